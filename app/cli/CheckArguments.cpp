@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "CheckArguments.h"
+
+#include "Catalogue.h"
+#include "ServerUrl.h"
+#include "Validation.h"
+
+#include <QFile>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr double longestTimeout = 3600; ///< seconds
+
+/// The line that a server of the catalogue wants: what its port is registered for.
+Endpoint endpointOf(const Provider &provider, Protocol protocol, const PortTable &ports)
+{
+    const ServerAnswer answer = recommendedServer(provider, protocol);
+    if (!answer.ssl)
+        return {protocol, answer.host, answer.port, Security::None};
+    const auto known = ports.find(answer.port);
+    return {protocol, answer.host, answer.port, known ? known->security : Security::Tls};
+}
+
+} // namespace
+
+CheckArguments::CheckArguments()
+{
+    static constexpr std::array withValue{"email", "provider", "incoming", "outgoing", "protocol", "username",
+        "outgoing-username", "ca-file", "timeout"};
+    static constexpr std::array without{"no-outgoing-auth", "allow-cleartext", "password-stdin", "json"};
+    for (const char *name : withValue)
+        m_parser.addOption({QString::fromLatin1(name), {}, u"value"_s});
+    for (const char *name : without)
+        m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+}
+
+Command CheckArguments::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(QStringList{u"facteur-cli"_s} + arguments))
+        return UsageError{m_parser.errorText().section(u'\n', 0, 0)};
+    CheckRequest request;
+    if (const auto problem = problemInGeneral())
+        return UsageError{*problem};
+    using Taker = std::optional<QString> (CheckArguments::*)(CheckRequest &) const;
+    static constexpr std::array<Taker, 4> takers{&CheckArguments::takeAddress, &CheckArguments::takeServers,
+        &CheckArguments::takeCredentials, &CheckArguments::takeOptions};
+    for (const Taker take : takers) {
+        if (const auto problem = (this->*take)(request))
+            return UsageError{*problem};
+    }
+    return request;
+}
+
+std::optional<QString> CheckArguments::problemInGeneral() const
+{
+    if (!m_parser.positionalArguments().isEmpty())
+        return tr("check takes options only; a password is never one of them.");
+    const QStringList given = m_parser.optionNames();
+    for (const QString &name : given) {
+        if (given.count(name) > 1)
+            return tr("--%1 is given more than once.").arg(name);
+        if (m_parser.value(name).isEmpty() && !m_parser.values(name).isEmpty())
+            return tr("--%1 has an empty value.").arg(name);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeAddress(CheckRequest &request) const
+{
+    request.settings.emailAddress = m_parser.value(u"email"_s);
+    if (request.settings.emailAddress.isEmpty())
+        return tr("--email is missing.");
+    if (problemWithAddress(request.settings.emailAddress))
+        return tr("The value of --email is no e-mail address.");
+    return std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeServers(CheckRequest &request) const
+{
+    const bool byUrl = m_parser.isSet(u"incoming"_s) || m_parser.isSet(u"outgoing"_s);
+    if (byUrl == m_parser.isSet(u"provider"_s))
+        return tr("Either --provider is needed, or --incoming and --outgoing.");
+    const auto protocol = fromId<Protocol>(m_parser.value(u"protocol"_s));
+    if (m_parser.isSet(u"protocol"_s) && (!protocol || protocol == Protocol::Smtp))
+        return tr("--protocol is imap or pop3.");
+    return byUrl ? takeUrls(request) : takeProvider(request);
+}
+
+std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
+{
+    if (m_parser.isSet(u"allow-cleartext"_s))
+        return tr("--allow-cleartext is not for a provider of the catalogue.");
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    const Provider *const provider = catalogue.provider(m_parser.value(u"provider"_s));
+    if (!provider)
+        return tr("The catalogue has no such provider.");
+    const Protocol protocol = fromId<Protocol>(m_parser.value(u"protocol"_s)).value_or(Protocol::Imap);
+    if (!provider->servers.contains(protocol) || !provider->servers.contains(Protocol::Smtp))
+        return tr("The provider has no server for this protocol.");
+    request.settings.incoming.endpoint = endpointOf(*provider, protocol, catalogue.ports());
+    request.settings.outgoing.endpoint = endpointOf(*provider, Protocol::Smtp, catalogue.ports());
+    return std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeUrls(CheckRequest &request) const
+{
+    const auto incoming = endpointFromUrl(m_parser.value(u"incoming"_s));
+    const auto outgoing = endpointFromUrl(m_parser.value(u"outgoing"_s));
+    if (!incoming || incoming->protocol == Protocol::Smtp)
+        return tr("--incoming is a URL with a port, as imaps://host:993 (imap, pop3, with s or +starttls).");
+    if (!outgoing || outgoing->protocol != Protocol::Smtp)
+        return tr("--outgoing is a URL with a port, as smtps://host:465 (smtp, with s or +starttls).");
+    if (m_parser.isSet(u"protocol"_s) && idOf(incoming->protocol) != m_parser.value(u"protocol"_s))
+        return tr("--protocol contradicts --incoming.");
+    request.settings.incoming.endpoint = *incoming;
+    request.settings.outgoing.endpoint = *outgoing;
+    request.settings.incoming.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
+    request.settings.outgoing.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
+    return std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeCredentials(CheckRequest &request) const
+{
+    if (m_parser.isSet(u"no-outgoing-auth"_s) && m_parser.isSet(u"outgoing-username"_s))
+        return tr("--no-outgoing-auth contradicts --outgoing-username.");
+    MailSettings &settings = request.settings;
+    settings.outgoing.authenticate = !m_parser.isSet(u"no-outgoing-auth"_s);
+    settings.incoming.userName =
+        m_parser.isSet(u"username"_s) ? m_parser.value(u"username"_s) : settings.emailAddress;
+    request.hasOutgoingPassword = m_parser.isSet(u"outgoing-username"_s);
+    if (settings.outgoing.authenticate)
+        settings.outgoing.userName =
+            request.hasOutgoingPassword ? m_parser.value(u"outgoing-username"_s) : settings.incoming.userName;
+    return std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeOptions(CheckRequest &request) const
+{
+    request.json = m_parser.isSet(u"json"_s);
+    request.passwordFromStandardInput = m_parser.isSet(u"password-stdin"_s);
+    if (m_parser.isSet(u"timeout"_s)) {
+        bool isNumber = false;
+        const double seconds = m_parser.value(u"timeout"_s).toDouble(&isNumber);
+        if (!isNumber || !(seconds > 0) || seconds > longestTimeout)
+            return tr("--timeout is a number of seconds, up to %1.").arg(longestTimeout);
+        request.options.timeout = static_cast<int>(std::ceil(seconds * 1000));
+    }
+    return m_parser.isSet(u"ca-file"_s) ? takeAuthorities(request) : std::nullopt;
+}
+
+std::optional<QString> CheckArguments::takeAuthorities(CheckRequest &request) const
+{
+    QFile file(m_parser.value(u"ca-file"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("The file of --ca-file cannot be read.");
+    request.options.extraAuthorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (request.options.extraAuthorities.isEmpty())
+        return tr("The file of --ca-file holds no certificate in PEM form.");
+    return std::nullopt;
+}
+
+} // namespace Facteur

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "CommandLine.h"
+
+#include "CheckArguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Facteur::CommandLine", text);
+}
+
+QString helpText()
+{
+    return QCoreApplication::translate("Facteur::CommandLine",
+        "facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.\n"
+        "\n"
+        "  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol "
+        "imap|pop3]\n"
+        "                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file "
+        "PEM]\n"
+        "                    [--timeout SECONDS] [--allow-cleartext] [--password-stdin] [--json]\n"
+        "  facteur-cli explain CODE|CAUSE\n"
+        "  facteur-cli practice [--scenario ID] [--json]\n"
+        "  facteur-cli --help | --version\n"
+        "\n"
+        "URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, "
+        "imap: pop3:\n"
+        "smtp: (SSL off), as imaps://host:993.\n"
+        "The password is the first line of standard input with --password-stdin (a second line is the "
+        "outgoing password,\n"
+        "where --outgoing-username is given); else it is asked for on the terminal. It is never an "
+        "argument.\n"
+        "practice tests a server of its own on this computer; it succeeds when the test finds what the "
+        "scenario plays:\n"
+        "all-works (both sides pass), wrong-password (both sides are rejected).\n"
+        "\n"
+        "Exit status 0: all works; 1: something does not; 2: bad usage.\n");
+}
+
+Command parsePractice(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"scenario"_s, {}, u"value"_s});
+    parser.addOption(QCommandLineOption(u"json"_s));
+    if (!parser.parse(QStringList{u"facteur-cli"_s} + arguments))
+        return UsageError{parser.errorText().section(u'\n', 0, 0)};
+    if (!parser.positionalArguments().isEmpty())
+        return UsageError{tr("practice takes options only.")};
+    PracticeRequest request;
+    request.json = parser.isSet(u"json"_s);
+    if (!parser.isSet(u"scenario"_s))
+        return request;
+    const auto scenario = scenarioFromId(parser.value(u"scenario"_s));
+    if (!scenario)
+        return UsageError{tr("There is no such scenario.")};
+    request.scenario = *scenario;
+    return request;
+}
+
+/// "OUT-TCP-TIMEOUT" or "tcp.timeout"; as it is heard on the telephone, so in any case.
+Command parseExplain(const QStringList &arguments)
+{
+    if (arguments.size() != 1)
+        return UsageError{tr("explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.")};
+    const QString asked = arguments.first().trimmed();
+    if (const auto cause = fromId<Cause>(asked.toLower()))
+        return ExplainRequest{std::nullopt, *cause};
+    const QMetaEnum causes = QMetaEnum::fromType<Cause>();
+    for (int i = 0; i < causes.keyCount(); ++i) {
+        const auto cause = static_cast<Cause>(causes.value(i));
+        for (const Side side : {Side::Incoming, Side::Outgoing}) {
+            if (codeFor(side, cause).compare(asked, Qt::CaseInsensitive) == 0)
+                return ExplainRequest{side, cause};
+        }
+    }
+    return UsageError{tr("There is no such code or cause.")};
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList &arguments)
+{
+    const QString command = arguments.value(0);
+    if (arguments.contains(u"--help"_s) || command == u"-h")
+        return Information{helpText()};
+    if (command == u"--version" && arguments.size() == 1)
+        return Information{u"facteur-cli %1\n"_s.arg(QCoreApplication::applicationVersion())};
+    if (command == u"check")
+        return CheckArguments().parse(arguments.mid(1));
+    if (command == u"practice")
+        return parsePractice(arguments.mid(1));
+    if (command == u"explain")
+        return parseExplain(arguments.mid(1));
+    return UsageError{tr("There is no such command. Try facteur-cli --help.")};
+}
+
+} // namespace Facteur

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ConnectionTest.h"
+#include "MailSettings.h"
+#include "PracticeServer.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace Facteur {
+
+/// facteur-cli check …
+struct CheckRequest
+{
+    MailSettings settings; ///< without the passwords
+    CheckOptions options;
+    bool hasOutgoingPassword = false; ///< the outgoing server gets another one
+    bool passwordFromStandardInput = false;
+    bool json = false;
+};
+
+/// facteur-cli practice …
+struct PracticeRequest
+{
+    Scenario scenario = Scenario::AllWorks;
+    bool json = false;
+};
+
+/// facteur-cli explain CODE|CAUSE
+struct ExplainRequest
+{
+    std::optional<Side> side; ///< where a code was given
+    Cause cause = Cause::Cancelled;
+};
+
+/// --help, --version: to be printed, and that is all.
+struct Information
+{
+    QString text;
+};
+
+/// The command line makes no sense. One line; never holds what was typed as a value, which may be a password
+/// in the wrong place.
+struct UsageError
+{
+    QString reason;
+};
+
+using Command = std::variant<CheckRequest, PracticeRequest, ExplainRequest, Information, UsageError>;
+
+/// What \a arguments (without the program's name) ask for (spec §4).
+[[nodiscard]] Command parseCommandLine(const QStringList &arguments);
+
+} // namespace Facteur

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace Facteur {
+
+/// Turns Ctrl-C (and a request to terminate) into a signal on the event loop, once: the second one ends the
+/// program at once. A read() that waits meanwhile returns with EINTR. One object in a program.
+class Interrupts final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Interrupts(QObject *parent = nullptr);
+
+    /// Also before the event loop runs.
+    [[nodiscard]] static bool happened();
+
+Q_SIGNALS:
+    void interrupted();
+};
+
+} // namespace Facteur

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "ReportText.h"
+
+#include "CauseText.h"
+#include "ServerUrl.h"
+
+#include <algorithm>
+
+#if defined(Q_OS_WIN)
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr qsizetype lineWidth = 78;
+
+/// \a text in lines of at most lineWidth characters, each indented by two.
+QString paragraph(const QString &text)
+{
+    QString result;
+    QString line;
+    for (const QString &word : text.simplified().split(u' ')) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > lineWidth) {
+            result += u"  "_s + line + u'\n';
+            line.clear();
+        }
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    return result + u"  "_s + line + u'\n';
+}
+
+bool isTerminal()
+{
+#if defined(Q_OS_WIN)
+    return ::_isatty(1) != 0;
+#else
+    return ::isatty(STDOUT_FILENO) != 0;
+#endif
+}
+
+} // namespace
+
+ReportText::ReportText(bool inColour)
+    : m_inColour(inColour)
+{
+}
+
+bool ReportText::wantsColour()
+{
+    return isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+QString ReportText::report(const CheckReport &report) const
+{
+    Tone tone = Tone::Bad;
+    if (report.ok())
+        tone = report.isProtected() ? Tone::Good : Tone::Careful;
+    return coloured(CauseTexts::verdict(report), tone) + u"\n\n"_s + side(report.incoming) + u'\n'
+        + side(report.outgoing);
+}
+
+QString ReportText::side(const SideReport &report) const
+{
+    QString text = report.side == Side::Incoming ? tr("Receiving") : tr("Sending");
+    text += u"  "_s + urlOf(report.endpoint) + u'\n';
+    qsizetype width = 0;
+    for (const StepReport &each : report.steps)
+        width = std::max(width, CauseTexts::step(each.step).size());
+    for (const StepReport &each : report.steps)
+        text += step(each, width);
+    if (report.cause)
+        text += failure(report);
+    else if (report.unprotected)
+        text += coloured(
+            paragraph(tr("It works, but the password can be read by anyone on the way.")), Tone::Careful);
+    return text;
+}
+
+QString ReportText::step(const StepReport &report, qsizetype width) const
+{
+    const QString name = u"  "_s + CauseTexts::step(report.step).leftJustified(width) + u"  "_s;
+    const QString time = u"%1 ms"_s.arg(report.milliseconds, 8, 'f', 0);
+    switch (report.state) {
+    case StepState::Passed:
+        return name + coloured(tr("passed").leftJustified(8), Tone::Good) + time + u'\n';
+    case StepState::Failed:
+        return name + coloured(tr("failed").leftJustified(8), Tone::Bad) + time + u'\n';
+    case StepState::Pending:
+    case StepState::Running:
+    case StepState::Skipped:
+        return name + coloured(tr("skipped"), Tone::Quiet) + u'\n';
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReportText::failure(const SideReport &report) const
+{
+    const CauseText words = CauseTexts::of(report);
+    QString text = u"\n  "_s + coloured(codeFor(report.side, *report.cause), Tone::Bad) + u'\n';
+    text += paragraph(words.title) + paragraph(words.meaning) + paragraph(words.whatToDo);
+    if (!report.serverSaid.isEmpty())
+        text += paragraph(tr("The server said: %1").arg(report.serverSaid));
+    return text;
+}
+
+QString ReportText::explanation(Side side, Cause cause) const
+{
+    SideReport example;
+    example.side = side;
+    example.endpoint = side == Side::Incoming
+        ? Endpoint{Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls}
+        : Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
+    example.cause = cause;
+    const CauseText words = CauseTexts::of(example);
+    return coloured(codeFor(side, cause), Tone::Bad) + u"  "_s + idOf(cause) + u"\n\n"_s
+        + paragraph(words.title) + u'\n' + paragraph(words.meaning) + u'\n' + paragraph(words.whatToDo)
+        + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
+}
+
+QString ReportText::coloured(const QString &text, Tone tone) const
+{
+    if (!m_inColour)
+        return text;
+    switch (tone) {
+    case Tone::Good:
+        return u"\x1b[32m"_s + text + u"\x1b[0m"_s;
+    case Tone::Careful:
+        return u"\x1b[33m"_s + text + u"\x1b[0m"_s;
+    case Tone::Bad:
+        return u"\x1b[31m"_s + text + u"\x1b[0m"_s;
+    case Tone::Quiet:
+        return u"\x1b[2m"_s + text + u"\x1b[0m"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Facteur {
+
+/// Reports and causes as text for a terminal, for people.
+class ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::ReportText)
+public:
+    /// \a inColour: with ANSI colours; they never say anything that the words do not.
+    explicit ReportText(bool inColour);
+
+    [[nodiscard]] QString report(const CheckReport &report) const;
+    /// What \a cause means on \a side, for an agent on the telephone.
+    [[nodiscard]] QString explanation(Side side, Cause cause) const;
+
+    /// Whether standard output is a terminal that shows colours, and nobody forbade them
+    /// (https://no-color.org).
+    [[nodiscard]] static bool wantsColour();
+
+private:
+    enum class Tone
+    {
+        Good,
+        Careful,
+        Bad,
+        Quiet
+    };
+
+    [[nodiscard]] QString coloured(const QString &text, Tone tone) const;
+    [[nodiscard]] QString side(const SideReport &report) const;
+    [[nodiscard]] QString step(const StepReport &report, qsizetype width) const;
+    [[nodiscard]] QString failure(const SideReport &report) const;
+
+    bool m_inColour;
+};
+
+} // namespace Facteur

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "Runner.h"
+
+#include "PasswordReader.h"
+#include "ReportJson.h"
+#include "ReportText.h"
+#include "Secrets.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+    std::fflush(stream);
+}
+
+SideReport cancelledSide(Side side, const ServerAccess &access)
+{
+    SideReport report;
+    report.side = side;
+    report.endpoint = access.endpoint;
+    report.cause = Cause::Cancelled;
+    for (StepReport &step : report.steps)
+        step.state = step.step == Step::Resolve ? StepState::Failed : StepState::Skipped;
+    return report;
+}
+
+/// What a test comes to that was stopped before it began.
+CheckReport cancelledReport(const MailSettings &settings)
+{
+    CheckReport report;
+    report.incoming = cancelledSide(Side::Incoming, settings.incoming);
+    report.outgoing = cancelledSide(Side::Outgoing, settings.outgoing);
+    report.finishedAt = QDateTime::currentDateTime();
+    return report;
+}
+
+Endpoint practiceEndpoint(const Provider &provider, Protocol protocol)
+{
+    const ServerAnswer answer = recommendedServer(provider, protocol);
+    return {protocol, answer.host, answer.port, answer.ssl ? Security::Tls : Security::None};
+}
+
+Verdict promisedVerdict(Scenario scenario)
+{
+    switch (scenario) {
+    case Scenario::AllWorks:
+        return Verdict::Works;
+    case Scenario::WrongPassword:
+        return Verdict::Password;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Runner::Exit Runner::run(const Command &command)
+{
+    if (const auto *request = std::get_if<CheckRequest>(&command))
+        return check(*request);
+    if (const auto *request = std::get_if<PracticeRequest>(&command))
+        return practice(*request);
+    if (const auto *request = std::get_if<ExplainRequest>(&command))
+        return explain(*request);
+    if (const auto *error = std::get_if<UsageError>(&command))
+        return refuse(error->reason);
+    write(stdout, std::get<Information>(command).text.toLocal8Bit());
+    return Exit::Works;
+}
+
+Runner::Exit Runner::check(const CheckRequest &request)
+{
+    keepSecretsInMemory();
+    MailSettings settings = request.settings;
+    QString problem;
+    CheckReport report;
+    if (readPasswords(request, settings, problem))
+        report = test(settings, request.options);
+    else if (!problem.isEmpty())
+        return refuse(problem);
+    else
+        report = cancelledReport(settings);
+    print(report, request.json);
+    return report.ok() ? Exit::Works : Exit::Fails;
+}
+
+bool Runner::readPasswords(const CheckRequest &request, MailSettings &settings, QString &problem) const
+{
+    PasswordReader reader;
+    const auto read = [&](const ServerAccess &access) {
+        return request.passwordFromStandardInput
+            ? reader.fromStandardInput()
+            : reader.fromTerminal(tr("Password of %1 at %2: ").arg(access.userName, access.endpoint.host));
+    };
+    const auto incoming = read(settings.incoming);
+    const auto outgoing = incoming && request.hasOutgoingPassword ? read(settings.outgoing) : incoming;
+    problem = reader.errorString();
+    if (!incoming || !outgoing)
+        return false;
+    settings.incoming.password = *incoming;
+    if (settings.outgoing.authenticate)
+        settings.outgoing.password = *outgoing;
+    return true;
+}
+
+CheckReport Runner::test(const MailSettings &settings, const CheckOptions &options)
+{
+    ConnectionTest test(options);
+    CheckReport result;
+    QObject::connect(&test, &ConnectionTest::finished, &test, [&result](const CheckReport &report) {
+        result = report;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&m_interrupts, &Interrupts::interrupted, &test, &ConnectionTest::cancel);
+    test.start(settings);
+    QCoreApplication::exec();
+    return result;
+}
+
+void Runner::print(const CheckReport &report, bool json) const
+{
+    write(stdout,
+        json ? reportAsJson(report) : ReportText(ReportText::wantsColour()).report(report).toLocal8Bit());
+}
+
+Runner::Exit Runner::practice(const PracticeRequest &request)
+{
+    PracticeServer server;
+    if (!server.start(request.scenario)) {
+        write(stderr, server.errorString().toLocal8Bit() + '\n');
+        return Exit::Fails;
+    }
+    const Provider provider = server.provider();
+    MailSettings settings;
+    settings.emailAddress = PracticeServer::emailAddress();
+    for (ServerAccess *access : {&settings.incoming, &settings.outgoing}) {
+        access->userName = PracticeServer::emailAddress();
+        access->password = PracticeServer::password();
+    }
+    settings.incoming.endpoint = practiceEndpoint(provider, Protocol::Imap);
+    settings.outgoing.endpoint = practiceEndpoint(provider, Protocol::Smtp);
+    CheckOptions options;
+    options.extraAuthorities = PracticeServer::authorities();
+
+    const CheckReport report = test(settings, options);
+    print(report, request.json);
+    const bool asPromised = report.verdict == promisedVerdict(request.scenario);
+    if (!request.json) {
+        const QString words = asPromised
+            ? tr("The practice server played %1, and the test found it, as it should.")
+            : tr("The practice server played %1, but the test did not find it.");
+        write(stdout, QString(u'\n' + words.arg(idOf(request.scenario)) + u'\n').toLocal8Bit());
+    }
+    return asPromised ? Exit::Works : Exit::Fails;
+}
+
+Runner::Exit Runner::explain(const ExplainRequest &request) const
+{
+    const ReportText text(ReportText::wantsColour());
+    write(stdout, text.explanation(request.side.value_or(Side::Incoming), request.cause).toLocal8Bit());
+    return Exit::Works;
+}
+
+Runner::Exit Runner::refuse(const QString &reason) const
+{
+    write(stderr, QString(u"facteur-cli: "_s + reason.simplified() + u'\n').toLocal8Bit());
+    return Exit::BadUsage;
+}
+
+} // namespace Facteur

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CommandLine.h"
+#include "Interrupts.h"
+
+#include <QCoreApplication>
+
+namespace Facteur {
+
+/// Does what the command line asks for, and says so on standard output.
+class Runner
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::Runner)
+public:
+    enum class Exit
+    {
+        Works = 0,
+        Fails = 1,
+        BadUsage = 2
+    };
+
+    [[nodiscard]] Exit run(const Command &command);
+
+private:
+    [[nodiscard]] Exit check(const CheckRequest &request);
+    [[nodiscard]] Exit practice(const PracticeRequest &request);
+    [[nodiscard]] Exit explain(const ExplainRequest &request) const;
+    [[nodiscard]] Exit refuse(const QString &reason) const;
+
+    [[nodiscard]] bool readPasswords(
+        const CheckRequest &request, MailSettings &settings, QString &problem) const;
+    [[nodiscard]] CheckReport test(const MailSettings &settings, const CheckOptions &options);
+    void print(const CheckReport &report, bool json) const;
+
+    Interrupts m_interrupts;
+};
+
+} // namespace Facteur

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "CommandLine.h"
+#include "Runner.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"facteur-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"facteur"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    const auto exit = Facteur::Runner().run(Facteur::parseCommandLine(QCoreApplication::arguments().mid(1)));
+    // Everything is flushed. The ordinary way out would wait for a name look-up that may still be running.
+    std::_Exit(static_cast<int>(exit));
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+#include "Languages.h"
+#include "SetupWizard.h"
+#include "Style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"Facteur"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
+    QApplication::setDesktopFileName(u"facteur"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/facteur.png"_s));
+    Facteur::Style::install();
+    Facteur::Languages::use(Facteur::Languages::systemChoice());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Gets your mail account working in your mail program."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+
+    Facteur::SetupWizard wizard(Facteur::Catalogue::load(u":/packs"_s));
+    wizard.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "TestPack.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+const QString TestPack::providerFile = u"providers/good.json"_s;
+const QString TestPack::guideFile = u"guides/program/guide.json"_s;
+const QString TestPack::textFile = u"guides/program/guide.en.md"_s;
+
+TestPack::TestPack()
+{
+    const QDir root(folder());
+    QVERIFY(root.mkpath(u"providers"_s) && root.mkpath(u"guides/program/images/en"_s));
+    for (const QString &name : {providerFile, guideFile, textFile})
+        QVERIFY2(QFile::copy(QFINDTESTDATA("pack/") + name, path(name)), qPrintable(name));
+    write(u"guides/program/images/en/p1.png"_s, {});
+}
+
+void TestPack::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(name));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void TestPack::replace(const QString &name, const QByteArray &before, const QByteArray &after) const
+{
+    QFile file(path(name));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+    QByteArray content = file.readAll();
+    file.close();
+    QVERIFY2(content.contains(before), before.constData());
+    write(name, content.replace(content.indexOf(before), before.size(), after));
+}
+
+QStringList TestPack::problems(const Catalogue &catalogue) const
+{
+    QStringList result;
+    for (const Problem &problem : catalogue.problems())
+        result.append(problem.toString().remove(folder() + u'/').section(u"; known are:"_s, 0, 0));
+    return result;
+}
+
+void TestPack::addColumns()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("problems"); // one a line
+    QTest::addColumn<bool>("stillLoads");
+}
+
+void TestPack::checkRow(const QString &name) const
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, stillLoads);
+    replace(name, before, after);
+    const Catalogue catalogue = Catalogue::load(folder());
+    QTEST(problems(catalogue).join(u'\n'), "problems");
+    const bool ofProvider = name == providerFile;
+    QCOMPARE(catalogue.providers().size(), ofProvider && !stillLoads ? 0 : 1);
+    QCOMPARE(catalogue.guides().size(), ofProvider || stillLoads ? 1 : 0);
+}
+
+} // namespace Facteur

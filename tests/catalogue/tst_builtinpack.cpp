@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The facts of the guides (spec, section 1), as the built-in pack gives them.
+class BuiltInPackTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void packHasNoProblem();
+    void servers_data();
+    void servers();
+    void providerOfAnMx_data();
+    void providerOfAnMx();
+    void exchange_data();
+    void exchange();
+    void links();
+    void outgoingAuthenticationIsRequired();
+    void guides();
+    void everyStepHasWordsAndPictures();
+    void boxes_data();
+    void boxes();
+    void practiceProviderComesFirst();
+
+private:
+    const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
+};
+
+void BuiltInPackTest::initTestCase()
+{
+    QVERIFY(!m_catalogue.providers().isEmpty());
+    QVERIFY(!m_catalogue.guides().isEmpty());
+}
+
+void BuiltInPackTest::packHasNoProblem()
+{
+    for (const Problem &problem : m_catalogue.problems())
+        qWarning("%s", qPrintable(problem.toString()));
+    QVERIFY(m_catalogue.problems().isEmpty());
+}
+
+void BuiltInPackTest::servers_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<quint16>("sslPort");
+    QTest::addColumn<quint16>("plainPort");
+    const auto row = [](const char *name, const char *provider, Protocol protocol, const char *host,
+                         quint16 sslPort, quint16 plainPort) {
+        QTest::newRow(name) << QString::fromLatin1(provider) << protocol << QString::fromLatin1(host)
+                            << sslPort << plainPort;
+    };
+    row("Canada, IMAP", "ovh-ca", Protocol::Imap, "imap.mail.ovh.ca", 993, 143);
+    row("Canada, POP", "ovh-ca", Protocol::Pop3, "pop.mail.ovh.ca", 995, 110);
+    row("Canada, SMTP", "ovh-ca", Protocol::Smtp, "smtp.mail.ovh.ca", 465, 587);
+    row("Europe, IMAP", "ovh-eu", Protocol::Imap, "ssl0.ovh.net", 993, 143);
+    row("Europe, POP", "ovh-eu", Protocol::Pop3, "ssl0.ovh.net", 995, 110);
+    row("Europe, SMTP", "ovh-eu", Protocol::Smtp, "ssl0.ovh.net", 465, 587);
+}
+
+void BuiltInPackTest::servers()
+{
+    QFETCH(const QString, provider);
+    QFETCH(const Protocol, protocol);
+    QFETCH(const QString, host);
+    QFETCH(const quint16, sslPort);
+    QFETCH(const quint16, plainPort);
+    const Provider *found = m_catalogue.provider(provider);
+    QVERIFY(found);
+    QCOMPARE(found->servers.value(protocol), (ProviderServer{host, sslPort, plainPort, true}));
+    QCOMPARE(recommendedServer(*found, protocol), (ServerAnswer{host, sslPort, true}));
+    QCOMPARE(m_catalogue.ports().portFor(protocol, true), sslPort);
+    QCOMPARE(m_catalogue.ports().portFor(protocol, false), plainPort);
+}
+
+void BuiltInPackTest::providerOfAnMx_data()
+{
+    QTest::addColumn<QStringList>("mx");
+    QTest::addColumn<QString>("provider");
+    for (int i = 0; i <= 4; ++i) {
+        QTest::addRow("Canada, mx%d", i) << QStringList{u"mx%1.mail.ovh.ca"_s.arg(i)} << u"ovh-ca"_s;
+        QTest::addRow("Europe, mx%d", i) << QStringList{u"mx%1.mail.ovh.net"_s.arg(i)} << u"ovh-eu"_s;
+    }
+    for (int i = 1; i <= 3; ++i)
+        QTest::addRow("Europe, older mx%d", i) << QStringList{u"mx%1.ovh.net"_s.arg(i)} << u"ovh-eu"_s;
+    QTest::newRow("as DNS spells it") << QStringList{u"MX1.mail.OVH.ca."_s} << u"ovh-ca"_s;
+    QTest::newRow("best first") << QStringList{u"mx1.mail.ovh.ca"_s, u"mx1.mail.ovh.net"_s} << u"ovh-ca"_s;
+    QTest::newRow("somebody in front") << QStringList{u"filter.example"_s, u"mx3.ovh.net"_s} << u"ovh-eu"_s;
+    QTest::newRow("somebody else") << QStringList{u"mx.example.com"_s} << QString();
+    QTest::newRow("looks alike") << QStringList{u"mx1.mail.ovh.ca.example.com"_s} << QString();
+    QTest::newRow("none") << QStringList() << QString();
+}
+
+void BuiltInPackTest::providerOfAnMx()
+{
+    QFETCH(const QStringList, mx);
+    const Provider *provider = m_catalogue.providerForMx(mx);
+    QTEST(provider ? provider->id : QString(), "provider");
+    QVERIFY(!m_catalogue.isExchange(mx));
+}
+
+void BuiltInPackTest::exchange_data()
+{
+    QTest::addColumn<QString>("mx");
+    QTest::newRow("Europe") << u"ex3.mail.ovh.net"_s;
+    QTest::newRow("Europe, without number") << u"ex.mail.ovh.net"_s;
+    QTest::newRow("Canada") << u"ex.mail.ovh.ca"_s;
+    QTest::newRow("Microsoft 365") << u"example-com.mail.protection.outlook.com"_s;
+    QTest::newRow("Microsoft 365, with DNSSEC") << u"example-com.a-v1.mx.microsoft"_s;
+}
+
+void BuiltInPackTest::exchange()
+{
+    QFETCH(const QString, mx);
+    QVERIFY(m_catalogue.isExchange({mx}));
+    QVERIFY(!m_catalogue.providerForMx({mx}));
+}
+
+void BuiltInPackTest::links()
+{
+    const Provider *canada = m_catalogue.provider(u"ovh-ca"_s);
+    const Provider *europe = m_catalogue.provider(u"ovh-eu"_s);
+    QVERIFY(canada && europe);
+    QCOMPARE(canada->controlPanel.in(u"fr"_s), u"https://ca.ovh.com/auth/?action=gotomanager"_s);
+    QCOMPARE(europe->controlPanel.in(u"fr"_s), u"https://www.ovh.com/managerv3/"_s);
+    for (const Provider *provider : {canada, europe}) {
+        QCOMPARE(provider->community.in(u"fr"_s), u"https://community.ovh.com"_s);
+        QVERIFY(!provider->webmail.isEmpty());
+        QVERIFY(provider->help.contains(Cause::AuthAccountBlocked));
+    }
+}
+
+void BuiltInPackTest::outgoingAuthenticationIsRequired()
+{
+    for (const Provider &provider : m_catalogue.providers())
+        QVERIFY2(provider.outgoingAuthenticationRequired, qPrintable(provider.id));
+}
+
+void BuiltInPackTest::guides()
+{
+    QStringList ids;
+    for (const Guide &guide : m_catalogue.guides())
+        ids.append(guide.id);
+    QCOMPARE(ids, (QStringList{u"windows-mail"_s, u"windows-8"_s, u"other"_s}));
+    const auto protocols = [this](const QString &id) { return m_catalogue.guide(id)->protocols; };
+    QCOMPARE(protocols(u"windows-mail"_s), (QList{Protocol::Imap, Protocol::Pop3}));
+    QCOMPARE(protocols(u"windows-8"_s), QList{Protocol::Imap});
+    QCOMPARE(protocols(u"other"_s), (QList{Protocol::Imap, Protocol::Pop3}));
+    const auto pictures = [this](const QString &id) {
+        QStringList names;
+        for (const GuideStep &step : m_catalogue.guide(id)->steps)
+            names.append(step.picture);
+        names.removeAll(QString());
+        return names.join(u' ');
+    };
+    QCOMPARE(pictures(u"windows-mail"_s), u"1268 1269"_s);
+    QCOMPARE(pictures(u"windows-8"_s), u"img_1142 img_1143 img_1144 img_1145 img_1146 img_1147 img_1148"_s);
+    QCOMPARE(pictures(u"other"_s), QString());
+}
+
+void BuiltInPackTest::everyStepHasWordsAndPictures()
+{
+    for (const Guide &guide : m_catalogue.guides()) {
+        QVERIFY2(!guide.cardFile().isEmpty(), qPrintable(guide.id));
+        for (const GuideStep &step : guide.steps) {
+            for (const QString &language : {u"en"_s, u"fr"_s}) {
+                const QString where = guide.id + u' ' + step.id + u' ' + language;
+                QVERIFY2(step.text.texts.contains(language), qPrintable(where));
+                QVERIFY2(!step.title.in(language).isEmpty(), qPrintable(where));
+                const QString file = guide.pictureFile(step.picture, language);
+                QVERIFY2(step.picture.isEmpty() || file.contains(u"/images/%1/"_s.arg(language)),
+                    qPrintable(where));
+            }
+        }
+    }
+}
+
+void BuiltInPackTest::boxes_data()
+{
+    QTest::addColumn<QString>("guide");
+    for (const Guide &guide : m_catalogue.guides())
+        QTest::newRow(qPrintable(guide.id)) << guide.id;
+}
+
+void BuiltInPackTest::boxes()
+{
+    QFETCH(const QString, guide);
+    const SslTable &ssl = m_catalogue.guide(guide)->ssl;
+    const auto opensWithTls = [&ssl](Protocol protocol, quint16 port) {
+        const SslMeaning meaning = ssl.meaning(protocol, true, port);
+        return meaning == SslMeaning::Tls || meaning == SslMeaning::Unknown;
+    };
+    QVERIFY(opensWithTls(Protocol::Imap, 993));
+    QVERIFY(opensWithTls(Protocol::Pop3, 995));
+    QVERIFY(opensWithTls(Protocol::Smtp, 465));
+    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp})
+        QVERIFY(
+            ssl.meaning(protocol, false, m_catalogue.ports().portFor(protocol, false)) != SslMeaning::Tls);
+}
+
+void BuiltInPackTest::practiceProviderComesFirst()
+{
+    Provider practice;
+    practice.id = u"practice"_s;
+    practice.domains = {u"practice.example"_s};
+    const Catalogue with = m_catalogue.withProvider(practice).withProvider(practice);
+    QCOMPARE(with.providers().size(), m_catalogue.providers().size() + 1);
+    QCOMPARE(with.providers().constFirst().id, u"practice"_s);
+    QCOMPARE(with.providerForDomain(u"Practice.Example"_s)->id, u"practice"_s);
+    QCOMPARE(with.providerForDomain(u"example"_s), nullptr);
+    QCOMPARE(m_catalogue.provider(u"practice"_s), nullptr);
+}
+
+QTEST_APPLESS_MAIN(BuiltInPackTest)
+#include "tst_builtinpack.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "TestPack.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// What can be wrong with a guide.<lang>.md.
+class GuideTextFaultsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFaultIsNamedWithItsLine_data();
+    void everyFaultIsNamedWithItsLine();
+    void brokenTranslationIsLeftOutAlone();
+};
+
+namespace {
+
+void row(
+    const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
+{
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
+                        << u"guides/program/"_s + QString::fromUtf8(problem) << stillLoads;
+}
+
+} // namespace
+
+void GuideTextFaultsTest::everyFaultIsNamedWithItsLine_data()
+{
+    TestPack::addColumns();
+    row("section missing", "## second\n", "", "guide.json:19: guide.en.md has no section \"## second\"");
+    row("section empty", "Type {{email}}.\n", "", "guide.en.md:3: the section is empty");
+    row("section twice", "## second", "## first", "guide.en.md:7: a second section \"## first\"");
+    row("unknown placeholder", "{{email}}", "{{e-mail}}",
+        "guide.en.md:5: unknown placeholder \"{{e-mail}}\"");
+    row("spaces in a placeholder", "{{email}}", "{{ email }}",
+        "guide.en.md:5: unknown placeholder \"{{ email }}\"");
+    row("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
+        "guide.en.md:9: a placeholder is not closed: \"}}\" is missing in this line");
+    row("http link", "Type **", "[Help](http://example.com) **",
+        "guide.en.md:9: the link must begin with https://");
+    row("picture", "Type **", "![](https://example.com/x.png) **",
+        "guide.en.md:9: pictures are named in guide.json, not in the text");
+    row("control character", "Type **", "Type \x1b[31m **",
+        "guide.en.md:9: the text has a control character (U+001b)");
+    row("not UTF-8", "Type **", "T\xffype **", "guide.en.md: not UTF-8");
+    row("text before the first heading", "<!-- SPDX-License-Identifier: MIT -->", "Hello",
+        "guide.en.md:1: text before the first \"## <step>\" heading");
+    row("section of nobody", "## second", "## third\n\nText\n\n## second",
+        "guide.en.md:7: there is no step \"third\" in guide.json", true);
+}
+
+void GuideTextFaultsTest::everyFaultIsNamedWithItsLine()
+{
+    TestPack().checkRow(TestPack::textFile);
+}
+
+void GuideTextFaultsTest::brokenTranslationIsLeftOutAlone()
+{
+    const TestPack pack;
+    pack.write(u"guides/program/guide.fr.md"_s, "## first\n\n{{courriel}}\n\n## second\n\nTexte\n");
+    pack.write(u"guides/program/guide.de.md"_s, "## second\r\n\r\nDeutsch\r\n");
+    pack.write(u"guides/program/guide.German.md"_s, {});
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue),
+        (QStringList{u"guides/program/guide.json:18: guide.de.md has no section \"## first\""_s,
+            u"guides/program/guide.German.md: expected a name such as guide.en.md"_s,
+            u"guides/program/guide.fr.md:3: unknown placeholder \"{{courriel}}\""_s}));
+    const Guide *guide = catalogue.guide(u"program"_s);
+    QVERIFY(guide);
+    QCOMPARE(guide->steps.at(1).text.in(u"fr"_s), u"Type **{{incoming.host}}**."_s);
+    QCOMPARE(guide->steps.at(1).text.in(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(guide->steps.at(0).text.in(u"de"_s), u"Type {{email}}."_s);
+}
+
+QTEST_APPLESS_MAIN(GuideTextFaultsTest)
+#include "tst_guidetextfaults.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "TestPack.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// What can be wrong with a provider.
+class ProviderFaultsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFaultIsNamedWithItsLine_data();
+    void everyFaultIsNamedWithItsLine();
+};
+
+namespace {
+
+void row(
+    const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
+{
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
+                        << TestPack::providerFile + u':' + QString::fromUtf8(problem) << stillLoads;
+}
+
+} // namespace
+
+void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
+{
+    TestPack::addColumns();
+    row("comma missing", "\"Example\",", "\"Example\"", "3: not valid JSON: unterminated object");
+    row("name missing", "  \"name\": \"Example\",\n", "", "1: \"name\" is missing: expected an object");
+    row("name of a wrong type", "\"Example\"", "7", "2: expected an object, found a number");
+    row("name empty", "\"Example\"", "\" \"", "2: the text is empty");
+    row("English missing", "\"Example\"", "{\"fr\": \"Exemple\"}", "2: the English text (\"en\") is missing");
+    row("text that turns its direction", "Example",
+        "Ex\xe2\x80\xae"
+        "ample",
+        "2: the text has a control character (U+202e)");
+    row("key twice", "\"name\"", "\"name\": \"A\",\n\"name\"", "3: \"name\" stands here a second time");
+    row("domain with @", "\"example.com\"]", "\"@example.com\"]", "3: not a host name: \"@example.com\"");
+    row("domain without dot", "[\"example.com\"]", "[\"example\"]", "3: not a domain: \"example\"");
+    row("pattern for everybody", "mx*.example.com", "*",
+        "4: not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)");
+    row("pattern for a whole TLD", "mx*.example.com", "*.com",
+        "4: not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)");
+    row("servers missing", "\"servers\"", "\"server\"",
+        "6: unknown key \"server\"\n"
+        "providers/good.json:1: \"servers\" is missing: expected an object");
+    row("servers of a wrong type", "{\"host\": \"imap.example.com\", \"ssl\": 993, \"plain\": 143}", "[]",
+        "7: expected an object, found a list");
+    row("host missing", "\"host\": \"imap.example.com\", ", "", "7: \"host\" is missing: expected a text");
+    row("host not clean", "\"imap.example.com\"", "\" IMAP.example.com\"",
+        "7: not a clean host name; did you mean \"imap.example.com\"?");
+    row("host with its port", "\"smtp.example.com\"", "\"smtp.example.com:465\"",
+        "8: not a clean host name; did you mean \"smtp.example.com\"?");
+    row("host that is none", "imap.example.com", "imap_1.example.com",
+        "7: not a host name: \"imap_1.example.com\"");
+    row("port out of range", "993", "70000", "7: 70000 is out of range: 1 to 65535");
+    row("port zero", "465", "0", "8: 0 is out of range: 1 to 65535");
+    row("port with a fraction", "465", "46.5", "8: 46.5 is not a whole number");
+    row("port as text", "993", "\"993\"", "7: expected a number, found a text");
+    row("no port at all", ", \"ssl\": 465", "", "8: a port is missing: \"ssl\", \"plain\" or both");
+    row("recommended without port", "465}", "465,\n \"recommendSsl\": false}",
+        "9: there is no port for what is recommended");
+    row("unknown protocol", "\"smtp\":", "\"smpt\":",
+        "8: unknown key \"smpt\"\n"
+        "providers/good.json:6: \"smtp\" is missing");
+    row("no incoming server", "\"imap\":", "\"imao\":",
+        "7: unknown key \"imao\"\n"
+        "providers/good.json:6: \"imap\" or \"pop3\" is missing");
+    row("password rules upside down", "\"maximumLength\": 30", "\"maximumLength\": 5",
+        "10: 5 is out of range: 9 to 1000");
+    row("http link", "https://courriel", "http://courriel", "14: the link must begin with https://");
+    row("script link", "https://help.example.com/", "javascript:alert(1)", "16: not a link");
+    row("link with a user name", "https://help.", "https://bank@help.",
+        "16: the link must not hold a user name");
+    row("help for an unknown cause", "auth.rejected", "auth.reject", "16: unknown \"auth.reject\"");
+    row("unknown key", "\"plain\": 143", "\"plaim\": 143", "7: unknown key \"plaim\"", true);
+    row("unknown language", "\"fr\":", "\"french\":", "14: \"french\" is not a language such as \"en\"",
+        true);
+}
+
+void ProviderFaultsTest::everyFaultIsNamedWithItsLine()
+{
+    TestPack().checkRow(TestPack::providerFile);
+}
+
+QTEST_APPLESS_MAIN(ProviderFaultsTest)
+#include "tst_providerfaults.moc"

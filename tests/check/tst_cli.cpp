@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: MIT
+#include "ScriptedServer.h"
+#include "Terms.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+class TestCli final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesBadUsageInOneLine_data();
+    void refusesBadUsageInOneLine();
+    void refusesBadStandardInput_data();
+    void refusesBadStandardInput();
+    void helps();
+    void writesOneJsonObject();
+    void takesEveryUrl_data();
+    void takesEveryUrl();
+    void passesAndSaysSo();
+    void sendsTheSecondLineToTheOutgoingServer();
+    void needsNoSecondPasswordWithoutOutgoingAuthentication();
+    void neverShowsThePassword_data();
+    void neverShowsThePassword();
+    void endsInTimeAndInOrder();
+    void endsInOrderOnInterrupt();
+    void practises_data();
+    void practises();
+    void explainsEveryCause();
+};
+
+namespace {
+
+const QByteArray password = "tanstaaf-tanstaaf";
+
+constexpr auto imapScript = R"(
+    TLS
+    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+    C a1 AUTHENTICATE PLAIN
+    S: a1 OK in)";
+
+constexpr auto smtpScript = R"(
+    TLS
+    S: 220 ready
+    C EHLO
+    S: 250-localhost
+    S: 250 AUTH PLAIN
+    C AUTH PLAIN
+    S: 235 ok)";
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+void begin(QProcess &process, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(FACTEUR_CLI), arguments);
+}
+
+Outcome end(QProcess &process)
+{
+    QSignalSpy finished(&process, &QProcess::finished);
+    if (process.state() != QProcess::NotRunning)
+        finished.wait(30'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    begin(process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return end(process);
+}
+
+QString url(const char *scheme, const ScriptedServer &server)
+{
+    return u"%1://127.0.0.1:%2"_s.arg(QLatin1StringView(scheme)).arg(server.serverPort());
+}
+
+QStringList checkOf(const QString &incoming, const QString &outgoing)
+{
+    return {u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--incoming"_s, incoming, u"--outgoing"_s,
+        outgoing, u"--ca-file"_s, QStringLiteral(FACTEUR_TEST_CERTIFICATES "/authority.pem"),
+        u"--password-stdin"_s};
+}
+
+} // namespace
+
+void TestCli::refusesBadUsageInOneLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    const QStringList check{u"check"_s, u"--email"_s, u"tim@example.com"_s};
+    const QStringList urls{
+        u"--incoming"_s, u"imaps://127.0.0.1:1"_s, u"--outgoing"_s, u"smtps://127.0.0.1:1"_s};
+    const QStringList provider{u"--provider"_s, u"ovh-ca"_s};
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"guess"_s};
+    QTest::newRow("not built yet") << QStringList{u"discover"_s, u"tim@example.com"_s};
+    QTest::newRow("no address") << QStringList{u"check"_s} + provider;
+    QTest::newRow("bad address") << QStringList{u"check"_s, u"--email"_s, u"tim"_s} + provider;
+    QTest::newRow("no servers") << check;
+    QTest::newRow("one server") << check + urls.first(2);
+    QTest::newRow("provider and servers") << check + provider + urls;
+    QTest::newRow("unknown provider") << check + QStringList{u"--provider"_s, u"nobody"_s};
+    QTest::newRow("unknown option") << check + urls + QStringList{u"--frobnicate"_s};
+    QTest::newRow("password as option") << check + urls + QStringList{u"--password=x"_s};
+    QTest::newRow("password as argument") << check + urls + QStringList{QString::fromLatin1(password)};
+    QTest::newRow("missing value") << check + urls + QStringList{u"--username"_s};
+    QTest::newRow("empty value") << check + urls + QStringList{u"--username"_s, QString()};
+    QTest::newRow("given twice") << check + urls + QStringList{u"--json"_s, u"--json"_s};
+    QTest::newRow("protocol smtp") << check + provider + QStringList{u"--protocol"_s, u"smtp"_s};
+    QTest::newRow("protocol against the URL") << check + urls + QStringList{u"--protocol"_s, u"pop3"_s};
+    QTest::newRow("timeout zero") << check + urls + QStringList{u"--timeout"_s, u"0"_s};
+    QTest::newRow("timeout no number") << check + urls + QStringList{u"--timeout"_s, u"nan"_s};
+    QTest::newRow("no such file") << check + urls + QStringList{u"--ca-file"_s, u"/nonexistent"_s};
+    QTest::newRow("no certificate in the file") << check + urls + QStringList{u"--ca-file"_s, u"/dev/null"_s};
+    QTest::newRow("cleartext for the catalogue") << check + provider + QStringList{u"--allow-cleartext"_s};
+    QTest::newRow("two minds about sign-in")
+        << check + urls + QStringList{u"--no-outgoing-auth"_s, u"--outgoing-username"_s, u"x"_s};
+    QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"x"_s};
+    QTest::newRow("explain nothing") << QStringList{u"explain"_s};
+    QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
+    for (const char *bad : {"imaps://127.0.0.1", "imaps://127.0.0.1:0", "imaps://127.0.0.1:65536",
+             "imaps://:993", "imaps:127.0.0.1:993", "imap+tls://127.0.0.1:993", "https://127.0.0.1:993",
+             "smtps://127.0.0.1:465", "imaps://tim:tanstaaf-tanstaaf@127.0.0.1:993",
+             "imaps://127.0.0.1:993/inbox", "imaps://127.0.0.1:993?x", ""}) {
+        QTest::newRow(bad) << check
+                + QStringList{
+                    u"--incoming"_s, QString::fromLatin1(bad), u"--outgoing"_s, u"smtps://127.0.0.1:1"_s};
+    }
+}
+
+void TestCli::refusesBadUsageInOneLine()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments, password + '\n');
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.errors.count('\n'), 1);
+    QVERIFY(outcome.errors.endsWith('\n') && outcome.errors.size() > 20);
+    QVERIFY(!outcome.errors.contains(password));
+}
+
+void TestCli::refusesBadStandardInput_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("an empty line") << QByteArray("\nsecond\n");
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xfe\n");
+    QTest::newRow("no second line") << QByteArray("first\n");
+    QTest::newRow("endless") << QByteArray(10'000, 'x');
+}
+
+void TestCli::refusesBadStandardInput()
+{
+    QFETCH(QByteArray, input);
+    const Outcome outcome = run(checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s)
+            + QStringList{u"--outgoing-username"_s, u"out"_s, u"--json"_s},
+        input);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.errors.count('\n'), 1);
+}
+
+void TestCli::helps()
+{
+    const Outcome help = run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.output.contains("--password-stdin"));
+    const Outcome version = run({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(version.output.startsWith("facteur-cli "));
+    QCOMPARE(version.output.count('\n'), 1);
+}
+
+void TestCli::writesOneJsonObject()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp("S: 554 5.7.1 not you");
+    const Outcome outcome =
+        run(checkOf(url("imaps", imap), url("smtp", smtp)) + QStringList{u"--json"_s}, password + '\n');
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errors, QByteArray());
+    const QJsonObject whole = outcome.json();
+    QCOMPARE(whole.keys(), (QStringList{u"incoming"_s, u"ok"_s, u"outgoing"_s, u"verdict"_s}));
+    QCOMPARE(whole[u"ok"], QJsonValue(false));
+    QCOMPARE(whole[u"verdict"], QJsonValue(u"outgoing"_s));
+
+    const QJsonObject incoming = whole[u"incoming"].toObject();
+    const QStringList keys{u"cause"_s, u"code"_s, u"encrypted"_s, u"host"_s, u"ok"_s, u"port"_s,
+        u"protocol"_s, u"remedy"_s, u"security"_s, u"serverSaid"_s, u"steps"_s};
+    QCOMPARE(incoming.keys(), keys);
+    QCOMPARE(incoming[u"ok"], QJsonValue(true));
+    QCOMPARE(incoming[u"protocol"], QJsonValue(u"imap"_s));
+    QCOMPARE(incoming[u"host"], QJsonValue(u"127.0.0.1"_s));
+    QCOMPARE(incoming[u"port"], QJsonValue(imap.serverPort()));
+    QCOMPARE(incoming[u"security"], QJsonValue(u"tls"_s));
+    QCOMPARE(incoming[u"encrypted"], QJsonValue(true));
+    QVERIFY(incoming[u"cause"].isNull() && incoming[u"code"].isNull() && incoming[u"remedy"].isNull());
+    QCOMPARE(incoming[u"serverSaid"], QJsonValue(QString()));
+
+    const QJsonObject outgoing = whole[u"outgoing"].toObject();
+    QCOMPARE(outgoing.keys(), keys);
+    QCOMPARE(outgoing[u"security"], QJsonValue(u"none"_s));
+    QCOMPARE(outgoing[u"cause"], QJsonValue(u"server.unavailable"_s));
+    QCOMPARE(outgoing[u"code"], QJsonValue(u"OUT-SERVER-UNAVAILABLE"_s));
+    QCOMPARE(outgoing[u"serverSaid"], QJsonValue(u"554 5.7.1 not you"_s));
+    QStringList steps;
+    for (const QJsonValue step : outgoing[u"steps"].toArray()) {
+        QVERIFY(step[u"ms"].isDouble());
+        steps.append(step[u"name"].toString() + u' ' + step[u"state"].toString());
+    }
+    const QStringList expected{u"resolve passed"_s, u"connect passed"_s, u"encrypt skipped"_s,
+        u"greet failed"_s, u"sign-in skipped"_s};
+    QCOMPARE(steps, expected);
+}
+
+void TestCli::takesEveryUrl_data()
+{
+    QTest::addColumn<QString>("incoming");
+    QTest::addColumn<QString>("outgoing");
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<QString>("security");
+    QTest::newRow("TLS, IMAP") << u"imaps"_s << u"smtps"_s << u"imap"_s << u"tls"_s;
+    QTest::newRow("TLS, POP3") << u"pop3s"_s << u"smtps"_s << u"pop3"_s << u"tls"_s;
+    QTest::newRow("STARTTLS, IMAP") << u"imap+starttls"_s << u"smtp+starttls"_s << u"imap"_s << u"starttls"_s;
+    QTest::newRow("STARTTLS, POP3") << u"pop3+starttls"_s << u"smtp+starttls"_s << u"pop3"_s << u"starttls"_s;
+    QTest::newRow("SSL off, IMAP") << u"imap"_s << u"smtp"_s << u"imap"_s << u"none"_s;
+    QTest::newRow("SSL off, POP3") << u"pop3"_s << u"smtp"_s << u"pop3"_s << u"none"_s;
+}
+
+void TestCli::takesEveryUrl()
+{
+    QFETCH(QString, incoming);
+    QFETCH(QString, outgoing);
+    quint16 port = 0;
+    {
+        const ScriptedServer closed("");
+        port = closed.serverPort();
+    }
+    const QString server = u"://localhost:%1"_s.arg(port);
+    const Outcome outcome =
+        run(checkOf(incoming + server, outgoing + server) + QStringList{u"--json"_s}, password);
+    QCOMPARE(outcome.exitCode, 1);
+    const QJsonObject side = outcome.json()[u"incoming"].toObject();
+    QTEST(side[u"protocol"].toString(), "protocol");
+    QTEST(side[u"security"].toString(), "security");
+    QCOMPARE(side[u"cause"].toString(), u"tcp.refused"_s);
+    QTEST(outcome.json()[u"outgoing"][u"security"].toString(), "security");
+}
+
+void TestCli::passesAndSaysSo()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(smtpScript);
+    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp)), password + "\r\n");
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.errors, QByteArray());
+    QVERIFY(outcome.output.contains("imaps://127.0.0.1:"));
+    QVERIFY(!outcome.output.contains('\x1b'));
+    QCOMPARE(outcome.output.count(" passed "), 10);
+    const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
+    QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + login);
+    QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + login);
+}
+
+void TestCli::sendsTheSecondLineToTheOutgoingServer()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(smtpScript);
+    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp))
+            + QStringList{u"--username"_s, u"in"_s, u"--outgoing-username"_s, u"out"_s},
+        "first\nsecond\n");
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + QByteArray("\0in\0first", 9).toBase64());
+    QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + QByteArray("\0out\0second", 11).toBase64());
+}
+
+void TestCli::needsNoSecondPasswordWithoutOutgoingAuthentication()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250 localhost
+        C MAIL FROM:<tim@example.com>
+        S: 530 5.7.0 Authentication required)");
+    const Outcome outcome = run(
+        checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s, u"--json"_s},
+        password + '\n');
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.json()[u"outgoing"][u"cause"].toString(), u"auth.required"_s);
+}
+
+void TestCli::neverShowsThePassword_data()
+{
+    QTest::addColumn<QStringList>("how");
+    QTest::newRow("JSON") << QStringList{u"--json"_s};
+    QTest::newRow("text") << QStringList();
+}
+
+void TestCli::neverShowsThePassword()
+{
+    QFETCH(QStringList, how);
+    const QByteArray blob = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
+    ScriptedServer imap(
+        "TLS\nS: * OK [CAPABILITY IMAP4rev1] ready\nC a1 LOGIN\nS: a1 NO bad LOGIN \"" + password + '"');
+    ScriptedServer smtp(
+        "TLS\nS: 220 ready\nC EHLO\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH PLAIN\nS: 535 bad: " + blob
+        + ", " + password.toBase64() + ", " + password.toUpper());
+    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp)) + how, password + '\n');
+    QCOMPARE(outcome.exitCode, 1);
+    const QByteArray said = outcome.output + outcome.errors;
+    QVERIFY(said.contains("bad: [***]"));
+    for (const QByteArray &secret :
+        {password, password.toUpper(), blob, blob.right(12), password.toBase64().left(12)})
+        QVERIFY2(!said.contains(secret), said.constData());
+}
+
+void TestCli::endsInTimeAndInOrder()
+{
+    ScriptedServer silent("");
+    const Outcome outcome = run(checkOf(url("imaps", silent), url("smtp", silent))
+            + QStringList{u"--json"_s, u"--timeout"_s, u"0.3"_s},
+        password + '\n');
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.json()[u"verdict"].toString(), u"both"_s);
+    QCOMPARE(outcome.json()[u"outgoing"][u"cause"].toString(), u"protocol.timeout"_s);
+}
+
+void TestCli::endsInOrderOnInterrupt()
+{
+    ScriptedServer silent("");
+    QSignalSpy connected(&silent, &ScriptedServer::connected);
+    QProcess process;
+    begin(process, checkOf(url("imap", silent), url("smtp", silent)) + QStringList{u"--json"_s});
+    process.write(password + '\n');
+    QTRY_COMPARE(connected.size(), 2);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Outcome outcome = end(process);
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.json()[u"verdict"].toString(), u"cancelled"_s);
+    QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"cancelled"_s);
+}
+
+void TestCli::practises_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("without a scenario") << QStringList() << u"works"_s;
+    QTest::newRow("all-works") << QStringList{u"--scenario"_s, u"all-works"_s} << u"works"_s;
+    QTest::newRow("wrong-password") << QStringList{u"--scenario"_s, u"wrong-password"_s} << u"password"_s;
+}
+
+void TestCli::practises()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(QStringList{u"practice"_s, u"--json"_s} + arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QTEST(outcome.json()[u"verdict"].toString(), "verdict");
+    QCOMPARE(run(QStringList{u"practice"_s} + arguments).exitCode, 0);
+}
+
+void TestCli::explainsEveryCause()
+{
+    const QMetaEnum causes = QMetaEnum::fromType<Cause>();
+    for (int i = 0; i < causes.keyCount(); ++i) {
+        const auto cause = static_cast<Cause>(causes.value(i));
+        const Outcome byId = run({u"explain"_s, idOf(cause)});
+        QCOMPARE(byId.exitCode, 0);
+        QVERIFY(byId.output.contains(idOf(cause).data()));
+        const Outcome byCode = run({u"explain"_s, codeFor(Side::Outgoing, cause).toLower()});
+        QCOMPARE(byCode.exitCode, 0);
+        QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: MIT
+#include "ConnectionTest.h"
+#include "ScriptedServer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+class TestConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothSidesPass();
+    void passesWithStartTls();
+    void showsASkippedStepWhereNothingIsEncrypted();
+    void namesTheCause_data();
+    void namesTheCause();
+    void namesTheFaultOfACertificate_data();
+    void namesTheFaultOfACertificate();
+    void verifiesTheNameAskedForAfterStartTlsToo();
+    void trustsNobodyElseWithoutBeingTold();
+    void refusesBytesBeforeTls();
+    void refusesAnEndlessLine();
+    void refusesAnEndlessAnswer();
+    void showsNoEcho();
+    void givesEachUnfinishedSideTheCauseOfItsStep();
+    void reportsACancelledTestOnce();
+    void canBeCancelledBeforeItBegan();
+    void dropsARunningTestWithoutAReport();
+    void canBeDestroyedInTheMiddle();
+    void tellsEachStep();
+    void doesNotWaitForAnAnswerToTheFarewell();
+    void knowsSameCredentials();
+};
+
+namespace {
+
+constexpr auto imapScript = R"(
+    TLS
+    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+    C a1 AUTHENTICATE PLAIN
+    S: a1 OK in
+    C bye LOGOUT)";
+
+constexpr auto smtpScript = R"(
+    TLS
+    S: 220 ready
+    C EHLO
+    S: 250-localhost
+    S: 250 AUTH PLAIN
+    C AUTH PLAIN
+    S: 235 ok
+    C QUIT)";
+
+ServerAccess accessTo(const ScriptedServer &server, Protocol protocol, Security security)
+{
+    ServerAccess access;
+    access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), security};
+    access.userName = u"tim"_s;
+    access.password = u"tanstaaftanstaaf"_s;
+    return access;
+}
+
+CheckOptions options(int timeout = 20'000)
+{
+    return {timeout, ScriptedServer::authorities()};
+}
+
+CheckReport run(const MailSettings &settings, const CheckOptions &how = options())
+{
+    ConnectionTest test(how);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(settings);
+    if (finished.isEmpty())
+        finished.wait(30'000);
+    return finished.isEmpty() ? CheckReport() : finished.first().first().value<CheckReport>();
+}
+
+/// The report of one side, as it is whatever the other does.
+SideReport runOutgoing(const ServerAccess &access, const CheckOptions &how = options())
+{
+    ScriptedServer other(imapScript);
+    return run({u"tim@example.com"_s, accessTo(other, Protocol::Imap, Security::Tls), access}, how).outgoing;
+}
+
+SideReport runIncoming(const ServerAccess &access, const CheckOptions &how = options())
+{
+    ScriptedServer other(smtpScript);
+    return run({u"tim@example.com"_s, access, accessTo(other, Protocol::Smtp, Security::Tls)}, how).incoming;
+}
+
+/// "passed passed failed skipped skipped"
+QString statesOf(const SideReport &report)
+{
+    QStringList states;
+    for (const StepReport &step : report.steps)
+        states.append(idOf(step.state));
+    return states.join(u' ');
+}
+
+} // namespace
+
+void TestConnectionTest::bothSidesPass()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(smtpScript);
+    const CheckReport report = run({u"tim@example.com"_s, accessTo(imap, Protocol::Imap, Security::Tls),
+        accessTo(smtp, Protocol::Smtp, Security::Tls)});
+    QCOMPARE(report.incoming.cause, std::nullopt);
+    QCOMPARE(report.outgoing.cause, std::nullopt);
+    QCOMPARE(report.verdict, Verdict::Works);
+    QVERIFY(report.ok() && report.isProtected());
+    QVERIFY(report.incoming.encrypted && report.outgoing.encrypted);
+    QCOMPARE(statesOf(report.incoming), u"passed passed passed passed passed"_s);
+    QCOMPARE(statesOf(report.outgoing), u"passed passed passed passed passed"_s);
+    QVERIFY(report.finishedAt.isValid());
+    QCOMPARE(imap.received().first(), "a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm");
+}
+
+void TestConnectionTest::passesWithStartTls()
+{
+    ScriptedServer pop3(R"(
+        S: +OK ready
+        C CAPA
+        S: +OK
+        S: STLS
+        S: .
+        C STLS
+        S: +OK go
+        TLS
+        C CAPA
+        S: +OK
+        S: USER
+        S: .
+        C USER tim
+        S: +OK
+        C PASS tanstaaftanstaaf
+        S: +OK)");
+    const SideReport report = runIncoming(accessTo(pop3, Protocol::Pop3, Security::StartTls));
+    QCOMPARE(report.cause, std::nullopt);
+    QVERIFY(report.ok && report.encrypted && !report.unprotected);
+    QCOMPARE(statesOf(report), u"passed passed passed passed passed"_s);
+}
+
+void TestConnectionTest::showsASkippedStepWhereNothingIsEncrypted()
+{
+    ScriptedServer smtp(R"(
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH PLAIN
+        S: 235 ok)");
+    ServerAccess access = accessTo(smtp, Protocol::Smtp, Security::None);
+    const SideReport refused = runOutgoing(access);
+    QCOMPARE(refused.cause, Cause::AuthCleartextRefused);
+    QCOMPARE(statesOf(refused), u"passed passed skipped passed failed"_s);
+    QVERIFY(!refused.encrypted);
+
+    access.cleartextConsent = true;
+    const SideReport report = runOutgoing(access);
+    QCOMPARE(statesOf(report), u"passed passed skipped passed passed"_s);
+    QVERIFY(report.ok && report.unprotected && !report.encrypted);
+}
+
+void TestConnectionTest::namesTheCause_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("states");
+
+    QTest::newRow("a wrong password")
+        << QByteArray(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH PLAIN
+        S: 535 5.7.8 Error: authentication failed)")
+        << Security::Tls << Cause::AuthRejected << u"passed passed passed passed failed"_s;
+    QTest::newRow("STARTTLS is missing")
+        << QByteArray(R"(
+        S: 220 ready
+        C EHLO
+        S: 250 localhost)")
+        << Security::StartTls << Cause::StartTlsMissing << u"passed passed failed passed skipped"_s;
+    QTest::newRow("closed at once") << QByteArray("CLOSE") << Security::StartTls << Cause::TcpClosed
+                                    << u"passed passed skipped failed skipped"_s;
+    QTest::newRow("closed at once, and TLS expected") << QByteArray(
+        "CLOSE") << Security::Tls << Cause::TcpClosed << u"passed passed failed skipped skipped"_s;
+    QTest::newRow("turned away") << QByteArray("S: 554 no") << Security::None << Cause::ServerUnavailable
+                                 << u"passed passed skipped failed skipped"_s;
+    QTest::newRow("another service") << QByteArray("S: SSH-2.0-OpenSSH_9.2") << Security::None
+                                     << Cause::ProtocolWrong << u"passed passed skipped failed skipped"_s;
+    QTest::newRow("closed in the sign-in") << QByteArray(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH PLAIN
+        CLOSE)") << Security::Tls << Cause::TcpClosed
+                                           << u"passed passed passed passed failed"_s;
+    QTest::newRow("no TLS after STARTTLS") << QByteArray(R"(
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 STARTTLS
+        C STARTTLS
+        S: 220 go
+        CLOSE)") << Security::StartTls << Cause::StartTlsFailed
+                                           << u"passed passed failed passed skipped"_s;
+}
+
+void TestConnectionTest::namesTheCause()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(Security, security);
+    QFETCH(QString, states);
+    ScriptedServer server(script);
+    const SideReport report = runOutgoing(accessTo(server, Protocol::Smtp, security));
+    QTEST(report.cause.value_or(Cause::Cancelled), "cause");
+    QCOMPARE(statesOf(report), states);
+    QVERIFY(!report.ok);
+}
+
+void TestConnectionTest::namesTheFaultOfACertificate_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("self-signed") << u"self-signed"_s << Cause::TlsSelfSigned;
+    QTest::newRow("unknown issuer") << u"untrusted"_s << Cause::TlsUntrusted;
+    QTest::newRow("for another name") << u"wrong-host"_s << Cause::TlsWrongHost;
+    QTest::newRow("expired") << u"expired"_s << Cause::TlsExpired;
+    QTest::newRow("not valid yet") << u"not-yet-valid"_s << Cause::TlsNotYetValid;
+}
+
+void TestConnectionTest::namesTheFaultOfACertificate()
+{
+    QFETCH(QString, certificate);
+    ScriptedServer server(imapScript, certificate);
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls));
+    QTEST(report.cause.value_or(Cause::Cancelled), "cause");
+    QCOMPARE(statesOf(report), u"passed passed failed skipped skipped"_s);
+    QCOMPARE(report.serverSaid, QString());
+    QCOMPARE(server.received(), QByteArrayList());
+}
+
+void TestConnectionTest::verifiesTheNameAskedForAfterStartTlsToo()
+{
+    ScriptedServer server(R"(
+        S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready
+        C a1 STARTTLS
+        S: a1 OK go
+        TLS
+        C)",
+        u"wrong-host"_s);
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::StartTls));
+    QCOMPARE(report.cause, Cause::TlsWrongHost);
+    QCOMPARE(statesOf(report), u"passed passed failed passed skipped"_s);
+    QCOMPARE(server.received().size(), 1);
+}
+
+void TestConnectionTest::trustsNobodyElseWithoutBeingTold()
+{
+    ScriptedServer server(imapScript);
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls), CheckOptions());
+    QCOMPARE(report.cause, Cause::TlsUntrusted);
+}
+
+void TestConnectionTest::refusesBytesBeforeTls()
+{
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\n"
+                          "C a1 STARTTLS\n"
+                          "S: a1 OK go|a2 OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] injected\n"
+                          "TLS\n");
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::StartTls));
+    QCOMPARE(report.cause, Cause::StartTlsFailed);
+    QVERIFY(!report.encrypted);
+}
+
+void TestConnectionTest::refusesAnEndlessLine()
+{
+    ScriptedServer server("RAW " + QByteArray(70'000, 'x'));
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::None));
+    QCOMPARE(report.cause, Cause::ProtocolGarbage);
+    QCOMPARE(report.failedStep(), Step::Greet);
+}
+
+void TestConnectionTest::refusesAnEndlessAnswer()
+{
+    QByteArray answer;
+    while (answer.size() < 1'200'000)
+        answer += "\n S: * LIST " + QByteArray(1000, 'x');
+    ScriptedServer server("S: * OK ready\n C" + answer);
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::None));
+    QCOMPARE(report.cause, Cause::ProtocolGarbage);
+    QCOMPARE(report.transcript.size(), 201);
+}
+
+void TestConnectionTest::showsNoEcho()
+{
+    ScriptedServer server(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH PLAIN
+        S: 535-5.7.8 no: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 535 5.7.8 that is tanstaaftanstaaf, dGFuc3RhYWZ0YW5zdGFhZg==)");
+    const SideReport report = runOutgoing(accessTo(server, Protocol::Smtp, Security::Tls));
+    QCOMPARE(report.cause, Cause::AuthRejected);
+    QCOMPARE(report.serverSaid, u"535 5.7.8 no: AUTH PLAIN [***] 5.7.8 that is [***], [***]=="_s);
+    const QString said = report.transcript.join(u'\n');
+    for (const QString &secret : {u"tanstaaf"_s, u"dGFuc3RhYW"_s, u"AHRpbQB0YW5z"_s})
+        QVERIFY2(!said.contains(secret), qPrintable(said));
+    QVERIFY(said.contains(u"C: AUTH PLAIN (user name and password sent)"_s));
+}
+
+void TestConnectionTest::givesEachUnfinishedSideTheCauseOfItsStep()
+{
+    ScriptedServer silent("");
+    ScriptedServer mute(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH)");
+    const CheckReport report = run(
+        {{}, accessTo(silent, Protocol::Pop3, Security::None), accessTo(mute, Protocol::Smtp, Security::Tls)},
+        options(400));
+    QCOMPARE(report.incoming.cause, Cause::ProtocolTimeout);
+    QCOMPARE(report.incoming.failedStep(), Step::Greet);
+    QCOMPARE(report.outgoing.cause, Cause::ProtocolTimeout);
+    QCOMPARE(report.outgoing.failedStep(), Step::SignIn);
+    QCOMPARE(report.verdict, Verdict::Both);
+}
+
+void TestConnectionTest::reportsACancelledTestOnce()
+{
+    ScriptedServer silent("");
+    ConnectionTest test(options());
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    QSignalSpy connected(&silent, &ScriptedServer::connected);
+    test.start({{}, accessTo(silent, Protocol::Imap, Security::None),
+        accessTo(silent, Protocol::Smtp, Security::Tls)});
+    QTRY_COMPARE(connected.size(), 2);
+    QVERIFY(test.isRunning());
+    test.cancel();
+    test.cancel();
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!test.isRunning());
+    const auto report = finished.first().first().value<CheckReport>();
+    QCOMPARE(report.verdict, Verdict::Cancelled);
+    QCOMPARE(report.incoming.cause, Cause::Cancelled);
+    QCOMPARE(report.outgoing.cause, Cause::Cancelled);
+    QVERIFY(report.incoming.failedStep().has_value());
+    test.cancel();
+    QVERIFY(!finished.wait(50));
+}
+
+void TestConnectionTest::canBeCancelledBeforeItBegan()
+{
+    ScriptedServer silent("");
+    ConnectionTest test(options());
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start({{}, accessTo(silent, Protocol::Imap, Security::None),
+        accessTo(silent, Protocol::Smtp, Security::Tls)});
+    test.cancel();
+    QVERIFY(finished.wait());
+    const auto report = finished.first().first().value<CheckReport>();
+    QCOMPARE(statesOf(report.incoming), u"failed skipped skipped skipped skipped"_s);
+    QCOMPARE(report.incoming.steps[0].milliseconds, 0.0);
+    QCOMPARE(silent.connections(), 0);
+}
+
+void TestConnectionTest::dropsARunningTestWithoutAReport()
+{
+    ScriptedServer silent("");
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(smtpScript);
+    ConnectionTest test(options());
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    QSignalSpy connected(&silent, &ScriptedServer::connected);
+    test.start({{}, accessTo(silent, Protocol::Imap, Security::None),
+        accessTo(silent, Protocol::Smtp, Security::Tls)});
+    QTRY_COMPARE(connected.size(), 2);
+    test.start(
+        {{}, accessTo(imap, Protocol::Imap, Security::Tls), accessTo(smtp, Protocol::Smtp, Security::Tls)});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().first().value<CheckReport>().verdict, Verdict::Works);
+    QVERIFY(!finished.wait(50));
+}
+
+void TestConnectionTest::canBeDestroyedInTheMiddle()
+{
+    ScriptedServer silent("");
+    QSignalSpy connected(&silent, &ScriptedServer::connected);
+    ServerAccess nowhere = accessTo(silent, Protocol::Smtp, Security::Tls);
+    nowhere.endpoint.host = u"facteur-test.invalid"_s;
+    auto test = std::make_unique<ConnectionTest>(options());
+    test->start({{}, accessTo(silent, Protocol::Imap, Security::None), nowhere});
+    QVERIFY(connected.wait());
+    QElapsedTimer clock;
+    clock.start();
+    test.reset();
+    QVERIFY(clock.elapsed() < 1000);
+}
+
+void TestConnectionTest::tellsEachStep()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp("S: 554 no");
+    ConnectionTest test(options());
+    QStringList told;
+    connect(&test, &ConnectionTest::stepChanged, &test, [&told](Side side, const StepReport &step) {
+        if (side == Side::Outgoing)
+            told.append(idOf(step.step) + u' ' + idOf(step.state));
+    });
+    QSignalSpy sides(&test, &ConnectionTest::sideFinished);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(
+        {{}, accessTo(imap, Protocol::Imap, Security::Tls), accessTo(smtp, Protocol::Smtp, Security::None)});
+    QVERIFY(finished.wait());
+    const QStringList expected{u"resolve running"_s, u"resolve passed"_s, u"connect running"_s,
+        u"connect passed"_s, u"greet running"_s, u"greet failed"_s, u"encrypt skipped"_s,
+        u"sign-in skipped"_s};
+    QCOMPARE(told, expected);
+    QCOMPARE(sides.size(), 2);
+}
+
+void TestConnectionTest::doesNotWaitForAnAnswerToTheFarewell()
+{
+    ScriptedServer imap(imapScript);
+    const SideReport report = runIncoming(accessTo(imap, Protocol::Imap, Security::Tls), options(5000));
+    QVERIFY(report.ok);
+    QTRY_COMPARE(imap.received().last(), "bye LOGOUT");
+}
+
+void TestConnectionTest::knowsSameCredentials()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(R"(
+        TLS
+        S: 220 ready
+        C EHLO
+        S: 250-localhost
+        S: 250 AUTH PLAIN
+        C AUTH PLAIN
+        S: 535 no)");
+    MailSettings settings{
+        {}, accessTo(imap, Protocol::Imap, Security::Tls), accessTo(smtp, Protocol::Smtp, Security::Tls)};
+    QCOMPARE(run(settings).verdict, Verdict::SendingBlocked);
+    settings.outgoing.password = u"another"_s;
+    QCOMPARE(run(settings).verdict, Verdict::Outgoing);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionTest)
+#include "tst_connectiontest.moc"

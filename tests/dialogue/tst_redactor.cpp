@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "Redactor.h"
+#include "Sasl.h"
+#include "Transcript.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+class TestRedactor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheSecretInEveryForm_data();
+    void findsTheSecretInEveryForm();
+    void leavesEverythingElse();
+    void findsWhatAppearsOnlyAfterCleaning();
+    void doesNotCutASecretInTwo();
+    void knowsADigest();
+    void staysQuietWithoutAPassword();
+    void keepsATranscriptShort();
+};
+
+namespace {
+
+const QString name = u"zoé"_s;
+const QString secret = u"sé\"cr\\et 1"_s;
+
+} // namespace
+
+void TestRedactor::findsTheSecretInEveryForm_data()
+{
+    QTest::addColumn<QByteArray>("echo");
+    const QByteArray bytes = secret.toUtf8();
+    const QByteArray plain = saslPlain(name.toUtf8(), bytes).toBase64();
+
+    QTest::newRow("as it is") << bytes;
+    QTest::newRow("in capitals") << bytes.toUpper();
+    QTest::newRow("twice") << bytes + bytes;
+    QTest::newRow("within a word") << 'x' + bytes + 'x';
+    QTest::newRow("quoted for IMAP") << QByteArray("s\xc3\xa9\\\"cr\\\\et 1");
+    QTest::newRow("base64") << bytes.toBase64();
+    QTest::newRow("base64 without padding") << bytes.toBase64(QByteArray::OmitTrailingEquals);
+    QTest::newRow("PLAIN") << plain;
+    QTest::newRow("PLAIN, cut at the end") << plain.chopped(5);
+    QTest::newRow("PLAIN, cut at the beginning") << plain.mid(4);
+    QTest::newRow("cut at the end") << bytes.chopped(2);
+    QTest::newRow("beside bytes that are no UTF-8") << "\xff" + bytes;
+}
+
+void TestRedactor::findsTheSecretInEveryForm()
+{
+    QFETCH(QByteArray, echo);
+    const QString shown = Redactor(name, secret).displayable("535 you said " + echo + " to me");
+    QVERIFY2(shown.startsWith(u"535 you said "_s) && shown.contains(u"[***]"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"cr"_s, Qt::CaseInsensitive), qPrintable(shown));
+    const QByteArray tail = secret.toUtf8().toBase64().left(6);
+    QVERIFY2(!shown.contains(QString::fromLatin1(tail)), qPrintable(shown));
+}
+
+void TestRedactor::leavesEverythingElse()
+{
+    const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
+    QCOMPARE(redactor.displayable("NO tim: tansta is wrong"), u"NO tim: tansta is wrong"_s);
+}
+
+void TestRedactor::findsWhatAppearsOnlyAfterCleaning()
+{
+    const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
+    QCOMPARE(redactor.displayable("no tans\xe2\x80\x8btaaf!"), u"no [***]!"_s);
+    QCOMPARE(redactor.displayable(QByteArray("no tans\0taaf!", 13)), u"no [***]!"_s);
+}
+
+void TestRedactor::doesNotCutASecretInTwo()
+{
+    const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
+    const QString shown = redactor.displayable(QByteArray(496, 'x') + "tanstaaf");
+    QVERIFY(shown.size() <= 500);
+    QVERIFY(!shown.contains(u"ta"_s));
+}
+
+void TestRedactor::knowsADigest()
+{
+    Redactor redactor(u"tim"_s, u"tanstaaftanstaaf"_s);
+    SaslExchange exchange(Mechanism::CramMd5, u"tim"_s, u"tanstaaftanstaaf"_s);
+    const auto response =
+        exchange.respond(QByteArray("<1896.697170952@postoffice.reston.mci.net>").toBase64());
+    QVERIFY(response.has_value());
+    redactor.add(response->proof);
+    redactor.add(response->base64);
+    QCOMPARE(redactor.displayable("no: b913a602c7eda7a495b4e6e7334d3890 or " + response->base64),
+        u"no: [***] or [***]"_s);
+}
+
+void TestRedactor::staysQuietWithoutAPassword()
+{
+    QCOMPARE(Redactor(u"tim"_s, {}).displayable("NO way"), u"NO way"_s);
+}
+
+void TestRedactor::keepsATranscriptShort()
+{
+    const Redactor redactor({}, {});
+    Transcript transcript;
+    for (int i = 0; i < 1000; ++i)
+        transcript.received("line", redactor);
+    QCOMPARE(transcript.lines().size(), 201);
+    QCOMPARE(transcript.lines().last(), u"(and more)"_s);
+}
+
+QTEST_APPLESS_MAIN(TestRedactor)
+#include "tst_redactor.moc"

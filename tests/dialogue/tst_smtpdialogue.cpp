@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: MIT
+#include "DialogueScript.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+class TestSmtpDialogue final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesAsWritten_data();
+    void goesAsWritten();
+    void asksWhetherMailIsTakenWithoutSignIn_data();
+    void asksWhetherMailIsTakenWithoutSignIn();
+    void judgesWhatAPlainProgramWouldDo_data();
+    void judgesWhatAPlainProgramWouldDo();
+    void leavesALongInitialResponseOut();
+    void keepsAllLinesOfARefusal();
+    void sendsAnAddressThatCannotEndTheCommand();
+};
+
+namespace {
+
+ServerAccess access(Security security)
+{
+    ServerAccess result;
+    result.endpoint = {Protocol::Smtp, u"smtp.example.com"_s, 465, security};
+    result.userName = u"tim"_s;
+    result.password = u"tanstaaftanstaaf"_s;
+    return result;
+}
+
+} // namespace
+
+void TestSmtpDialogue::goesAsWritten_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QByteArray>("script");
+
+    const auto row = [](const char *name, Security security, const char *script) {
+        QTest::newRow(name) << security << QByteArray(script);
+    };
+    row("PLAIN with an initial response", Security::Tls, R"(
+        S: 220-smtp.example.com
+        S: 220 ESMTP Postfix
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250-PIPELINING
+        S: 250 AUTH PLAIN LOGIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 235 2.7.0 Authentication successful
+        C: QUIT
+        = done)");
+    row("LOGIN, announced the old way only", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 auth=login
+        C: AUTH LOGIN
+        S: 334 VXNlcm5hbWU6
+        C: dGlt
+        S: 334 UGFzc3dvcmQ6
+        C: dGFuc3RhYWZ0YW5zdGFhZg==
+        S: 235 ok
+        C: QUIT
+        = done)");
+    row("CRAM-MD5", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH CRAM-MD5 NTLM
+        C: AUTH CRAM-MD5
+        S: 334 PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+
+        C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw
+        S: 235 ok
+        C: QUIT
+        = done)");
+    row("only NTLM", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH NTLM XOAUTH2
+        C: QUIT
+        = auth.mechanism-missing sign-in)");
+    row("no sign-in on this port", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: QUIT
+        = auth.not-offered sign-in)");
+    row("a server older than ESMTP", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 502 5.5.1 what?
+        C: HELO [127.0.0.1]
+        S: 250 hello
+        C: QUIT
+        = auth.not-offered sign-in)");
+    row("a wrong password (Postfix)", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 535 5.7.8 Error: authentication failed: (reason unavailable)
+        C: QUIT
+        = auth.rejected sign-in)");
+    row("STARTTLS, EHLO anew", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 2.0.0 Ready to start TLS
+        TLS
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 235 ok
+        C: QUIT
+        = done)");
+    row("what was learnt before TLS is forgotten", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250-AUTH PLAIN
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        TLS
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: QUIT
+        = auth.not-offered sign-in)");
+    row("STARTTLS is not offered", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: QUIT
+        = starttls.missing encrypt)");
+    row("STARTTLS is refused", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 454 4.7.0 TLS not available due to local problem
+        C: QUIT
+        = starttls.failed encrypt)");
+    row("something said after the STARTTLS answer", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        S: 250-injected
+        = starttls.failed encrypt)");
+    row("SSL off, and no STARTTLS", Security::None, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN LOGIN
+        C: QUIT
+        = auth.cleartext-refused sign-in)");
+    row("turned away", Security::Tls, R"(
+        S: 554 5.7.1 your address is on a list
+        C: QUIT
+        = server.unavailable greet)");
+    row("too busy", Security::Tls, R"(
+        S: 421 4.3.2 come back later
+        C: QUIT
+        = server.unavailable greet)");
+    row("EHLO is turned away", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 550 5.7.1 not you
+        C: QUIT
+        = server.unavailable greet)");
+    row("success without the password", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH LOGIN
+        C: AUTH LOGIN
+        S: 235 welcome
+        C: QUIT
+        = protocol.unexpected sign-in)");
+    row("a third prompt", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH LOGIN
+        C: AUTH LOGIN
+        S: 334 VXNlcm5hbWU6
+        C: dGlt
+        S: 334 UGFzc3dvcmQ6
+        C: dGFuc3RhYWZ0YW5zdGFhZg==
+        S: 334 T25lIG1vcmU6
+        = protocol.unexpected sign-in)");
+    row("codes that differ within a reply", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 220 AUTH PLAIN
+        = protocol.unexpected greet)");
+    row("an IMAP server", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1] ready
+        = protocol.wrong greet)");
+    row("a POP3 server", Security::Tls, R"(
+        S: +OK
+        = protocol.wrong greet)");
+    row("an FTP server", Security::None, R"(
+        S: 220 ProFTPD Server ready.
+        C: QUIT
+        = protocol.wrong greet)");
+    row("no mail server", Security::None, R"(
+        S: Welcome to the login server
+        = protocol.garbage greet)");
+    row("closed before the greeting", Security::None, R"(
+        CLOSED
+        = tcp.closed greet)");
+}
+
+void TestSmtpDialogue::goesAsWritten()
+{
+    QFETCH(Security, security);
+    QFETCH(QByteArray, script);
+    const auto dialogue = Dialogue::create(access(security), u"tim@example.com"_s);
+    QCOMPARE(DialogueScript(script).play(*dialogue), QString());
+    QVERIFY(!dialogue->transcript().join(u'\n').contains(u"tanstaaf"_s));
+}
+
+void TestSmtpDialogue::asksWhetherMailIsTakenWithoutSignIn_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QByteArray>("script");
+
+    QTest::newRow("it is") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: MAIL FROM:<tim@example.com>
+        S: 250 2.1.0 Ok
+        C: RSET
+        C: QUIT
+        = done)");
+    QTest::newRow("530") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: MAIL FROM:<tim@example.com>
+        S: 530 5.7.0 Authentication required
+        C: QUIT
+        = auth.required sign-in)");
+    QTest::newRow("550") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: MAIL FROM:<tim@example.com>
+        S: 550 SMTP authentication is required.
+        C: QUIT
+        = auth.required sign-in)");
+    QTest::newRow("554 5.7.1") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: MAIL FROM:<tim@example.com>
+        S: 554 5.7.1 Access denied
+        C: QUIT
+        = auth.required sign-in)");
+    QTest::newRow("later") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: MAIL FROM:<tim@example.com>
+        S: 451 4.3.0 later
+        C: QUIT
+        = auth.temporary sign-in)");
+    QTest::newRow("in plain text, as no password is sent") << Security::None << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250 smtp.example.com
+        C: MAIL FROM:<tim@example.com>
+        S: 250 Ok
+        C: RSET
+        C: QUIT
+        = done)");
+    QTest::newRow("a server older than ESMTP") << Security::Tls << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 500 what?
+        C: HELO [127.0.0.1]
+        S: 250 hello
+        C: MAIL FROM:<tim@example.com>
+        S: 250 Ok
+        C: RSET
+        C: QUIT
+        = done)");
+}
+
+void TestSmtpDialogue::asksWhetherMailIsTakenWithoutSignIn()
+{
+    QFETCH(Security, security);
+    QFETCH(QByteArray, script);
+    ServerAccess server = access(security);
+    server.authenticate = false;
+    const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
+    QCOMPARE(DialogueScript(script).play(*dialogue), QString());
+    QVERIFY(!dialogue->isUnprotected());
+}
+
+void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("isUnprotected");
+
+    QTest::newRow("AUTH before STARTTLS: it would be let in") << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250-AUTH LOGIN
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        TLS
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 235 ok
+        C: QUIT
+        = done)") << true;
+    QTest::newRow("no AUTH before STARTTLS: it would not") << QByteArray(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: QUIT
+        = auth.requires-tls sign-in)") << false;
+}
+
+void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo()
+{
+    QFETCH(QByteArray, script);
+    ServerAccess server = access(Security::None);
+    server.programStaysPlain = true;
+    const auto dialogue = Dialogue::create(server, {});
+    QCOMPARE(DialogueScript(script).play(*dialogue), QString());
+    QTEST(dialogue->isUnprotected(), "isUnprotected");
+}
+
+void TestSmtpDialogue::leavesALongInitialResponseOut()
+{
+    ServerAccess server = access(Security::Tls);
+    server.password = QString(400, u'x');
+    const auto dialogue = Dialogue::create(server, {});
+    const QByteArray response = saslPlain("tim", QByteArray(400, 'x')).toBase64();
+    DialogueScript script(
+        "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-me\nS: 250 AUTH PLAIN\nC: AUTH PLAIN\nS: 334 \nC: " + response
+        + "\nS: 235 ok\nC: QUIT\n= done");
+    QCOMPARE(script.play(*dialogue), QString());
+}
+
+void TestSmtpDialogue::keepsAllLinesOfARefusal()
+{
+    const auto dialogue = Dialogue::create(access(Security::Tls), {});
+    DialogueScript script(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 535-5.7.8 Username and Password not accepted. For more, see
+        S: 535 5.7.8 https://support.example.com (AHRpbQB0YW5zdGFhZnRhbnN0YWFm)
+        C: QUIT
+        = auth.rejected sign-in)");
+    QCOMPARE(script.play(*dialogue), QString());
+    QCOMPARE(script.serverSaid(),
+        u"535 5.7.8 Username and Password not accepted. For more, see 5.7.8 https://support.example.com ([***])"_s);
+}
+
+void TestSmtpDialogue::sendsAnAddressThatCannotEndTheCommand()
+{
+    ServerAccess server = access(Security::Tls);
+    server.authenticate = false;
+    const auto dialogue = Dialogue::create(server, u"é<x>\r\nRCPT TO:<y>@example.com"_s);
+    DialogueScript script(R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 SMTPUTF8
+        C: MAIL FROM:<éxRCPTTO:y@example.com> SMTPUTF8
+        S: 250 ok
+        C: RSET
+        C: QUIT
+        = done)");
+    QCOMPARE(script.play(*dialogue), QString());
+}
+
+QTEST_APPLESS_MAIN(TestSmtpDialogue)
+#include "tst_smtpdialogue.moc"

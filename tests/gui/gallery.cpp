@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+// Writes a PNG of every page, in every language and in the states that a person meets, into the folder given. No network: what a
+// test came to is given to the model as a value, and the running test waits for a server on loopback that keeps silent.
+#include "Catalogue.h"
+#include "Languages.h"
+#include "SetupWizard.h"
+#include "Style.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Gallery
+{
+public:
+    Gallery(QString folder, QString language, QSize size)
+        : m_folder(std::move(folder))
+        , m_language(std::move(language))
+        , m_size(size)
+    {
+        QDir().mkpath(m_folder + u'/' + m_language);
+        m_silence.listen(QHostAddress::LocalHost);
+    }
+
+    int writeAll()
+    {
+        welcome();
+        account();
+        protocol();
+        servers();
+        authentication();
+        test();
+        settings();
+        return m_failures;
+    }
+
+private:
+    void begin(const QString &guide = u"windows-mail"_s, const QString &provider = u"ovh-ca"_s)
+    {
+        m_wizard = std::make_unique<SetupWizard>(Catalogue::load(u":/packs"_s), CheckOptions(), QHostAddress(u"127.255.255.254"_s));
+        m_wizard->resize(m_size);
+        SetupModel &model = m_wizard->model();
+        model.setGuide(guide);
+        model.setDisplayName(u"Marie Tremblay"_s);
+        model.setEmailAddress(u"marie@jardin-boreal.ca"_s);
+        model.setPassword(u"not a real one"_s);
+        model.setProvider(provider);
+        m_wizard->show();
+    }
+
+    SetupModel &model() { return m_wizard->model(); }
+
+    template <class T>
+    T *find(const char *name)
+    {
+        return m_wizard->currentPage()->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    void open(Page page) { m_wizard->setCurrentId(static_cast<int>(page)); }
+
+    void write(const QString &name)
+    {
+        QTest::qWait(60); // for the layout to settle and what is animated to come to rest
+        const QString file = u"%1/%2/%3.png"_s.arg(m_folder, m_language, name);
+        if (!m_wizard->grab().save(file)) {
+            QTextStream(stderr) << "cannot write " << file << '\n';
+            ++m_failures;
+        }
+    }
+
+    [[nodiscard]] SideReport side(Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn) const
+    {
+        const MailSettings settings = m_wizard->model().mailSettings();
+        SideReport report;
+        report.side = which;
+        report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
+        report.ok = !cause;
+        report.encrypted = true;
+        report.cause = cause;
+        double ms = which == Side::Incoming ? 12 : 9;
+        for (StepReport &step : report.steps) {
+            step.milliseconds = ms = ms * 1.7 + 3;
+            step.state = !cause || step.step < failed ? StepState::Passed : step.step == failed ? StepState::Failed
+                                                                                                  : StepState::Skipped;
+        }
+        return report;
+    }
+
+    void show(Verdict verdict, const SideReport &incoming, const SideReport &outgoing, Page page = Page::Test)
+    {
+        model().setReport({verdict, incoming, outgoing, QDateTime(QDate(2026, 3, 14), QTime(14, 32))}, model().mailSettings());
+        open(page);
+    }
+
+    void welcome()
+    {
+        begin();
+        write(u"1-welcome"_s);
+        m_wizard->practise(Scenario::AllWorks);
+        write(u"1-welcome-practice"_s);
+    }
+
+    void account()
+    {
+        begin();
+        model().setEmailAddress({});
+        model().setDisplayName({});
+        model().setPassword({});
+        open(Page::Account);
+        write(u"2-account-empty"_s);
+        QTest::keyClicks(find<QLineEdit>("emailAddress"), u"marie"_s);
+        m_wizard->next();
+        write(u"2-account-mistakes"_s);
+        begin();
+        open(Page::Account);
+        QTest::qWait(300); // for the name server that does not answer
+        write(u"2-account-not-found"_s);
+        m_wizard->practise(Scenario::AllWorks);
+        find<QLineEdit>("emailAddress")->setFocus();
+        write(u"2-account-found"_s);
+    }
+
+    void protocol()
+    {
+        begin();
+        open(Page::Protocol);
+        write(u"3-protocol"_s);
+        model().setProtocol(Protocol::Pop3);
+        write(u"3-protocol-pop"_s);
+        begin(u"windows-8"_s);
+        open(Page::Protocol);
+        write(u"3-protocol-windows-8"_s);
+    }
+
+    void servers()
+    {
+        begin();
+        open(Page::Servers);
+        find<QLineEdit>("outgoingPort")->setFocus();
+        write(u"4-servers"_s);
+        model().setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 995, true});
+        find<QCheckBox>("outgoingSsl")->click();
+        write(u"4-servers-misfits"_s);
+        begin(u"other"_s, {});
+        open(Page::Servers);
+        m_wizard->next();
+        write(u"4-servers-by-hand"_s);
+    }
+
+    void authentication()
+    {
+        begin();
+        open(Page::Authentication);
+        write(u"5-authentication"_s);
+        model().setSameCredentials(false);
+        write(u"5-authentication-other"_s);
+        model().setOutgoingAuthentication(false);
+        write(u"5-authentication-off"_s);
+    }
+
+    void test()
+    {
+        begin();
+        show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
+        write(u"6-test-works"_s);
+        begin();
+        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect));
+        write(u"6-test-sending-fails"_s);
+        begin();
+        SideReport rejected = side(Side::Incoming, Cause::AuthRejected);
+        rejected.serverSaid = u"[AUTHENTICATIONFAILED] Authentication failed."_s;
+        show(Verdict::Password, rejected, side(Side::Outgoing, Cause::AuthRejected));
+        write(u"6-test-password"_s);
+        begin();
+        show(Verdict::Both, side(Side::Incoming, Cause::TlsUntrusted, Step::Encrypt),
+            side(Side::Outgoing, Cause::TcpRefused, Step::Connect));
+        write(u"6-test-both-fail"_s);
+        begin();
+        SideReport open = side(Side::Incoming);
+        open.unprotected = true;
+        show(Verdict::Works, open, side(Side::Outgoing));
+        write(u"6-test-unprotected"_s);
+        begin(u"other"_s, {});
+        const ServerAnswer silent{u"127.0.0.1"_s, m_silence.serverPort(), true};
+        model().setServer(Side::Incoming, silent);
+        model().setServer(Side::Outgoing, silent);
+        this->open(Page::Test);
+        write(u"6-test-running"_s);
+        QTest::mouseClick(find<QPushButton>("cancelTest"), Qt::LeftButton);
+        write(u"6-test-cancelled"_s);
+    }
+
+    void settings()
+    {
+        for (const QString &guide : {u"windows-mail"_s, u"windows-8"_s, u"other"_s}) {
+            begin(guide, guide == u"windows-8"_s ? u"ovh-eu"_s : u"ovh-ca"_s);
+            show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
+            write(u"7-settings-"_s + guide);
+        }
+        begin();
+        open(Page::Settings);
+        write(u"7-settings-not-tested"_s);
+        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect), Page::Settings);
+        write(u"7-settings-failed"_s);
+    }
+
+    QString m_folder;
+    QString m_language;
+    QSize m_size;
+    QTcpServer m_silence;
+    std::unique_ptr<SetupWizard> m_wizard;
+    int m_failures = 0;
+};
+
+/// The system's dark colours, as far as they matter here.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
+    return palette;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"Facteur"_s);
+    Style::install();
+    const QStringList arguments = QApplication::arguments();
+    const QStringList size = arguments.value(2).split(u'x');
+    if (arguments.size() < 3 || size.size() != 2) {
+        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark]\n";
+        return 2;
+    }
+    if (arguments.value(3) == u"dark"_s)
+        QApplication::setPalette(darkPalette());
+    int failures = 0;
+    const QStringList languages = Languages::available();
+    for (const QString &language : languages) {
+        Languages::use(language);
+        failures += Gallery(arguments.at(1), language, QSize(size.at(0).toInt(), size.at(1).toInt())).writeAll();
+    }
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "SettingsSheet.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LocalText text(const QString &english, const QString &french)
+{
+    return {{{u"en"_s, english}, {u"fr"_s, french}}};
+}
+
+Guide guide()
+{
+    Guide guide;
+    guide.sheet = {
+        {text(u"You"_s, u"Vous"_s),
+            {{Field::DisplayName, text(u"Display name:"_s, u"Nom complet :"_s)},
+                {Field::EmailAddress, text(u"Address"_s, u"Adresse"_s)},
+                {Field::Password, text(u"Password"_s, u"Mot de passe"_s)}}},
+        {text(u"Incoming"_s, u"Entrant"_s),
+            {{Field::IncomingProtocol, text(u"Kind"_s, u"Type"_s)},
+                {Field::IncomingHost, text(u"Server"_s, u"Serveur"_s)},
+                {Field::IncomingPort, text(u"Port"_s, u"Port"_s)},
+                {Field::IncomingSsl, text(u"SSL"_s, u"SSL"_s)},
+                {Field::IncomingUserName, text(u"User"_s, u"Utilisateur"_s)}}},
+        {text(u"Outgoing"_s, u"Sortant"_s),
+            {{Field::OutgoingHost, text(u"Server"_s, u"Serveur"_s)},
+                {Field::OutgoingPort, text(u"Port"_s, u"Port"_s)},
+                {Field::OutgoingSsl, text(u"SSL"_s, u"SSL"_s)},
+                {Field::OutgoingAuthentication, text(u"Authentication"_s, u"Authentification"_s)},
+                {Field::SameCredentials, text(u"Same"_s, u"Mêmes"_s)},
+                {Field::OutgoingUserName, text(u"Sender"_s, u"Expéditeur"_s)}}},
+    };
+    return guide;
+}
+
+Account account()
+{
+    Account account;
+    account.displayName = u"Jean Dupont"_s;
+    account.emailAddress = u"jean@example.com"_s;
+    account.password = u"corréct \"horse\" battery+staple"_s;
+    account.incoming = {u"imap.example.com"_s, 993, true};
+    account.outgoing = {u"smtp.example.com"_s, 587, false};
+    account.userName = u"jean@example.com"_s;
+    account.outgoingUserName = u"sender"_s;
+    account.outgoingPassword = u"anöther secret"_s;
+    return account;
+}
+
+QList<Field> fieldsOf(const QList<SheetSection> &sections)
+{
+    QList<Field> fields;
+    for (const SheetSection &section : sections) {
+        for (const SheetEntry &entry : section.entries)
+            fields.append(entry.field);
+    }
+    return fields;
+}
+
+} // namespace
+
+class SettingsSheetTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void valuesStandUnderTheProgramsLabels();
+    void languageIsTheOneAskedFor();
+    void whatMakesNoSenseIsLeftOut_data();
+    void whatMakesNoSenseIsLeftOut();
+    void whatHasNoValueIsLeftOut();
+    void onlyWhatCanBePastedIsCopyable();
+    void passwordIsNowhere_data();
+    void passwordIsNowhere();
+};
+
+void SettingsSheetTest::valuesStandUnderTheProgramsLabels()
+{
+    QCOMPARE(SettingsSheet::toPlainText(SettingsSheet::sections(guide(), account(), u"en"_s)),
+        u"You\n"
+        "Display name: Jean Dupont\n"
+        "Address: jean@example.com\n"
+        "Password: the password of this mailbox\n"
+        "\n"
+        "Incoming\n"
+        "Kind: IMAP\n"
+        "Server: imap.example.com\n"
+        "Port: 993\n"
+        "SSL: ticked\n"
+        "User: jean@example.com\n"
+        "\n"
+        "Outgoing\n"
+        "Server: smtp.example.com\n"
+        "Port: 587\n"
+        "SSL: not ticked\n"
+        "Authentication: ticked\n"
+        "Same: ticked\n"_s);
+    QCOMPARE(SettingsSheet::toPlainText({}), QString());
+}
+
+void SettingsSheetTest::languageIsTheOneAskedFor()
+{
+    const QList<SheetSection> sections = SettingsSheet::sections(guide(), account(), u"fr_CA"_s);
+    QCOMPARE(sections.at(0).title, u"Vous"_s);
+    QCOMPARE(sections.at(0).entries.at(0).label, u"Nom complet :"_s);
+}
+
+void SettingsSheetTest::whatMakesNoSenseIsLeftOut_data()
+{
+    QTest::addColumn<bool>("authentication");
+    QTest::addColumn<bool>("same");
+    QTest::addColumn<bool>("showsSame");
+    QTest::addColumn<bool>("showsUserName");
+    QTest::newRow("the same name") << true << true << true << false;
+    QTest::newRow("another name") << true << false << true << true;
+    QTest::newRow("no authentication") << false << true << false << false;
+    QTest::newRow("no authentication, another name left over") << false << false << false << false;
+}
+
+void SettingsSheetTest::whatMakesNoSenseIsLeftOut()
+{
+    QFETCH(const bool, authentication);
+    QFETCH(const bool, same);
+    Account person = account();
+    person.outgoingAuthentication = authentication;
+    person.sameCredentials = same;
+    const QList<Field> fields = fieldsOf(SettingsSheet::sections(guide(), person, u"en"_s));
+    QVERIFY(fields.contains(Field::OutgoingAuthentication));
+    QTEST(fields.contains(Field::SameCredentials), "showsSame");
+    QTEST(fields.contains(Field::OutgoingUserName), "showsUserName");
+}
+
+void SettingsSheetTest::whatHasNoValueIsLeftOut()
+{
+    Account person = account();
+    person.displayName.clear();
+    person.incoming.port = 0;
+    const QList<Field> fields = fieldsOf(SettingsSheet::sections(guide(), person, u"en"_s));
+    QVERIFY(!fields.contains(Field::DisplayName));
+    QVERIFY(!fields.contains(Field::IncomingPort));
+    Guide little;
+    little.sheet = {{text(u"You"_s, u"Vous"_s), {{Field::DisplayName, text(u"Name"_s, u"Nom"_s)}}}};
+    QVERIFY(SettingsSheet::sections(little, person, u"en"_s).isEmpty());
+}
+
+void SettingsSheetTest::onlyWhatCanBePastedIsCopyable()
+{
+    for (const SheetSection &section : SettingsSheet::sections(guide(), account(), u"en"_s)) {
+        for (const SheetEntry &entry : section.entries) {
+            const bool box = entry.field == Field::IncomingSsl || entry.field == Field::OutgoingSsl
+                || entry.field == Field::OutgoingAuthentication || entry.field == Field::SameCredentials;
+            QCOMPARE(entry.tick.has_value(), box);
+            QCOMPARE(entry.isCopyable(), !box && entry.field != Field::Password);
+        }
+    }
+}
+
+void SettingsSheetTest::passwordIsNowhere_data()
+{
+    QTest::addColumn<QString>("needle");
+    for (const QString &secret : {account().password, account().outgoingPassword}) {
+        const QByteArray bytes = secret.toUtf8();
+        const char *which = secret == account().password ? "incoming" : "outgoing";
+        QTest::addRow("%s, plain", which) << secret;
+        QTest::addRow("%s, base64", which)
+            << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals));
+        QTest::addRow("%s, base64 for URLs", which) << QString::fromLatin1(
+            bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        QTest::addRow("%s, percent-encoded", which) << QString::fromLatin1(QUrl::toPercentEncoding(secret));
+        QTest::addRow("%s, HTML", which) << secret.toHtmlEscaped();
+    }
+}
+
+void SettingsSheetTest::passwordIsNowhere()
+{
+    QFETCH(const QString, needle);
+    for (const bool same : {true, false}) {
+        Account person = account();
+        person.sameCredentials = same;
+        const QList<SheetSection> sections = SettingsSheet::sections(guide(), person, u"en"_s);
+        QVERIFY(!SettingsSheet::toPlainText(sections).contains(needle, Qt::CaseInsensitive));
+        for (const SheetSection &section : sections) {
+            for (const SheetEntry &entry : section.entries)
+                QVERIFY(!(entry.label + entry.value).contains(needle, Qt::CaseInsensitive));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(SettingsSheetTest)
+#include "tst_settingssheet.moc"

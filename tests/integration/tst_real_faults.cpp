@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "RealServers.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The connection test against Dovecot and Postfix with every fault that a line can have.
+class TestRealFaults final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { START_REAL_SERVERS(m_servers); }
+    void namesWhatIsWrongWithTheLine_data();
+    void namesWhatIsWrongWithTheLine();
+    void recognisesTheWrongPort_data();
+    void recognisesTheWrongPort();
+    void keepsThePasswordOffAnUnprotectedLine_data();
+    void keepsThePasswordOffAnUnprotectedLine();
+    void judgesAProgramThatStaysPlain_data();
+    void judgesAProgramThatStaysPlain();
+
+private:
+    RealServers m_servers;
+};
+
+void TestRealFaults::namesWhatIsWrongWithTheLine_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<Security>("security");
+    const auto rows = [](const char *name, const QString &host, Cause cause) {
+        for (const Protocol protocol : protocols) {
+            for (const Security security : securities)
+                QTest::addRow("%s, %s, %s", name, idOf(protocol).data(), idOf(security).data())
+                    << host << cause << protocol << security;
+        }
+    };
+    rows("another host's certificate", u"127.0.0.3"_s, Cause::TlsWrongHost);
+    rows("expired certificate", u"127.0.0.4"_s, Cause::TlsExpired);
+    rows("certificate not yet valid", u"127.0.0.5"_s, Cause::TlsNotYetValid);
+    rows("self-signed certificate", u"127.0.0.6"_s, Cause::TlsSelfSigned);
+    rows("unknown authority", u"127.0.0.7"_s, Cause::TlsUntrusted);
+}
+
+void TestRealFaults::namesWhatIsWrongWithTheLine()
+{
+    QFETCH(QString, host);
+    QFETCH(Cause, cause);
+    QFETCH(Protocol, protocol);
+    QFETCH(Security, security);
+    const SideReport side = m_servers.sideReport(m_servers.access(protocol, security, host));
+    QCOMPARE(causeOf(side), idOf(cause));
+    QCOMPARE(side.failedStep(), Step::Encrypt);
+}
+
+void TestRealFaults::recognisesTheWrongPort_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<Cause>("cause");
+    for (const Protocol protocol : protocols) {
+        QTest::addRow("SSL on the plain port, %s", idOf(protocol).data())
+            << protocol << Security::Tls << m_servers.servers().port(protocol, Security::StartTls)
+            << Cause::TlsPlaintextPort;
+        QTest::addRow("no SSL on the TLS port, %s", idOf(protocol).data())
+            << protocol << Security::None << m_servers.servers().port(protocol, Security::Tls)
+            << Cause::TlsExpected;
+    }
+    QTest::newRow("IMAP asked of POP3")
+        << Protocol::Imap << Security::Tls << m_servers.servers().port(Protocol::Pop3, Security::Tls)
+        << Cause::ProtocolWrong;
+    QTest::newRow("POP3 asked of SMTP")
+        << Protocol::Pop3 << Security::Tls << m_servers.servers().port(Protocol::Smtp, Security::Tls)
+        << Cause::ProtocolWrong;
+    QTest::newRow("SMTP asked of IMAP")
+        << Protocol::Smtp << Security::Tls << m_servers.servers().port(Protocol::Imap, Security::Tls)
+        << Cause::ProtocolWrong;
+}
+
+void TestRealFaults::recognisesTheWrongPort()
+{
+    QFETCH(Protocol, protocol);
+    QFETCH(Security, security);
+    QFETCH(quint16, port);
+    QFETCH(Cause, cause);
+    ServerAccess tried = m_servers.access(protocol, security, allWell);
+    tried.endpoint.port = port;
+    QCOMPARE(causeOf(m_servers.sideReport(tried)), idOf(cause));
+}
+
+void TestRealFaults::keepsThePasswordOffAnUnprotectedLine_data()
+{
+    addProtocols();
+}
+
+void TestRealFaults::keepsThePasswordOffAnUnprotectedLine()
+{
+    QFETCH(Protocol, protocol);
+    QCOMPARE(causeOf(m_servers.sideReport(m_servers.access(protocol, Security::StartTls, noTls))),
+        idOf(Cause::StartTlsMissing));
+
+    ServerAccess tried = m_servers.access(protocol, Security::None, noTls);
+    QCOMPARE(causeOf(m_servers.sideReport(tried)), idOf(Cause::AuthCleartextRefused));
+
+    tried.cleartextConsent = true;
+    const SideReport consented = m_servers.sideReport(tried);
+    QVERIFY2(consented.ok, qPrintable(consented.transcript.join(u'\n')));
+    QVERIFY(!consented.encrypted);
+    QVERIFY(consented.unprotected);
+}
+
+void TestRealFaults::judgesAProgramThatStaysPlain_data()
+{
+    addProtocols();
+}
+
+void TestRealFaults::judgesAProgramThatStaysPlain()
+{
+    QFETCH(Protocol, protocol);
+    ServerAccess tried = m_servers.access(protocol, Security::None, signInBeforeTls);
+    tried.programStaysPlain = true;
+    const SideReport allowed = m_servers.sideReport(tried);
+    QVERIFY2(allowed.ok, qPrintable(allowed.transcript.join(u'\n')));
+    QVERIFY(allowed.encrypted);
+    QVERIFY(allowed.unprotected);
+
+    tried.endpoint.host = noSignInBeforeTls;
+    QCOMPARE(causeOf(m_servers.sideReport(tried)), idOf(Cause::AuthRequiresTls));
+}
+
+QTEST_GUILESS_MAIN(TestRealFaults)
+#include "tst_real_faults.moc"

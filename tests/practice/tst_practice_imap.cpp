@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "PracticeImap.h"
+#include "PracticeTranscript.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The practice server's IMAP, as transcripts.
+class TestPracticeImap final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAsAMailServerDoes_data();
+    void answersAsAMailServerDoes();
+    void takesAnyPasswordInEachForm_data();
+    void takesAnyPasswordInEachForm();
+    void callsEveryPasswordWrong_data();
+    void callsEveryPasswordWrong();
+    void saysWhyItEnds();
+};
+
+namespace {
+
+const QString tlsGreeting =
+    u"S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR AUTH=PLAIN AUTH=LOGIN] Practice server ready.\n"_s;
+const QString plainGreeting =
+    u"S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR STARTTLS LOGINDISABLED] Practice server ready.\n"_s;
+const QString privacyRequired =
+    u" NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."_s;
+const QString loggedIn = u" OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR] Logged in"_s;
+
+} // namespace
+
+void TestPracticeImap::answersAsAMailServerDoes_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QString>("script");
+
+    QTest::newRow("capabilities change with TLS") << false
+                                                  << plainGreeting
+            + u"C: 1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 LITERAL+ SASL-IR STARTTLS LOGINDISABLED\n"
+              "S: 1 OK Capability completed.\nC: 2 STARTTLS\nS: 2 OK Begin TLS negotiation now.\nTLS\n"
+              "C: 3 CAPABILITY\nS: * CAPABILITY IMAP4rev1 LITERAL+ SASL-IR AUTH=PLAIN AUTH=LOGIN\n"
+              "S: 3 OK Capability completed."_s;
+    QTest::newRow("no sign-in before TLS")
+        << false
+        << plainGreeting + u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s + privacyRequired
+            + u"\nC: 2 AUTHENTICATE PLAIN\nS: 2"_s + privacyRequired;
+    QTest::newRow("STARTTLS once only")
+        << true << tlsGreeting + u"C: 1 STARTTLS\nS: 1 BAD TLS is already active."_s;
+    QTest::newRow("sign-in once only")
+        << true
+        << tlsGreeting + u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s + loggedIn
+            + u"\nC: 2 LOGIN marie@jardin.example framboise-47\nS: 2 BAD Already signed in."_s;
+    QTest::newRow("logout") << true
+                            << tlsGreeting
+            + u"C: 1 LOGOUT\nS: * BYE Logging out\nS: 1 OK Logout completed.\nEND"_s;
+    QTest::newRow("unknown and broken commands") << true
+                                                 << tlsGreeting
+            + u"C: 1 FROB\nS: 1 BAD Error in IMAP command: Unknown command.\nC: 2\nS: 2 BAD Error in IMAP "
+              u"command.\n"
+              "C: \nS: * BAD Error in IMAP command.\nC: 3 LOGIN \"open\nS: 3 BAD Error in IMAP command.\n"
+              "C: 4 LOGIN {99999}\nS: 4 BAD Error in IMAP command.\nC: 5 LOGIN {x}\nS: 5 BAD Error in IMAP "
+              "command.\n"
+              "C: 6  NOOP\nS: 6 BAD Error in IMAP command.\nC: 7 LOGIN a\nS: 7 BAD Missing arguments.\n"
+              "C: 8 noop\nS: 8 OK NOOP completed."_s;
+    QTest::newRow("a literal with a line break") << true
+                                                 << tlsGreeting
+            + u"C: 1 LOGIN {5}\nS: + OK\nC: ab\nS: 1 BAD Error in IMAP command.\nC: 2 NOOP\nS: 2 OK NOOP completed."_s;
+    QTest::newRow("SASL gone wrong") << true
+                                     << tlsGreeting
+            + u"C: 1 AUTHENTICATE PLAIN\nS: + \nC: *\nS: 1 BAD Authentication aborted by client.\n"
+              "C: 2 AUTHENTICATE PLAIN $$\nS: 2 BAD Invalid base64 data in continued response\n"
+              "C: 3 AUTHENTICATE PLAIN =\nS: 3 BAD Invalid base64 data in continued response\n"
+              "C: 4 AUTHENTICATE GSSAPI\nS: 4 NO Unsupported authentication mechanism.\n"
+              "C: 5 AUTHENTICATE\nS: 5 BAD Missing mechanism."_s;
+}
+
+void TestPracticeImap::answersAsAMailServerDoes()
+{
+    QFETCH(bool, encrypted);
+    QFETCH(QString, script);
+    PracticeImap session({}, encrypted);
+    QCOMPARE(played(session, script), script);
+}
+
+void TestPracticeImap::takesAnyPasswordInEachForm_data()
+{
+    QTest::addColumn<QString>("script");
+    const QString plain = base64("\0marie@jardin.example\0 a\"b\\c %d é€ "_ba);
+    const QString user = base64("marie@jardin.example"_ba);
+    const QString password = base64(" a\"b\\c %d é€ "_ba);
+
+    QTest::newRow("LOGIN, quoted") << u"C: 1 LOGIN \"Marie@Jardin.example\" \" a\\\"b\\\\c %d é€ \"\nS: 1"_s;
+    QTest::newRow("LOGIN, literals")
+        << u"C: 1 LOGIN {20}\nS: + OK\nC: marie@jardin.example {16}\nS: + OK\nC:  a\"b\\c %d é€ \nS: 1"_s;
+    QTest::newRow("LOGIN, literals unasked")
+        << u"C: 1 LOGIN marie@jardin.example {16+}\nC:  a\"b\\c %d é€ \nS: 1"_s;
+    QTest::newRow("PLAIN, initial response") << u"C: 1 AUTHENTICATE PLAIN %1\nS: 1"_s.arg(plain);
+    QTest::newRow("PLAIN") << u"C: 1 authenticate plain\nS: + \nC: %1\nS: 1"_s.arg(plain);
+    QTest::newRow("SASL LOGIN")
+        << u"C: 1 AUTHENTICATE LOGIN\nS: + VXNlcm5hbWU6\nC: %1\nS: + UGFzc3dvcmQ6\nC: %2\nS: 1"_s.arg(
+               user, password);
+}
+
+void TestPracticeImap::takesAnyPasswordInEachForm()
+{
+    QFETCH(QString, script);
+    PracticeImap session(mailboxWithHardPassword(), true);
+    const QString whole = tlsGreeting + script + loggedIn;
+    QCOMPARE(played(session, whole), whole);
+}
+
+void TestPracticeImap::callsEveryPasswordWrong_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("LOGIN") << u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s;
+    QTest::newRow("PLAIN") << u"C: 1 AUTHENTICATE PLAIN %1\nS: 1"_s.arg(
+        base64("\0marie@jardin.example\0framboise-47"_ba));
+}
+
+void TestPracticeImap::callsEveryPasswordWrong()
+{
+    QFETCH(QString, script);
+    PracticeImap session(mailboxThatRejects(), true);
+    const QString whole = tlsGreeting + script
+        + u" NO [AUTHENTICATIONFAILED] Authentication failed.\nC: 2 NOOP\nS: 2 OK NOOP completed."_s;
+    QCOMPARE(played(session, whole), whole);
+}
+
+void TestPracticeImap::saysWhyItEnds()
+{
+    const PracticeImap session({}, true);
+    QCOMPARE(session.farewell(PracticeSession::Ending::Idle).lines,
+        QByteArrayList{"* BYE Disconnected for inactivity."});
+    QCOMPARE(session.farewell(PracticeSession::Ending::LineTooLong).next, PracticeReply::Next::Close);
+}
+
+QTEST_APPLESS_MAIN(TestPracticeImap)
+#include "tst_practice_imap.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "MailServers.h"
+
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+namespace {
+
+constexpr int patience = 30'000; ///< milliseconds; a start takes one second
+constexpr int cannotRunHere = 77; ///< the script's exit status
+
+} // namespace
+
+MailServers::~MailServers()
+{
+    m_script.closeWriteChannel();
+    m_script.waitForFinished(patience);
+}
+
+MailServers::Outcome MailServers::start()
+{
+    const QString script = QStringLiteral(FACTEUR_TEST_SUPPORT "/mail-servers");
+    m_script.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (geteuid() == 0)
+        m_script.start(script, QStringList());
+    else
+        m_script.start(u"sudo"_s, {u"--non-interactive"_s, script});
+    while (!m_script.canReadLine() && m_script.waitForReadyRead(patience)) { }
+    m_description = QJsonDocument::fromJson(m_script.readLine()).object();
+    if (!m_description.isEmpty())
+        return Outcome::Started;
+    m_script.closeWriteChannel();
+    m_script.waitForFinished(patience);
+    m_errorString = u"the script mail-servers ended with status %1"_s.arg(m_script.exitCode());
+    const bool sudoRefused = geteuid() != 0 && m_script.exitCode() == 1;
+    return sudoRefused || m_script.exitCode() == cannotRunHere ? Outcome::Unavailable : Outcome::Failed;
+}
+
+QString MailServers::userName() const
+{
+    return m_description.value(u"userName").toString();
+}
+
+QString MailServers::password() const
+{
+    return m_description.value(u"password").toString();
+}
+
+QList<QSslCertificate> MailServers::authorities() const
+{
+    return QSslCertificate::fromPath(m_description.value(u"authority").toString());
+}
+
+quint16 MailServers::port(Protocol protocol, Security security) const
+{
+    const QJsonObject ports = m_description.value(u"ports").toObject().value(idOf(protocol)).toObject();
+    const int port =
+        ports.value(idOf(security == Security::Tls ? Security::Tls : Security::StartTls)).toInt();
+    return static_cast<quint16>(port);
+}
+
+} // namespace Facteur

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Terms.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QSslCertificate>
+
+namespace Facteur {
+
+/// Real mail servers on loopback for one test program: Dovecot and Postfix, as the script mail-servers beside
+/// this file starts and describes them (which host shows which fault, too). They end with this object, and
+/// with the program if it crashes.
+class MailServers
+{
+public:
+    enum class Outcome
+    {
+        Started,
+        Unavailable,
+        Failed
+    };
+
+    MailServers() = default;
+    ~MailServers();
+    Q_DISABLE_COPY_MOVE(MailServers)
+
+    /// Blocks until both answer. Unavailable: not root here (nor by sudo without a password), or they are not
+    /// installed.
+    [[nodiscard]] Outcome start();
+    [[nodiscard]] QString errorString() const { return m_errorString; }
+
+    [[nodiscard]] QString userName() const;
+    [[nodiscard]] QString password() const;
+    [[nodiscard]] QList<QSslCertificate> authorities() const;
+    /// The same on every host. With Security::None the port is that of StartTls.
+    [[nodiscard]] quint16 port(Protocol protocol, Security security) const;
+
+private:
+    QProcess m_script;
+    QJsonObject m_description;
+    QString m_errorString;
+};
+
+} // namespace Facteur

@@ -1,0 +1,1174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Facteur::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>As you would introduce yourself to your mail program.</source>
+        <translation>Ce que votre logiciel de messagerie doit savoir de vous.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The people you write to will see it.</source>
+        <translation>Vos correspondants le verront.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password of this mailbox</source>
+        <translation>Mot de passe de cette boîte</translation>
+    </message>
+    <message>
+        <source>Who hosts your mailbox?</source>
+        <translation>Qui héberge votre boîte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Another provider: I will type the servers</source>
+        <translation>Un autre fournisseur&#xa0;: je saisirai les serveurs</translation>
+    </message>
+    <message>
+        <source>The whole address. When you leave this field, your network&apos;s name server is asked who hosts the part after the @; the address itself goes nowhere.</source>
+        <translation>L’adresse entière. Quand vous quittez ce champ, le serveur de noms de votre réseau est interrogé sur ce qui suit le @&#xa0;; l’adresse elle-même ne part nulle part.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this window and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An address has an @ in it, as in marie@example.com.</source>
+        <translation>Une adresse contient un @, comme marie@example.com.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Il manque ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing.</source>
+        <translation>Il manque ce qui suit le @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @ in it.</source>
+        <translation>Elle contient plus d’un @.</translation>
+    </message>
+    <message>
+        <source>There is a space or another character in it that no address has.</source>
+        <translation>Elle contient un espace ou un caractère qu’aucune adresse ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>There is a full stop too many before the @.</source>
+        <translation>Il y a un point de trop avant le @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ looks unfinished: it has a full stop in it, as in example.com.</source>
+        <translation>Ce qui suit le @ semble incomplet&#xa0;: il faut un point, comme dans example.com.</translation>
+    </message>
+    <message>
+        <source>The part after the @ cannot be right.</source>
+        <translation>Ce qui suit le @ ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation>C’est trop long pour une adresse.</translation>
+    </message>
+    <message>
+        <source>Please type the password of this mailbox.</source>
+        <translation>Saisissez le mot de passe de cette boîte.</translation>
+    </message>
+    <message>
+        <source>There is a space at its beginning. Leave it only if the password has one.</source>
+        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>There is a space at its end. Leave it only if the password has one.</source>
+        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche Verr. Maj semble active.</translation>
+    </message>
+    <message>
+        <source>You find the name on your bill, or in the e-mail that opened the account.</source>
+        <translation>Son nom figure sur votre facture, ou dans l’e-mail d’ouverture du compte.</translation>
+    </message>
+    <message>
+        <source>Looking up who hosts %1…</source>
+        <translation>Recherche de l’hébergeur de %1…</translation>
+    </message>
+    <message>
+        <source>%1 hosts this address.</source>
+        <translation>%1 héberge cette adresse.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>This is an Exchange address: these settings are not for it. Add it in your mail program as an Exchange account, with the address and the password alone.</source>
+        <translation>C’est une adresse Exchange&#xa0;: ces réglages ne sont pas pour elle. Ajoutez-la dans votre logiciel comme compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
+    </message>
+    <message>
+        <source>We do not know who hosts %1. Please choose below.</source>
+        <translation>Nous ne savons pas qui héberge %1. Choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the Internet. Is the part after the @ spelt right?</source>
+        <translation>%1 n’existe pas sur Internet. Ce qui suit le @ est-il bien écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est bien écrit</translation>
+    </message>
+    <message>
+        <source>We could not find out who hosts %1: the network did not answer. Please choose below.</source>
+        <translation>Impossible de savoir qui héberge %1&#xa0;: le réseau n’a pas répondu. Choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Please choose who hosts your mailbox.</source>
+        <translation>Indiquez qui héberge votre boîte.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::AuthenticationPage</name>
+    <message>
+        <source>Who you are, for the servers</source>
+        <translation>Qui vous êtes, pour les serveurs</translation>
+    </message>
+    <message>
+        <source>Both servers want to know whose mail this is before they do anything.</source>
+        <translation>Avant toute chose, les deux serveurs veulent savoir à qui est ce courrier.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>With almost every provider it is the whole e-mail address.</source>
+        <translation>Chez presque tous les fournisseurs, c’est l’adresse e-mail entière.</translation>
+    </message>
+    <message>
+        <source>Sending mail</source>
+        <translation>Envoi du courrier</translation>
+    </message>
+    <message>
+        <source>The outgoing server requires authentication</source>
+        <translation>Le serveur sortant requiert une authentification</translation>
+    </message>
+    <message>
+        <source>Leave this ticked: it is how the server knows that you may send.</source>
+        <translation>Laissez cette case cochée&#xa0;: c’est ainsi que le serveur sait que vous avez le droit d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Without this, you cannot send</source>
+        <translation>Sans cela, vous ne pourrez rien envoyer</translation>
+    </message>
+    <message>
+        <source>The server refuses mail from people it does not know. You would receive messages, but every message that you write would come back or stay in the outbox. Tick the box again, unless your provider told you otherwise.</source>
+        <translation>Le serveur refuse le courrier de qui il ne connaît pas. Vous recevriez vos messages, mais ceux que vous écrivez reviendraient ou resteraient dans la boîte d’envoi. Cochez la case à nouveau, sauf si votre fournisseur vous a dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Same user name and password as for incoming mail</source>
+        <translation>Mêmes nom d’utilisateur et mot de passe que pour le courrier entrant</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Nom d’utilisateur pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Password for sending</source>
+        <translation>Mot de passe pour l’envoi</translation>
+    </message>
+    <message>
+        <source>It stays in this window and is never saved.</source>
+        <translation>Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Please type your user name.</source>
+        <translation>Saisissez votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Please type the user name for sending.</source>
+        <translation>Saisissez le nom d’utilisateur pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Please type the password for sending.</source>
+        <translation>Saisissez le mot de passe pour l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::CauseTexts</name>
+    <message>
+        <source>Find the server</source>
+        <translation>Trouver le serveur</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Le joindre</translation>
+    </message>
+    <message>
+        <source>Secure the line</source>
+        <translation>Sécuriser la ligne</translation>
+    </message>
+    <message>
+        <source>Be greeted</source>
+        <translation>Être accueilli</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter au compte</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>It works, but unprotected</source>
+        <translation>Ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right</source>
+        <translation>L’adresse ou le mot de passe n’est pas le bon</translation>
+    </message>
+    <message>
+        <source>Receiving works; sending seems to be blocked by your provider</source>
+        <translation>La réception fonctionne&#xa0;; l’envoi semble bloqué par votre fournisseur</translation>
+    </message>
+    <message>
+        <source>The network is in the way, not your account</source>
+        <translation>C’est le réseau qui bloque, pas votre compte</translation>
+    </message>
+    <message>
+        <source>Sending works, receiving does not yet</source>
+        <translation>L’envoi fonctionne, la réception pas encore</translation>
+    </message>
+    <message>
+        <source>Receiving works, sending does not yet</source>
+        <translation>La réception fonctionne, l’envoi pas encore</translation>
+    </message>
+    <message>
+        <source>Neither receiving nor sending works yet</source>
+        <translation>Ni la réception ni l’envoi ne fonctionnent encore</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Le test a été arrêté</translation>
+    </message>
+    <message>
+        <source>There is no server named %1</source>
+        <translation>Aucun serveur ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>The name does not exist on the Internet, or this computer is not connected to it.</source>
+        <translation>Ce nom n’existe pas sur Internet, ou cet ordinateur n’y est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Check how the name is spelt on the servers page. If it is right, check that this computer is online.</source>
+        <translation>Vérifiez l’orthographe du nom à l’étape Serveurs. S’il est juste, vérifiez que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up</source>
+        <translation>Le nom %1 n’a pas pu être recherché</translation>
+    </message>
+    <message>
+        <source>The name server of your network did not answer. It is not your account.</source>
+        <translation>Le serveur de noms de votre réseau n’a pas répondu. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then test again.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2</source>
+        <translation>%1 ne répond pas sur le port %2</translation>
+    </message>
+    <message>
+        <source>The computer of that name is there, but nothing listens on this port.</source>
+        <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check the port on the servers page, or put back the recommended values.</source>
+        <translation>Vérifiez le port à l’étape Serveurs, ou remettez les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>Port %1 gets no answer from here</source>
+        <translation>Le port %1 ne répond pas depuis ici</translation>
+    </message>
+    <message>
+        <source>%1 did not answer at all. Most often the network lets nothing through on this port: the router, a firewall or the Internet provider. It is not your password.</source>
+        <translation>%1 n’a pas répondu du tout. Le plus souvent, le réseau ne laisse rien passer sur ce port&#xa0;: la box, un pare-feu ou l’opérateur. Votre mot de passe n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Try another port on the servers page, or another network: a telephone&apos;s, for example.</source>
+        <translation>Essayez un autre port à l’étape Serveurs, ou un autre réseau&#xa0;: celui d’un téléphone, par exemple.</translation>
+    </message>
+    <message>
+        <source>No way to %1</source>
+        <translation>Aucun chemin vers %1</translation>
+    </message>
+    <message>
+        <source>This computer found no network to reach it by.</source>
+        <translation>Cet ordinateur n’a trouvé aucun réseau pour le joindre.</translation>
+    </message>
+    <message>
+        <source>%1 closed the line before it answered</source>
+        <translation>%1 a coupé la ligne avant de répondre</translation>
+    </message>
+    <message>
+        <source>Something accepted the connection and ended it at once: the server is too busy, or something on the way does not let mail through.</source>
+        <translation>La connexion a été acceptée puis coupée aussitôt&#xa0;: le serveur est surchargé, ou quelque chose en chemin ne laisse pas passer le courrier.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again. If it stays so, check port and SSL on the servers page.</source>
+        <translation>Attendez une minute et testez à nouveau. Si rien ne change, vérifiez le port et la case SSL à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>The line could not be secured</source>
+        <translation>La ligne n’a pas pu être sécurisée</translation>
+    </message>
+    <message>
+        <source>%1 and this program found no common way to encrypt.</source>
+        <translation>%1 et ce programme n’ont trouvé aucun chiffrement commun.</translation>
+    </message>
+    <message>
+        <source>Check port and SSL on the servers page. If they are right, tell your provider: the server may be too old.</source>
+        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, prévenez votre fournisseur&#xa0;: le serveur est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1</source>
+        <translation>Le certificat est établi pour un autre nom que %1</translation>
+    </message>
+    <message>
+        <source>The server that answered proves to be another one. Either the name is not the one that your provider gives, or somebody stands in between. The password was not sent.</source>
+        <translation>Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use the server name that your provider gives; the recommended values have it.</source>
+        <translation>Utilisez le nom de serveur que donne votre fournisseur&#xa0;; il figure dans les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1</source>
+        <translation>Personne de connu ne garantit le certificat de %1</translation>
+    </message>
+    <message>
+        <source>Often an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
+        <translation>Souvent, un antivirus ou le réseau d’une entreprise s’intercale et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>If an antivirus program scans mail, switch that scan off for a moment and test again; in a company, ask whoever runs the network.</source>
+        <translation>Si un antivirus analyse le courrier, suspendez cette analyse un moment et testez à nouveau&#xa0;; dans une entreprise, demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 vouches only for itself</source>
+        <translation>%1 ne se porte garant que de lui-même</translation>
+    </message>
+    <message>
+        <source>Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent.</source>
+        <translation>Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the server name. If it is your own server, its owner has to install a real certificate.</source>
+        <translation>Vérifiez le nom du serveur. Si c’est le vôtre, il faut y installer un véritable certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Le certificat de %1 a expiré</translation>
+    </message>
+    <message>
+        <source>The server&apos;s owner has to renew it; there is nothing wrong on your side, unless this computer&apos;s date is wrong.</source>
+        <translation>C’est à l’exploitant du serveur de le renouveler&#xa0;; rien ne cloche chez vous, à moins que la date de cet ordinateur soit fausse.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell your provider.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation>Le certificat de %1 n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>Most often that means that this computer&apos;s clock is behind.</source>
+        <translation>Le plus souvent, c’est que l’horloge de cet ordinateur retarde.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then test again.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>SSL is ticked, but port %1 begins without</source>
+        <translation>SSL est coché, mais le port %1 commence sans</translation>
+    </message>
+    <message>
+        <source>The box and the port do not go together.</source>
+        <translation>La case et le port ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>On the servers page, take the port that goes with SSL: put back the recommended values.</source>
+        <translation>À l’étape Serveurs, prenez le port qui va avec SSL&#xa0;: remettez les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>Port %1 wants SSL</source>
+        <translation>Le port %1 veut SSL</translation>
+    </message>
+    <message>
+        <source>The server keeps silent because it waits for a secure line from the start.</source>
+        <translation>Le serveur se tait, parce qu’il attend une ligne sécurisée dès le début.</translation>
+    </message>
+    <message>
+        <source>On the servers page, tick the SSL box for this server.</source>
+        <translation>À l’étape Serveurs, cochez la case SSL de ce serveur.</translation>
+    </message>
+    <message>
+        <source>%1 offers no protection on port %2</source>
+        <translation>%1 n’offre aucune protection sur le port %2</translation>
+    </message>
+    <message>
+        <source>It does not offer STARTTLS: it is an old server, or something on the way takes the offer out. The password was not sent.</source>
+        <translation>Il ne propose pas STARTTLS&#xa0;: c’est un vieux serveur, ou quelque chose en chemin retire la proposition. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Tick SSL and use the port that goes with it.</source>
+        <translation>Cochez SSL et utilisez le port qui va avec.</translation>
+    </message>
+    <message>
+        <source>%1 offered to protect the line, and then did not do so properly. The password was not sent.</source>
+        <translation>%1 a proposé de protéger la ligne, puis ne l’a pas fait correctement. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Tick SSL and use the port that goes with it, or try another network.</source>
+        <translation>Cochez SSL et utilisez le port qui va avec, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Another service answers there</source>
+        <translation>C’est un autre service qui répond là</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 of %2 does not speak %3.</source>
+        <translation>Ce qui répond sur le port %1 de %2 ne parle pas %3.</translation>
+    </message>
+    <message>
+        <source>Check server and port on the servers page. In a hotel or a train, sign in to the network first.</source>
+        <translation>Vérifiez le serveur et le port à l’étape Serveurs. À l’hôtel ou dans le train, identifiez-vous d’abord sur le réseau.</translation>
+    </message>
+    <message>
+        <source>This is not a mail server</source>
+        <translation>Ce n’est pas un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 of %2 makes no sense.</source>
+        <translation>Ce qui répond sur le port %1 de %2 n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Check server and port on the servers page.</source>
+        <translation>Vérifiez le serveur et le port à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>It was reached, and then said nothing for too long.</source>
+        <translation>Il a été joint, puis n’a rien dit pendant trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Check port and SSL on the servers page. If they are right, wait a minute and test again.</source>
+        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, attendez une minute et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 answered something unexpected</source>
+        <translation>%1 a répondu quelque chose d’inattendu</translation>
+    </message>
+    <message>
+        <source>It happened at “%1”.</source>
+        <translation>C’est arrivé à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Test again. If it stays so, read the code below to your provider&apos;s support.</source>
+        <translation>Testez à nouveau. Si rien ne change, lisez le code ci-dessous à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 turns us away</source>
+        <translation>%1 nous refuse l’entrée</translation>
+    </message>
+    <message>
+        <source>The server is there but takes nobody at the moment, or nobody from this network.</source>
+        <translation>Le serveur est là, mais n’accepte personne pour l’instant, ou personne de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again, or try another network.</source>
+        <translation>Attendez quelques minutes et testez à nouveau, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If the webmail does not take it either, set a new one in your provider&apos;s control panel.</source>
+        <translation>Saisissez le mot de passe à nouveau. Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The account is blocked</source>
+        <translation>Le compte est bloqué</translation>
+    </message>
+    <message>
+        <source>The server knows the account and does not let it in: it is locked, or its password has expired.</source>
+        <translation>Le serveur connaît le compte et ne le laisse pas entrer&#xa0;: il est verrouillé, ou son mot de passe a expiré.</translation>
+    </message>
+    <message>
+        <source>Ask your provider; the control panel may tell why.</source>
+        <translation>Demandez à votre fournisseur&#xa0;; l’espace client en donne peut-être la raison.</translation>
+    </message>
+    <message>
+        <source>The server wants a protected line first</source>
+        <translation>Le serveur veut d’abord une ligne protégée</translation>
+    </message>
+    <message>
+        <source>With SSL as it is set, your mail program would not be let in.</source>
+        <translation>Avec la case SSL telle qu’elle est, votre logiciel ne serait pas admis.</translation>
+    </message>
+    <message>
+        <source>Tick SSL on the servers page and use the port that goes with it.</source>
+        <translation>Cochez SSL à l’étape Serveurs et utilisez le port qui va avec.</translation>
+    </message>
+    <message>
+        <source>We did not send your password unprotected</source>
+        <translation>Nous n’avons pas envoyé votre mot de passe sans protection</translation>
+    </message>
+    <message>
+        <source>%1 offers no protection on port %2: anyone on the way could read the password.</source>
+        <translation>%1 n’offre aucune protection sur le port %2&#xa0;: n’importe qui en chemin pourrait lire le mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 takes no password of this kind</source>
+        <translation>%1 n’accepte pas ce genre de mot de passe</translation>
+    </message>
+    <message>
+        <source>It wants you to sign in by other means (as OAuth2), or has switched off signing in with a password.</source>
+        <translation>Il veut une autre façon de s’identifier (comme OAuth2), ou n’admet plus la connexion par mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for an app password, or how to allow mail programs.</source>
+        <translation>Demandez à votre fournisseur un mot de passe d’application, ou comment autoriser les logiciels de messagerie.</translation>
+    </message>
+    <message>
+        <source>No sign-in on port %1</source>
+        <translation>Pas d’identification sur le port %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no user names on this port.</source>
+        <translation>%1 n’accepte aucun nom d’utilisateur sur ce port.</translation>
+    </message>
+    <message>
+        <source>Use the port for sending that your provider gives: put back the recommended values.</source>
+        <translation>Utilisez le port d’envoi que donne votre fournisseur&#xa0;: remettez les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>The server wants to know who is sending</source>
+        <translation>Le serveur veut savoir qui envoie</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication is not ticked, and %1 takes no mail without it.</source>
+        <translation>L’authentification du serveur sortant n’est pas cochée, et %1 n’accepte aucun message sans elle.</translation>
+    </message>
+    <message>
+        <source>Go back one page and tick the box.</source>
+        <translation>Revenez à l’étape précédente et cochez la case.</translation>
+    </message>
+    <message>
+        <source>Not now: the server asks us to wait</source>
+        <translation>Pas maintenant&#xa0;: le serveur nous demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about your password.</source>
+        <translation>Trop de tentatives ou de connexions, ou la boîte est utilisée ailleurs. Cela ne dit rien de votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, close other mail programs, then test again.</source>
+        <translation>Attendez quelques minutes, fermez les autres logiciels de messagerie, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>You stopped the test</source>
+        <translation>Vous avez arrêté le test</translation>
+    </message>
+    <message>
+        <source>Nothing was proven, and nothing is broken.</source>
+        <translation>Rien n’est prouvé, et rien n’est cassé.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which of the two. Server and port are right: it was reached, and it answered.</source>
+        <translation>%1 ne dit pas lequel des deux. Le serveur et le port sont les bons&#xa0;: il a été joint, et il a répondu.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in</source>
+        <translation>%1 a refusé l’identification</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PicturePanel</name>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PictureWidget</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With your values: %1</source>
+        <translation>Avec vos valeurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ProtocolPage</name>
+    <message>
+        <source>You can change your mind later by coming back here.</source>
+        <translation>Vous pourrez changer d’avis en revenant ici.</translation>
+    </message>
+    <message>
+        <source>IMAP: on the server (recommended)</source>
+        <translation>IMAP&#xa0;: sur le serveur (conseillé)</translation>
+    </message>
+    <message>
+        <source>Your messages stay with your provider. You see the same on this computer, on your phone and on the web.</source>
+        <translation>Vos messages restent chez votre fournisseur. Vous voyez les mêmes sur cet ordinateur, sur votre téléphone et sur le web.</translation>
+    </message>
+    <message>
+        <source>POP: on this computer</source>
+        <translation>POP&#xa0;: sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your messages are fetched to this computer. Other devices may no longer see them.</source>
+        <translation>Vos messages sont rapatriés sur cet ordinateur. Vos autres appareils risquent de ne plus les voir.</translation>
+    </message>
+    <message>
+        <source>With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on a phone: otherwise each message exists on this computer only.</source>
+        <translation>Avec POP, cochez «&#xa0;Laisser une copie des messages sur le serveur&#xa0;» dans %1 si vous lisez aussi votre courrier sur un téléphone&#xa0;: sinon, chaque message n’existe que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where to keep your messages?</source>
+        <translation>Où conserver vos messages ?</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Secure connection (SSL)</source>
+        <translation>Connexion sécurisée (SSL)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Courrier sortant (SMTP)</translation>
+    </message>
+    <message>
+        <source>Incoming mail (POP)</source>
+        <translation>Courrier entrant (POP)</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Courrier entrant (IMAP)</translation>
+    </message>
+    <message>
+        <source>Please type the name of the server. Your provider&apos;s help pages tell it.</source>
+        <translation>Saisissez le nom du serveur. Les pages d’aide de votre fournisseur le donnent.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no server name has.</source>
+        <translation>Il contient un caractère qu’aucun nom de serveur ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>A part between two full stops cannot be right.</source>
+        <translation>Une partie entre deux points ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. A server name has no @ in it, as in imap.example.com.</source>
+        <translation>C’est une adresse e-mail. Un nom de serveur n’a pas de @, comme imap.example.com.</translation>
+    </message>
+    <message>
+        <source>This is too long for a server name.</source>
+        <translation>C’est trop long pour un nom de serveur.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation>Un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to incoming mail by IMAP.</source>
+        <translation>Le port %1 est celui du courrier entrant en IMAP.</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to incoming mail by POP.</source>
+        <translation>Le port %1 est celui du courrier entrant en POP.</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to outgoing mail.</source>
+        <translation>Le port %1 est celui du courrier sortant.</translation>
+    </message>
+    <message>
+        <source>Port %1 works only with SSL ticked.</source>
+        <translation>Le port %1 ne fonctionne qu’avec SSL coché.</translation>
+    </message>
+    <message>
+        <source>Port %1 is for SSL not ticked.</source>
+        <translation>Le port %1 va avec SSL non coché.</translation>
+    </message>
+    <message>
+        <source>Port %1 is unusual here. Leave it only if your provider asked for it.</source>
+        <translation>Le port %1 est inhabituel ici. Ne le laissez que si votre fournisseur l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in reserve, in case your network blocks this one.</source>
+        <translation>Le port %1 est en réserve, si votre réseau bloque celui-ci.</translation>
+    </message>
+    <message>
+        <source>Without SSL, some mail programs send your password so that anyone on the way can read it. The test will tell.</source>
+        <translation>Sans SSL, certains logiciels envoient votre mot de passe de façon lisible par n’importe qui en chemin. Le test le dira.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ServersPage</name>
+    <message>
+        <source>Put back the recommended values</source>
+        <translation>Remettre les valeurs conseillées</translation>
+    </message>
+    <message>
+        <source>We have filled them in for %1. There is nothing to change, unless your provider asked you to.</source>
+        <translation>Nous les avons remplis pour %1. Il n’y a rien à changer, sauf si votre fournisseur vous l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s help pages tell the two names. The ports are the usual ones.</source>
+        <translation>Les pages d’aide de votre fournisseur donnent les deux noms. Les ports sont ceux qui sont habituels.</translation>
+    </message>
+    <message>
+        <source>Your mail servers</source>
+        <translation>Vos serveurs de messagerie</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SettingsPage</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>To copy into %1</source>
+        <translation>À recopier dans %1</translation>
+    </message>
+    <message>
+        <source>In the order in which %1 asks for them.</source>
+        <translation>Dans l’ordre où %1 les demande.</translation>
+    </message>
+    <message>
+        <source>This was practice</source>
+        <translation>C’était un entraînement</translation>
+    </message>
+    <message>
+        <source>These values belong to the make-believe mailbox: do not copy them into your mail program.</source>
+        <translation>Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether these values work. Go back one page to test them.</source>
+        <translation>Personne ne sait encore si ces valeurs fonctionnent. Revenez à l’étape précédente pour les tester.</translation>
+    </message>
+    <message>
+        <source>These values did not pass the test</source>
+        <translation>Ces valeurs n’ont pas réussi le test</translation>
+    </message>
+    <message>
+        <source>%1. Go back one page to see what can be done.</source>
+        <translation>%1. Revenez à l’étape précédente pour voir que faire.</translation>
+    </message>
+    <message>
+        <source>Tested at %1: everything works, and the line is protected</source>
+        <translation>Testé à %1&#xa0;: tout fonctionne, la ligne est protégée</translation>
+    </message>
+    <message>
+        <source>Tested at %1: it works, but your password is not protected</source>
+        <translation>Testé à %1&#xa0;: ça fonctionne, mais votre mot de passe n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>Tick the SSL boxes to protect it: go back to the servers.</source>
+        <translation>Pour le protéger, cochez les cases SSL&#xa0;: revenez à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
+        <extracomment>%1: the provider&apos;s name, %2: a link</extracomment>
+        <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. Les membres de %2 vous aideront volontiers.</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>%1 of %2: the number of a step; %3: its name</extracomment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SettingsSheet</name>
+    <message>
+        <source>the password of this mailbox</source>
+        <translation>le mot de passe de cette boîte</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the settings: %1 is the mail program&apos;s label, %2 the value.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SetupWizard</name>
+    <message>
+        <source>Practice is not possible</source>
+        <translation>L’entraînement n’est pas possible</translation>
+    </message>
+    <message>
+        <source>The practice mail server could not be started on this computer: %1</source>
+        <translation>Le serveur d’entraînement n’a pas pu démarrer sur cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Facteur: your mail account in your mail program</source>
+        <translation>Facteur&#xa0;: votre compte dans votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>POP or IMAP</source>
+        <translation>POP ou IMAP</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Vos réglages</translation>
+    </message>
+    <message>
+        <source>Practice: a make-believe mailbox on this computer</source>
+        <translation>Entraînement&#xa0;: une boîte pour de faux, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>S’arrêter ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
+        <translation>Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on with the set-up</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SheetView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>For screen readers. %1: what is copied, as &quot;Server name&quot;</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::StepList</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::StepTable</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A server: name, port and security, as &quot;imap.example.com · 993 · SSL&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Courrier entrant</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Courrier sortant</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TestPage</name>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Sign in unprotected, this once</source>
+        <translation>Se connecter sans protection, cette fois</translation>
+    </message>
+    <message>
+        <source>Test with this password</source>
+        <translation>Tester avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation>Saisissez le mot de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>SSL not ticked</source>
+        <translation>SSL non coché</translation>
+    </message>
+    <message>
+        <source>Testing your account…</source>
+        <translation>Test de votre compte…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Est-ce que ça fonctionne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We try your account for real. No message is sent, and nothing is changed.</source>
+        <translation>Nous essayons votre compte pour de vrai. Aucun message n’est envoyé, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>See your settings</source>
+        <translation>Voir vos réglages</translation>
+    </message>
+    <message>
+        <source>We tried your account for real. No message was sent.</source>
+        <translation>Nous avons essayé votre compte pour de vrai. Aucun message n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Continue without proof</source>
+        <translation>Continuer sans preuve</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work, and the line is protected</source>
+        <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
+    </message>
+    <message>
+        <source>Your mail program will work with these settings. The next page gives them to you, ready to copy.</source>
+        <translation>Votre logiciel fonctionnera avec ces réglages. L’étape suivante vous les donne, prêts à copier.</translation>
+    </message>
+    <message>
+        <source>It works, but your password is not protected</source>
+        <translation>Ça fonctionne, mais votre mot de passe n’est pas protégé</translation>
+    </message>
+    <message>
+        <source>With SSL not ticked, your mail program would send the password so that anyone on the way can read it. Go back to the servers and tick the SSL box: that protects it.</source>
+        <translation>Avec SSL non coché, votre logiciel enverrait le mot de passe de façon lisible par n’importe qui en chemin. Revenez à l’étape Serveurs et cochez la case SSL&#xa0;: elle le protège.</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>Code pour l’assistance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The eye shows what you type.</source>
+        <translation>L’œil affiche ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>Try it in the webmail</source>
+        <translation>L’essayer dans le webmail</translation>
+    </message>
+    <message>
+        <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::WelcomePage</name>
+    <message>
+        <source>Which mail program do you use?</source>
+        <translation>Quel logiciel de messagerie utilisez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Facteur sets up your mail account with you, tests it for real, and gives you the values to copy.</source>
+        <translation>Facteur configure votre compte avec vous, le teste pour de vrai et vous donne les valeurs à recopier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Practise with a make-believe mailbox</source>
+        <translation>S’entraîner avec une boîte pour de faux</translation>
+    </message>
+    <message>
+        <source>To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur.</source>
+        <translation>Pour voir comment cela se passe, sans compte. Rien ne quitte cet ordinateur&#xa0;: le serveur de messagerie est dans Facteur.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est faux</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::WizardPage</name>
+    <message>
+        <source>Click the picture to enlarge it.</source>
+        <translation>Cliquez sur l’image pour l’agrandir.</translation>
+    </message>
+    <message>
+        <source>The field that you are filling in is ringed. Click the picture to enlarge it.</source>
+        <translation>Le champ que vous remplissez est entouré. Cliquez sur l’image pour l’agrandir.</translation>
+    </message>
+    <message>
+        <source>What you will see in %1</source>
+        <translation>Ce que vous verrez dans %1</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Me montrer</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Gets your mail account working in your mail program.</source>
+        <translation>Fait fonctionner votre compte dans votre logiciel de messagerie.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Guide.h"
+#include "PortTable.h"
+#include "Provider.h"
+#include "Result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Facteur {
+
+/// All that is known from packs: providers, guides and ports. Loading never fails as a whole: what is broken
+/// is left out and named in problems().
+class Catalogue
+{
+public:
+    /// Reads \a folder (a pack: providers/, guides/, ports.json, exchange.json); the built-in one is
+    /// ":/packs".
+    static Catalogue load(const QString &folder);
+
+    [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
+    [[nodiscard]] const QList<Guide> &guides() const { return m_guides; } ///< in the order they are shown
+    [[nodiscard]] const PortTable &ports() const { return m_ports; }
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+
+    /// By id; nullptr where there is none.
+    [[nodiscard]] const Provider *provider(const QString &id) const;
+    [[nodiscard]] const Guide *guide(const QString &id) const;
+
+    /// The provider whose own domain \a domain is; nullptr where there is none.
+    [[nodiscard]] const Provider *providerForDomain(const QString &domain) const;
+    /// The provider whose MX pattern one of \a mxHosts matches (best MX first); nullptr where there is none.
+    [[nodiscard]] const Provider *providerForMx(const QStringList &mxHosts) const;
+    /// True where one of \a mxHosts names hosted Exchange, with a provider of the catalogue or elsewhere
+    /// (exchange.json).
+    [[nodiscard]] bool isExchange(const QStringList &mxHosts) const;
+
+    /// A copy with \a provider added in front of the others: for the practice server.
+    [[nodiscard]] Catalogue withProvider(const Provider &provider) const;
+
+private:
+    QList<Provider> m_providers;
+    QList<Guide> m_guides;
+    PortTable m_ports;
+    QStringList m_exchangeMxPatterns;
+    QList<Problem> m_problems;
+};
+
+} // namespace Facteur

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Account.h"
+#include "Field.h"
+#include "LocalText.h"
+#include "MailSettings.h"
+#include "Terms.h"
+
+#include <QList>
+#include <QMap>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+namespace Facteur {
+
+/// What a mail program's SSL box does: protocol, ticked or not, port. Port 0 stands for every port that is
+/// not named.
+struct SslTable
+{
+    QMap<Protocol, QMap<quint16, SslMeaning>> ticked;
+    QMap<Protocol, QMap<quint16, SslMeaning>> unticked;
+
+    [[nodiscard]] SslMeaning meaning(Protocol protocol, bool isTicked, quint16 port) const;
+
+    bool operator==(const SslTable &) const = default;
+};
+
+/// Where a value stands in a step's picture, in the picture's own coordinates (GuideStep::pictureSize).
+struct PictureField
+{
+    Field field = Field::EmailAddress;
+    QRectF rectangle;
+
+    bool operator==(const PictureField &) const = default;
+};
+
+/// One step of a guide.
+struct GuideStep
+{
+    QString id;
+    QList<Page> pages; ///< the wizard's pages that this step belongs to
+    LocalText title;
+    LocalText text; ///< Markdown, with {{placeholders}} (idOf(Field))
+    QString picture; ///< base name without folder and ending; empty: none
+    QSizeF pictureSize; ///< its size in the coordinates of the rectangles; the PNG may hold more pixels
+    int fontPixelSize = 12; ///< of the values, in the same coordinates
+    QList<PictureField> fields;
+
+    bool operator==(const GuideStep &) const = default;
+};
+
+/// One line of the settings sheet: a field under the mail program's own label.
+struct SheetLine
+{
+    Field field = Field::EmailAddress;
+    LocalText label;
+
+    bool operator==(const SheetLine &) const = default;
+};
+
+/// A group of the mail program's dialog.
+struct SheetGroup
+{
+    LocalText title;
+    QList<SheetLine> lines;
+
+    bool operator==(const SheetGroup &) const = default;
+};
+
+/// A mail program and the way through its dialogs, as guides/<id>/guide.json describes it.
+struct Guide
+{
+    QString id;
+    QString folder; ///< where it was loaded from
+    LocalText name;
+    LocalText summary; ///< one sentence for its card
+    QString card; ///< base name of the picture on its card; empty: none
+    QList<Protocol> protocols; ///< Imap, Pop3 or both
+    LocalText whyNotPop3; ///< where Pop3 is not among them
+    SslTable ssl;
+    QList<SheetGroup> sheet;
+    QList<GuideStep> steps;
+
+    /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png; empty
+    /// where there is none.
+    [[nodiscard]] QString pictureFile(const QString &picture, const QString &language) const;
+
+    /// The file of the picture on its card, the same in all languages: <folder>/images/<card>.png; empty
+    /// where there is none.
+    [[nodiscard]] QString cardFile() const;
+
+    /// The first step that belongs to \a page, or nullptr.
+    [[nodiscard]] const GuideStep *stepFor(Page page) const;
+
+    bool operator==(const Guide &) const = default;
+};
+
+class PortTable;
+
+/// The settings that the connection test takes so that it proves what this mail program will do with \a
+/// account (spec §1): the box's meaning becomes the security of the line. Ticked and Unknown: the port's
+/// registered security (\a ports), else TLS; not ticked and Unknown: Plain. Opportunistic and Plain become
+/// Security::None, Plain with programStaysPlain.
+[[nodiscard]] MailSettings mailSettings(const Account &account, const Guide &guide, const PortTable &ports);
+
+} // namespace Facteur

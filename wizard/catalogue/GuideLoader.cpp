@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "GuideLoader.h"
+
+#include "CleanUp.h"
+#include "GuideSteps.h"
+#include "GuideTexts.h"
+#include "JsonNode.h"
+#include "PackRules.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr qsizetype maximumGroups = 50;
+constexpr qsizetype maximumLines = 100;
+constexpr qsizetype maximumPorts = 100;
+constexpr qsizetype maximumProtocols = 10;
+constexpr int maximumOrder = 1'000'000;
+
+QMap<quint16, SslMeaning> readMeanings(const JsonNode &node)
+{
+    QMap<quint16, SslMeaning> meanings;
+    for (const JsonNode &item : node.members(maximumPorts)) {
+        bool isNumber = false;
+        const ushort port = item.key().toUShort(&isNumber);
+        const bool everyPort = item.key() == u"*";
+        if (!everyPort && (!isNumber || port == 0))
+            item.addError(u"expected a port or \"*\", found \"%1\""_s.arg(cleanForDisplay(item.key(), 50)));
+        if (const auto meaning = item.term<SslMeaning>())
+            meanings.insert(everyPort ? 0 : port, *meaning);
+    }
+    if (node.exists() && !node[u"*"_s].exists())
+        node.addError(u"\"*\" is missing: what the box does on every other port"_s);
+    return meanings;
+}
+
+SslTable readSsl(const JsonNode &node, const QList<Protocol> &protocols)
+{
+    SslTable table;
+    if (!node.isObjectOf({u"imap"_s, u"pop3"_s, u"smtp"_s}))
+        return table;
+    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+        const JsonNode item = node[QString(idOf(protocol))];
+        const bool needed = protocol == Protocol::Smtp || protocols.contains(protocol);
+        if ((!item.exists() && !needed) || !item.isObjectOf({u"ticked"_s, u"unticked"_s}))
+            continue;
+        table.ticked.insert(protocol, readMeanings(item[u"ticked"_s]));
+        table.unticked.insert(protocol, readMeanings(item[u"unticked"_s]));
+    }
+    return table;
+}
+
+QList<SheetLine> readSheetLines(const JsonNode &node)
+{
+    QList<SheetLine> lines;
+    for (const JsonNode &item : node.items(maximumLines)) {
+        if (!item.isObjectOf({u"field"_s, u"label"_s}))
+            continue;
+        const auto field = item[u"field"_s].term<Field>();
+        const LocalText label = item[u"label"_s].localText();
+        if (field)
+            lines.append({*field, label});
+    }
+    return lines;
+}
+
+QList<SheetGroup> readSheet(const JsonNode &node)
+{
+    QList<SheetGroup> groups;
+    for (const JsonNode &item : node.items(maximumGroups)) {
+        if (item.isObjectOf({u"title"_s, u"lines"_s}))
+            groups.append({item[u"title"_s].localText(), readSheetLines(item[u"lines"_s])});
+    }
+    return groups;
+}
+
+QList<Protocol> readProtocols(const JsonNode &node)
+{
+    QList<Protocol> protocols;
+    const QList<JsonNode> items = node.items(maximumProtocols);
+    for (const JsonNode &item : items) {
+        const auto protocol = item.term<Protocol>();
+        if (protocol == Protocol::Smtp)
+            item.addError(u"\"smtp\" is not for incoming mail; expected \"imap\" or \"pop3\""_s);
+        else if (protocol && protocols.contains(*protocol))
+            item.addError(u"\"%1\" stands here a second time"_s.arg(idOf(*protocol)));
+        else if (protocol)
+            protocols.append(*protocol);
+    }
+    if (node.exists() && items.isEmpty())
+        node.addError(u"expected \"imap\", \"pop3\" or both"_s);
+    return protocols;
+}
+
+void readCard(const JsonNode &node, Guide &guide)
+{
+    if (!node.exists())
+        return;
+    guide.card = node.text(problemWithPictureName);
+    if (!guide.card.isEmpty() && guide.cardFile().isEmpty())
+        node.addWarning(u"there is no images/%1.png"_s.arg(guide.card));
+}
+
+/// Where the author knows it from: for the readers of the pack, so only its form is looked at.
+void readSources(const JsonNode &node)
+{
+    for (const JsonNode &item : node.exists() ? node.items(maximumLines) : QList<JsonNode>())
+        static_cast<void>(item.text());
+}
+
+OrderedGuide readGuide(const JsonNode &root, const QString &folder)
+{
+    OrderedGuide ordered;
+    Guide &guide = ordered.guide;
+    guide.id = QFileInfo(folder).fileName();
+    guide.folder = folder;
+    if (!isPackId(guide.id))
+        root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
+    if (!root.isObjectOf({u"order"_s, u"name"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
+            u"ssl"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
+        return ordered;
+    ordered.order = root[u"order"_s].integer(0, maximumOrder);
+    guide.name = root[u"name"_s].localText();
+    guide.summary = root[u"summary"_s].localText();
+    readCard(root[u"card"_s], guide);
+    readSources(root[u"sources"_s]);
+    guide.protocols = readProtocols(root[u"protocols"_s]);
+    const JsonNode whyNot = root[u"whyNotPop3"_s];
+    if (whyNot.exists() || !guide.protocols.contains(Protocol::Pop3))
+        guide.whyNotPop3 = whyNot.localText();
+    guide.ssl = readSsl(root[u"ssl"_s], guide.protocols);
+    guide.sheet = readSheet(root[u"sheet"_s]);
+    guide.steps = readSteps(root[u"steps"_s], folder);
+    return ordered;
+}
+
+} // namespace
+
+Loaded<OrderedGuide> loadGuide(const QString &folder)
+{
+    const Result<JsonFile> parsed = JsonFile::read(folder + u"/guide.json"_s);
+    if (!parsed)
+        return {std::nullopt, {parsed.problem()}};
+    JsonFile file = parsed.value();
+    const JsonNode root(file);
+    OrderedGuide ordered = readGuide(root, folder);
+    GuideTexts texts(ordered.guide, root[u"steps"_s]);
+    const bool whole = texts.load() && file.ok();
+    return {whole ? std::optional(ordered) : std::nullopt, file.problems() + texts.problems()};
+}
+
+} // namespace Facteur

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "GuideText.h"
+
+#include "CleanUp.h"
+#include "PackRules.h"
+#include "Terms.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr qsizetype maximumProblems = 100;
+
+/// Why the {{placeholders}} of \a line cannot be taken, or an empty string.
+QString problemWithPlaceholders(const QString &line)
+{
+    qsizetype at = 0;
+    while ((at = line.indexOf(u"{{"_s, at)) >= 0) {
+        const qsizetype end = line.indexOf(u"}}"_s, at);
+        if (end < 0)
+            return u"a placeholder is not closed: \"}}\" is missing in this line"_s;
+        const QString id = line.mid(at + 2, end - at - 2);
+        if (!fromId<Field>(id))
+            return u"unknown placeholder \"%1\""_s.arg(cleanForDisplay(u"{{"_s + id + u"}}"_s, 50));
+        at = end + 2;
+    }
+    return {};
+}
+
+} // namespace
+
+GuideText GuideText::read(const QString &path)
+{
+    const Result<QByteArray> content = readPackFile(path);
+    if (content)
+        return parse(content.value(), path);
+    GuideText text;
+    text.m_problems.append(content.problem());
+    return text;
+}
+
+GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
+{
+    GuideText text;
+    text.m_name = name;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString content = decoder(markdown);
+    if (decoder.hasError()) {
+        text.addProblem(0, u"not UTF-8"_s);
+        return text;
+    }
+    int number = 0;
+    for (QStringView line : QStringView(content).split(u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        text.addLine(++number, line.toString());
+    }
+    for (GuideSection &section : text.m_sections) {
+        section.text = section.text.trimmed();
+        if (section.text.isEmpty())
+            text.addProblem(section.line, u"the section is empty"_s);
+    }
+    return text;
+}
+
+void GuideText::addLine(int number, const QString &line)
+{
+    static const QRegularExpression heading(u"\\A##\\s+(.*?)\\s*\\z"_s);
+    checkLine(number, line);
+    if (const QRegularExpressionMatch match = heading.match(line); match.hasMatch()) {
+        m_current = match.captured(1);
+        if (m_sections.contains(m_current))
+            addProblem(number, u"a second section \"## %1\""_s.arg(cleanForDisplay(m_current, 50)));
+        else
+            m_sections.insert(m_current, {number, {}});
+        return;
+    }
+    if (!m_sections.isEmpty())
+        m_sections[m_current].text += line + u'\n';
+    else if (!line.trimmed().isEmpty() && !line.startsWith(u"<!--"_s))
+        addProblem(number, u"text before the first \"## <step>\" heading"_s);
+}
+
+void GuideText::checkLine(int number, const QString &line)
+{
+    if (const QString reason = problemWithText(line); !reason.isEmpty())
+        addProblem(number, reason);
+    if (const QString reason = problemWithPlaceholders(line); !reason.isEmpty())
+        addProblem(number, reason);
+    if (line.contains(u"http://"_s, Qt::CaseInsensitive))
+        addProblem(number, u"the link must begin with https://"_s);
+    if (line.contains(u"!["_s))
+        addProblem(number, u"pictures are named in guide.json, not in the text"_s);
+}
+
+void GuideText::addProblem(int line, const QString &reason)
+{
+    if (m_problems.size() < maximumProblems)
+        m_problems.append({m_name, line, reason});
+}
+
+} // namespace Facteur

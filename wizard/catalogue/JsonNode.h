@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "JsonFile.h"
+#include "LocalText.h"
+#include "Terms.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace Facteur {
+
+/// What a text must be like: the reason why it is not, or an empty string.
+using TextRule = QString (*)(const QString &text);
+
+/// One value of a JsonFile, or the place where one is missing. What is read from it is what was asked for, or
+/// an empty value and an error in the file. Cheap to copy; the file must outlive it.
+class JsonNode
+{
+public:
+    explicit JsonNode(JsonFile &file);
+
+    [[nodiscard]] bool exists() const { return !m_value.isUndefined(); }
+    /// The name under which this value stands in its object.
+    [[nodiscard]] const QString &key() const { return m_key; }
+    [[nodiscard]] bool isString() const { return m_value.isString(); }
+
+    /// Error and false where this is no object; a warning for each key that is not one of \a keys.
+    [[nodiscard]] bool isObjectOf(const QStringList &keys) const;
+    [[nodiscard]] JsonNode operator[](const QString &key) const;
+    /// All members of an object; an error where this is none, or has more than \a maximum.
+    [[nodiscard]] QList<JsonNode> members(qsizetype maximum) const;
+    /// All items of an array; an error where this is none, or has more than \a maximum.
+    [[nodiscard]] QList<JsonNode> items(qsizetype maximum) const;
+
+    /// A text that is not empty, and keeps \a rule.
+    [[nodiscard]] QString text(TextRule rule = nullptr) const;
+    /// A text in several languages, each of which keeps \a rule.
+    [[nodiscard]] LocalText localText(TextRule rule = nullptr) const;
+    [[nodiscard]] QStringList texts(qsizetype maximum, TextRule rule) const;
+    [[nodiscard]] int integer(int minimum, int maximum) const;
+    [[nodiscard]] double number(double minimum, double maximum) const;
+    [[nodiscard]] bool boolean() const;
+
+    /// The enumerator of E whose id this text is.
+    template <class E>
+    [[nodiscard]] std::optional<E> term() const
+    {
+        return termOf<E>(text());
+    }
+    /// The enumerator of E whose id is the key of this value.
+    template <class E>
+    [[nodiscard]] std::optional<E> keyTerm() const
+    {
+        return termOf<E>(m_key);
+    }
+
+    void addError(const QString &reason) const;
+    void addWarning(const QString &reason) const;
+
+private:
+    JsonNode(JsonFile &file, const QJsonValue &value, const QString &pointer, const QString &key);
+
+    void addWrongType(const QString &expected) const;
+    void addUnknownTerm(const QString &id, const QStringList &known) const;
+
+    template <class E>
+    [[nodiscard]] std::optional<E> termOf(const QString &id) const
+    {
+        const std::optional<E> found = fromId<E>(id);
+        if (found || id.isEmpty())
+            return found;
+        QStringList known;
+        const QMetaEnum values = QMetaEnum::fromType<E>();
+        for (int i = 0; i < values.keyCount(); ++i)
+            known.append(QString(idOf(static_cast<E>(values.value(i)))));
+        addUnknownTerm(id, known);
+        return std::nullopt;
+    }
+
+    JsonFile *m_file;
+    QJsonValue m_value;
+    QString m_pointer;
+    QString m_key;
+};
+
+} // namespace Facteur

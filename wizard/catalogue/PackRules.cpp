@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "PackRules.h"
+
+#include "CleanUp.h"
+#include "Validation.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr int maximumPatternLength = 253;
+constexpr qsizetype maximumStars = 4;
+
+bool isForbidden(QChar c)
+{
+    const bool embedding = c >= QChar(0x202a) && c <= QChar(0x202e);
+    const bool isolate = c >= QChar(0x2066) && c <= QChar(0x2069);
+    const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+    return embedding || isolate || control;
+}
+
+bool matches(const QRegularExpression &expression, const QString &text)
+{
+    return expression.match(text).hasMatch();
+}
+
+} // namespace
+
+Result<QByteArray> readPackFile(const QString &path)
+{
+    // Neither a folder nor a pipe: opening one could wait for ever.
+    if (!QFileInfo(path).isFile())
+        return Problem{path, 0, u"no such file"_s};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{path, 0, u"cannot be read: "_s + file.errorString()};
+    const QByteArray content = file.read(maximumPackFile + 1);
+    if (content.size() > maximumPackFile)
+        return Problem{path, 0, tooLargeReason()};
+    return content;
+}
+
+QString tooLargeReason()
+{
+    return u"too large: the most is %1 bytes"_s.arg(maximumPackFile);
+}
+
+bool isPackId(const QString &text)
+{
+    static const QRegularExpression id(u"\\A[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\z"_s);
+    return matches(id, text);
+}
+
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression language(u"\\A[a-z]{2,3}\\z"_s);
+    return matches(language, text);
+}
+
+QString problemWithText(const QString &text)
+{
+    for (const QChar c : text) {
+        if (isForbidden(c))
+            return u"the text has a control character (U+%1)"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+    return {};
+}
+
+QString problemWithLink(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return u"not a link"_s;
+    if (url.scheme() != u"https")
+        return u"the link must begin with https://"_s;
+    if (!url.userInfo().isEmpty())
+        return u"the link must not hold a user name"_s;
+    return {};
+}
+
+QString problemWithHost(const QString &text)
+{
+    if (cleanServerName(text) != text)
+        return u"not a clean host name; did you mean \"%1\"?"_s.arg(cleanServerName(text));
+    if (problemWithServerName(text))
+        return u"not a host name: \"%1\""_s.arg(cleanForDisplay(text, 100));
+    return {};
+}
+
+QString problemWithMailDomain(const QString &text)
+{
+    QString reason = problemWithHost(text);
+    if (!reason.isEmpty())
+        return reason;
+    return problemWithAddress(u"a@"_s + text) ? u"not a domain: \"%1\""_s.arg(text) : QString();
+}
+
+QString problemWithHostPattern(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A(?:[a-z0-9*-]+\\.)*[a-z0-9-]+\\.[a-z0-9-]+\\z"_s);
+    if (text.size() > maximumPatternLength || text.count(u'*') > maximumStars || !matches(pattern, text))
+        return u"not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)"_s;
+    return {};
+}
+
+QString problemWithPictureName(const QString &text)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
+    return matches(name, text) ? QString()
+                               : u"not the base name of a picture (letters, digits, _ and - only)"_s;
+}
+
+} // namespace Facteur

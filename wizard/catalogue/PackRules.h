@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Facteur {
+
+/// What every pack must keep to. Packs are hostile input (spec §7). Each problemWith…() gives the reason why
+/// \a text cannot be taken, in English, or an empty string.
+
+inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and Markdown
+
+/// The content of \a path, where it is a file of at most maximumPackFile bytes.
+[[nodiscard]] Result<QByteArray> readPackFile(const QString &path);
+[[nodiscard]] QString tooLargeReason();
+
+/// The id of a provider, a guide or a step: lower-case letters, digits and hyphens, at most 64.
+[[nodiscard]] bool isPackId(const QString &text);
+/// A language as two or three lower-case letters (ISO 639).
+[[nodiscard]] bool isLanguage(const QString &text);
+
+/// Text for people: no control characters except line ends and tabs, and none that turn the direction of
+/// writing.
+[[nodiscard]] QString problemWithText(const QString &text);
+/// A link: https, to a host, without a user name.
+[[nodiscard]] QString problemWithLink(const QString &text);
+/// A host name as cleanServerName() gives it.
+[[nodiscard]] QString problemWithHost(const QString &text);
+/// A domain that mail addresses can have.
+[[nodiscard]] QString problemWithMailDomain(const QString &text);
+/// A pattern over host names: lower case, * for any characters, but not in the last two labels.
+[[nodiscard]] QString problemWithHostPattern(const QString &text);
+/// A picture's base name: letters, digits, _ and -.
+[[nodiscard]] QString problemWithPictureName(const QString &text);
+
+} // namespace Facteur

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+#include "MailSettings.h"
+
+#include <QList>
+#include <QObject>
+#include <QSslCertificate>
+#include <QTimer>
+
+namespace Facteur {
+
+class SideCheck;
+
+/// How a test is run.
+struct CheckOptions
+{
+    int timeout = 60'000; ///< for the whole, in milliseconds
+    QList<QSslCertificate> extraAuthorities; ///< trusted besides the system's store, for this test only
+
+    bool operator==(const CheckOptions &) const = default;
+};
+
+/// Tests both sides of an account at the same time, on the caller's event loop, and tells each step as it
+/// happens. Sends no mail. Reports exactly once for each start(), through finished(); never from within
+/// start() or cancel().
+class ConnectionTest final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConnectionTest(CheckOptions options, QObject *parent = nullptr);
+    ~ConnectionTest() override;
+
+    /// Begins a test of \a settings; one that is running is dropped without a report.
+    void start(const MailSettings &settings);
+    /// Stops at once; every unfinished side ends as Cause::Cancelled.
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void stepChanged(Facteur::Side side, const Facteur::StepReport &step);
+    void sideFinished(const Facteur::SideReport &report);
+    void finished(const Facteur::CheckReport &report);
+
+private:
+    [[nodiscard]] SideCheck *createSide(Side side, const ServerAccess &access, const QString &emailAddress);
+    void dropSides();
+    void stopSides(bool byPerson);
+    void onSideFinished(const SideReport &report);
+
+    CheckOptions m_options;
+    QTimer m_timeout;
+    SideCheck *m_incoming = nullptr; ///< a child, as the other
+    SideCheck *m_outgoing = nullptr;
+    int m_unreported = 0; ///< sides whose report is still to come
+    bool m_sameCredentials = false;
+};
+
+} // namespace Facteur

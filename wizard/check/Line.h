@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Classifier.h"
+#include "LineFramer.h"
+
+#include <QHostInfo>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslError>
+
+class QSslSocket;
+
+namespace Facteur {
+
+class AddressRace;
+
+/// The connection to one server: name look-up, racing of the addresses, TLS with full verification, lines in
+/// and out. Asynchronous on the caller's event loop; knows no deadline and no protocol. A name look-up that
+/// is under way when the line is stopped goes on in its thread without any effect.
+class Line final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a extraAuthorities are trusted besides the system's store.
+    explicit Line(QList<QSslCertificate> extraAuthorities, QObject *parent = nullptr);
+    ~Line() override;
+
+    /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
+    /// Once.
+    void open(const QString &host, quint16 port);
+    /// TLS 1.2 or later, now. Bytes that are there already are Incident::BytesBeforeTls (CVE-2011-0411).
+    void startTls();
+    void send(const QByteArray &bytes);
+    /// Closes in order, without waiting: what was sent still goes out, nothing comes in any more. No signal
+    /// after that.
+    void finish();
+    /// Closes at once. No signal after that.
+    void abort();
+
+Q_SIGNALS:
+    void resolved();
+    void connected();
+    void encrypted();
+    void lineReceived(const QByteArray &line);
+    /// By the server, outside a handshake. \a rest: what came after the last line end.
+    void closed(const QByteArray &rest);
+    /// Anything else that ends the line; nothing comes after it.
+    void failed(Facteur::Incident incident);
+
+private:
+    void onLookedUp(const QHostInfo &info);
+    void race(const QList<QHostAddress> &addresses);
+    void onWon();
+    void onEncrypted();
+    void onReadyRead();
+    void onError();
+    void deliverLines();
+    void end(Incident incident);
+
+    QList<QSslCertificate> m_extraAuthorities;
+    QString m_host; ///< as ACE (RFC 5891), where it is a name
+    quint16 m_port = 0;
+    int m_lookup = -1;
+    QPointer<AddressRace> m_race;
+    QPointer<QSslSocket> m_socket;
+    LineFramer m_framer;
+    QList<QSslError> m_certificateErrors;
+    bool m_handshaking = false;
+    bool m_ended = false;
+};
+
+} // namespace Facteur

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "Classifier.h"
+
+#include "SignInAnswer.h"
+#include "SmtpReply.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+
+/// The beginning of a TLS record: alert or handshake, version 3.x (RFC 8446, section 5.1).
+bool isTlsRecord(const QByteArray &bytes)
+{
+    return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
+}
+
+bool isImap(const QByteArray &line)
+{
+    return line.startsWith("* ");
+}
+
+bool isPop3(const QByteArray &line)
+{
+    return line.startsWith("+OK") || line.startsWith("-ERR");
+}
+
+bool isFtp(const QByteArray &line)
+{
+    return line.startsWith("220") && line.contains("FTP") && !line.contains("SMTP");
+}
+
+bool isSpokenBy(Protocol protocol, const QByteArray &line)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return isImap(line) || line.startsWith("NO ") || line.startsWith("BAD ")
+            || (line.startsWith('+') && !isPop3(line));
+    case Protocol::Pop3:
+        return isPop3(line);
+    case Protocol::Smtp:
+        return SmtpReply::isReplyLine(line) && !isFtp(line);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAnotherService(const QByteArray &line)
+{
+    const QByteArray start = line.left(64).trimmed().toLower();
+    return isImap(line) || isPop3(line) || SmtpReply::isReplyLine(line) || start.startsWith("http/")
+        || start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("ssh-");
+}
+
+/// What stands behind a first line that is none of \a protocol.
+Cause foreignCause(const Facts &facts)
+{
+    if (isTlsRecord(facts.answer) && !facts.encrypted)
+        return Cause::TlsExpected;
+    return isAnotherService(facts.answer) ? Cause::ProtocolWrong : Cause::ProtocolGarbage;
+}
+
+bool turnsAway(const Facts &facts)
+{
+    switch (facts.protocol) {
+    case Protocol::Imap:
+        return facts.answer.left(5).toUpper() == "* BYE";
+    case Protocol::Pop3:
+        return facts.answer.startsWith("-ERR");
+    case Protocol::Smtp: {
+        // 500 to 504: it takes no such command, which turns nobody away.
+        const int code = facts.answer.left(3).toInt();
+        return code >= 400 && (code < 500 || code > 504);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Cause greetingCause(const Facts &facts)
+{
+    if (!facts.greeted && !isSpokenBy(facts.protocol, facts.answer))
+        return foreignCause(facts);
+    return turnsAway(facts) ? Cause::ServerUnavailable : Cause::ProtocolUnexpected;
+}
+
+Cause signInCause(const Facts &facts)
+{
+    switch (facts.protocol) {
+    case Protocol::Imap:
+        return imapSignInCause(facts.answer, facts.encrypted);
+    case Protocol::Pop3:
+        return pop3SignInCause(facts.answer, facts.encrypted);
+    case Protocol::Smtp:
+        return facts.authenticates ? smtpSignInCause(facts.answer, facts.encrypted)
+                                   : smtpMailCause(facts.answer, facts.encrypted);
+    }
+    Q_UNREACHABLE();
+}
+
+Cause answerCause(const Facts &facts)
+{
+    switch (facts.step) {
+    case Step::Resolve:
+    case Step::Connect:
+    case Step::Greet:
+        return greetingCause(facts);
+    case Step::Encrypt:
+        return Cause::StartTlsFailed;
+    case Step::SignIn:
+        return signInCause(facts);
+    }
+    Q_UNREACHABLE();
+}
+
+Cause closedCause(const Facts &facts)
+{
+    if (facts.step == Step::Encrypt && facts.byStartTls)
+        return Cause::StartTlsFailed;
+    const bool saidSomething = facts.step == Step::Greet && !facts.greeted && !facts.answer.isEmpty();
+    if (saidSomething && !isSpokenBy(facts.protocol, facts.answer))
+        return foreignCause(facts);
+    return Cause::TcpClosed;
+}
+
+Cause deadlineCause(Step step)
+{
+    switch (step) {
+    case Step::Resolve:
+        return Cause::DnsTimeout;
+    case Step::Connect:
+        return Cause::TcpTimeout;
+    case Step::Encrypt:
+    case Step::Greet:
+    case Step::SignIn:
+        return Cause::ProtocolTimeout;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Cause classify(const Facts &facts)
+{
+    switch (facts.incident) {
+    case Incident::NameNotFound:
+        return Cause::DnsNotFound;
+    case Incident::NameNotAnswered:
+        return Cause::DnsTimeout;
+    case Incident::ConnectionRefused:
+        return Cause::TcpRefused;
+    case Incident::NetworkUnreachable:
+        return Cause::TcpUnreachable;
+    case Incident::ConnectionClosed:
+        return closedCause(facts);
+    case Incident::DeadlinePassed:
+        return deadlineCause(facts.step);
+    case Incident::HandshakeFailed:
+        return Cause::TlsHandshake;
+    case Incident::CertificateSelfSigned:
+        return Cause::TlsSelfSigned;
+    case Incident::CertificateUntrusted:
+        return Cause::TlsUntrusted;
+    case Incident::CertificateForOtherHost:
+        return Cause::TlsWrongHost;
+    case Incident::CertificateExpired:
+        return Cause::TlsExpired;
+    case Incident::CertificateNotYetValid:
+        return Cause::TlsNotYetValid;
+    case Incident::BytesBeforeTls:
+        return Cause::StartTlsFailed;
+    case Incident::TooMuchData:
+        return Cause::ProtocolGarbage;
+    case Incident::Answered:
+        return answerCause(facts);
+    case Incident::Stopped:
+        return Cause::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "Dialogue.h"
+
+#include "ImapDialogue.h"
+#include "Pop3Dialogue.h"
+#include "SmtpDialogue.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+
+/// What no command and no mechanism can carry; no real password has it.
+bool breaksLines(const QString &text)
+{
+    return std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c == u'\0' || c == u'\r' || c == u'\n'; });
+}
+
+} // namespace
+
+std::unique_ptr<Dialogue> Dialogue::create(const ServerAccess &access, const QString &emailAddress)
+{
+    switch (access.endpoint.protocol) {
+    case Protocol::Imap:
+        return std::make_unique<ImapDialogue>(access);
+    case Protocol::Pop3:
+        return std::make_unique<Pop3Dialogue>(access);
+    case Protocol::Smtp:
+        return std::make_unique<SmtpDialogue>(access, emailAddress);
+    }
+    Q_UNREACHABLE();
+}
+
+Dialogue::Dialogue(ServerAccess access, Protocol protocol)
+    : m_access(std::move(access))
+    , m_protocol(protocol)
+    , m_encrypted(m_access.endpoint.security == Security::Tls)
+    , m_redactor(m_access.userName, m_access.password)
+{
+}
+
+Dialogue::~Dialogue() = default;
+
+Reaction Dialogue::start()
+{
+    return wait();
+}
+
+Reaction Dialogue::receive(const QByteArray &line)
+{
+    if (m_ended)
+        return wait();
+    m_transcript.received(line, m_redactor);
+    if (m_awaitsTls)
+        return record(fail(classify(facts(Incident::BytesBeforeTls)), {}, false));
+    Reaction reaction = record(handleLine(line));
+    m_greeted = true;
+    return reaction;
+}
+
+Reaction Dialogue::tlsEstablished()
+{
+    m_awaitsTls = false;
+    m_encrypted = true;
+    m_step = Step::SignIn;
+    return record(handleTls());
+}
+
+Reaction Dialogue::closed(const QByteArray &rest)
+{
+    if (m_ended)
+        return wait();
+    if (!rest.isEmpty())
+        m_transcript.received(rest, m_redactor);
+    return record(fail(classify(facts(Incident::ConnectionClosed, rest)), rest, false));
+}
+
+Failure Dialogue::interrupted(Incident incident) const
+{
+    return {classify(facts(incident)), m_step, {}};
+}
+
+Reaction Dialogue::askWithoutSignIn()
+{
+    Q_UNREACHABLE();
+}
+
+Reaction Dialogue::abilitiesKnown(const Offer &offer)
+{
+    if (m_encrypted)
+        return goOnToSignIn(offer);
+    if (!offer.startTls)
+        return goOnInTheClear(offer);
+
+    const bool judgesPlain = m_access.programStaysPlain && m_access.authenticate;
+    if (judgesPlain && !mechanismIn(offer)) {
+        m_step = Step::SignIn;
+        return fail(Cause::AuthRequiresTls);
+    }
+    m_unprotected = judgesPlain;
+    m_step = Step::Encrypt;
+    return requestTls();
+}
+
+Reaction Dialogue::goOnInTheClear(const Offer &offer)
+{
+    if (m_access.endpoint.security != Security::None) {
+        m_step = Step::Encrypt;
+        return fail(Cause::StartTlsMissing);
+    }
+    m_step = Step::SignIn;
+    if (m_access.authenticate && !m_access.cleartextConsent)
+        return fail(Cause::AuthCleartextRefused);
+    m_unprotected = m_access.authenticate;
+    return goOnToSignIn(offer);
+}
+
+Reaction Dialogue::goOnToSignIn(const Offer &offer)
+{
+    m_step = Step::SignIn;
+    if (!m_access.authenticate)
+        return askWithoutSignIn();
+    if (const auto mechanism = mechanismIn(offer))
+        return signIn(*mechanism);
+    return fail(noMechanismCause(offer));
+}
+
+std::optional<Mechanism> Dialogue::mechanismIn(const Offer &offer) const
+{
+    if (breaksLines(m_access.userName) || breaksLines(m_access.password))
+        return std::nullopt;
+    return chooseMechanism(offer.sasl, offer.native);
+}
+
+Cause Dialogue::noMechanismCause(const Offer &offer) const
+{
+    if (m_protocol == Protocol::Smtp && offer.sasl.isEmpty())
+        return Cause::AuthNotOffered;
+    if (!m_encrypted && offer.sasl.isEmpty())
+        return Cause::AuthRequiresTls;
+    return Cause::AuthMechanismMissing;
+}
+
+Reaction Dialogue::beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength)
+{
+    m_sasl.emplace(mechanism, m_access.userName, m_access.password);
+    const QByteArray start = command + m_sasl->mechanismName();
+    const auto initial = m_sasl->initialResponse();
+    if (!initial || start.size() + 1 + initial->base64.size() + 2 > maximumLength)
+        return wait({Dialogue::command(start)});
+    // The server answers with its verdict, or with a challenge that there is nothing left to say to.
+    (void)m_sasl->respond({});
+    return wait({{start + ' ' + initial->base64 + "\r\n", initial->secret,
+        QString::fromLatin1(start) + u' ' + initial->record}});
+}
+
+Reaction Dialogue::answerChallenge(const QByteArray &challenge)
+{
+    const auto response = m_sasl ? m_sasl->respond(challenge) : std::nullopt;
+    if (!response)
+        return fail(Cause::ProtocolUnexpected, challenge, false);
+    m_redactor.add(response->proof);
+    if (response->secret)
+        m_redactor.add(response->base64);
+    return wait({{response->base64 + "\r\n", response->secret, response->record}});
+}
+
+Reaction Dialogue::failAnswered(const QByteArray &answer, bool takeLeave)
+{
+    return fail(classify(facts(Incident::Answered, answer)), answer, takeLeave);
+}
+
+Reaction Dialogue::fail(Cause cause, const QByteArray &serverSaid, bool takeLeave)
+{
+    Reaction reaction;
+    if (takeLeave)
+        reaction.send.append(farewell());
+    reaction.next = Next::Fail;
+    reaction.failure = Failure{cause, m_step, m_redactor.displayable(serverSaid)};
+    return reaction;
+}
+
+Reaction Dialogue::succeed(const QByteArray &answer)
+{
+    if (m_access.authenticate && !m_secretSent)
+        return fail(Cause::ProtocolUnexpected, answer);
+    return {{farewell()}, Next::Done, {}};
+}
+
+Reaction Dialogue::wait(QList<Sending> send)
+{
+    return {std::move(send), Next::Wait, {}};
+}
+
+Sending Dialogue::command(const QByteArray &text)
+{
+    return {text + "\r\n", false, {}};
+}
+
+Reaction Dialogue::upgrade()
+{
+    return {{}, Next::StartTls, {}};
+}
+
+Reaction Dialogue::record(Reaction reaction)
+{
+    for (const Sending &sending : std::as_const(reaction.send)) {
+        m_transcript.sent(sending);
+        m_secretSent = m_secretSent || sending.secret;
+    }
+    m_awaitsTls = reaction.next == Next::StartTls;
+    m_ended = reaction.next == Next::Done || reaction.next == Next::Fail;
+    return reaction;
+}
+
+Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
+{
+    return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
+        m_access.authenticate, m_greeted, answer};
+}
+
+} // namespace Facteur

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Classifier.h"
+#include "MailSettings.h"
+#include "Reaction.h"
+#include "Sasl.h"
+#include "Transcript.h"
+
+#include <memory>
+
+namespace Facteur {
+
+/// The client's half of a conversation with a mail server, from the greeting to a proven sign-in, as a pure
+/// state machine: lines in, reactions out. Knows no socket, no timer, no clock. Decides what is proven and
+/// what never happens (a password over an unprotected line without consent, a second attempt); the protocols
+/// only know how their commands are spelled.
+class Dialogue
+{
+public:
+    /// The dialogue for \a access's protocol. \a emailAddress: for MAIL FROM, where nobody signs in.
+    [[nodiscard]] static std::unique_ptr<Dialogue> create(
+        const ServerAccess &access, const QString &emailAddress);
+    virtual ~Dialogue();
+    Q_DISABLE_COPY_MOVE(Dialogue)
+
+    /// The connection stands (with Security::Tls encrypted and verified). Clients wait for the greeting in
+    /// all three protocols.
+    [[nodiscard]] Reaction start();
+    /// The server's next \a line, without its line end.
+    [[nodiscard]] Reaction receive(const QByteArray &line);
+    /// The handshake asked for by Next::StartTls is through, the certificate verified.
+    [[nodiscard]] Reaction tlsEstablished();
+    /// The server closed the connection; \a rest is what came after its last line end.
+    [[nodiscard]] Reaction closed(const QByteArray &rest);
+    /// The line itself failed while the dialogue waited (Incident::DeadlinePassed, HandshakeFailed, …).
+    [[nodiscard]] Failure interrupted(Incident incident) const;
+
+    /// What is under way: Greet, Encrypt or SignIn. With STARTTLS, Encrypt comes after Greet.
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
+    /// The mail program would send, or the test has sent, the password over an unprotected line
+    /// (SideReport::unprotected).
+    [[nodiscard]] bool isUnprotected() const { return m_unprotected; }
+    /// "C: …" and "S: …", without any secret.
+    [[nodiscard]] const QStringList &transcript() const { return m_transcript.lines(); }
+
+protected:
+    /// What the server says it can do.
+    struct Offer
+    {
+        bool startTls = false;
+        QSet<QByteArray> sasl; ///< in capitals
+        bool native = false; ///< IMAP LOGIN, POP3 USER and PASS
+    };
+
+    Dialogue(ServerAccess access, Protocol protocol);
+
+    virtual Reaction handleLine(const QByteArray &line) = 0;
+    virtual Reaction requestTls() = 0;
+    /// Everything learnt before is to be forgotten, and asked for anew.
+    virtual Reaction handleTls() = 0;
+    virtual Reaction signIn(Mechanism mechanism) = 0;
+    /// Asks whether the server takes mail without sign-in; SMTP only.
+    virtual Reaction askWithoutSignIn();
+    virtual Sending farewell() const = 0;
+
+    /// To be returned once the server's abilities are known, before TLS and after it: goes on to what is
+    /// next.
+    Reaction abilitiesKnown(const Offer &offer);
+    /// The answer to a SASL \a challenge, in base64.
+    Reaction answerChallenge(const QByteArray &challenge);
+    /// The beginning of a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the
+    /// initial response where \a maximumLength (0: none allowed), in bytes with the line end, has room for
+    /// it.
+    Reaction beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength);
+
+    /// \a answer, fit for Facts::answer, is not what the dialogue can go on with. Takes leave, except where
+    /// leave would be understood as something else (a pending challenge).
+    Reaction failAnswered(const QByteArray &answer, bool takeLeave = true);
+    Reaction fail(Cause cause, const QByteArray &serverSaid = {}, bool takeLeave = true);
+    /// The server says that all is well. Believed only where the password was really sent.
+    Reaction succeed(const QByteArray &answer);
+
+    [[nodiscard]] static Reaction wait(QList<Sending> send = {});
+    [[nodiscard]] static Sending command(const QByteArray &text);
+    [[nodiscard]] static Reaction upgrade();
+
+    [[nodiscard]] const ServerAccess &access() const { return m_access; }
+
+private:
+    Reaction record(Reaction reaction);
+    Reaction goOnInTheClear(const Offer &offer);
+    Reaction goOnToSignIn(const Offer &offer);
+    [[nodiscard]] std::optional<Mechanism> mechanismIn(const Offer &offer) const;
+    [[nodiscard]] Cause noMechanismCause(const Offer &offer) const;
+    [[nodiscard]] Facts facts(Incident incident, const QByteArray &answer = {}) const;
+
+    ServerAccess m_access;
+    Protocol m_protocol;
+    Step m_step = Step::Greet;
+    bool m_encrypted;
+    bool m_unprotected = false;
+    bool m_greeted = false;
+    bool m_awaitsTls = false;
+    bool m_ended = false;
+    bool m_secretSent = false;
+    std::optional<SaslExchange> m_sasl;
+    Redactor m_redactor;
+    Transcript m_transcript;
+};
+
+} // namespace Facteur

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Dialogue.h"
+
+#include <QByteArrayList>
+
+namespace Facteur {
+
+/// IMAP4rev1 (RFC 3501), as far as a proven sign-in; IMAP4rev2 (RFC 9051) says the same things here.
+class ImapDialogue final : public Dialogue
+{
+public:
+    explicit ImapDialogue(const ServerAccess &access);
+
+private:
+    Reaction handleLine(const QByteArray &line) override;
+    Reaction requestTls() override;
+    Reaction handleTls() override;
+    Reaction signIn(Mechanism mechanism) override;
+    [[nodiscard]] Sending farewell() const override;
+
+    /// state        | after sending        | waits for                  | then
+    /// -------------|----------------------|----------------------------|--------------------------------
+    /// Greeting     |                      | * OK (7.1.1)               | Capability
+    ///              |                      | * OK [CAPABILITY …]        | StartTls, Authenticate or Login
+    /// Capability   | CAPABILITY (6.1.1)   | tagged OK                  | StartTls, Authenticate or Login
+    /// StartTls     | STARTTLS (6.2.1)     | tagged OK                  | handshake, then Capability anew
+    /// Authenticate | AUTHENTICATE (6.2.2) | + challenge, tagged OK     | done, after LOGOUT (6.1.3)
+    /// Login        | LOGIN (6.2.3)        | + for a literal, tagged OK | done, after LOGOUT
+    enum class State
+    {
+        Greeting,
+        Capability,
+        StartTls,
+        Authenticate,
+        Login
+    };
+
+    Reaction onGreeting(const QByteArray &line);
+    Reaction onUntagged(const QByteArray &line);
+    Reaction onTagged(const QByteArray &answer);
+    Reaction onContinuation(const QByteArray &line);
+    Reaction onLogicalLine(const QByteArray &line);
+
+    Reaction askCapability();
+    Reaction sendLogin();
+    Reaction sendLoginPiece(const QByteArray &before);
+    Reaction capabilitiesKnown();
+    void learnCapabilities(const QByteArray &words);
+    [[nodiscard]] QByteArray nextTag();
+
+    State m_state = State::Greeting;
+    int m_tagNumber = 0;
+    QByteArray m_tag; ///< of the command that is answered next
+    QSet<QByteArray> m_capabilities; ///< in capitals
+    QByteArrayList m_loginPieces; ///< still to be sent
+    QByteArray m_unfinished; ///< a logical line of which a literal (4.3) is still to come; literals become ""
+    qsizetype m_literalLeft = 0; ///< bytes of it
+};
+
+} // namespace Facteur

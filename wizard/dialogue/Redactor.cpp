@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "Redactor.h"
+
+#include "CleanUp.h"
+#include "Sasl.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <limits>
+
+namespace Facteur {
+
+namespace {
+
+/// From here on even the beginning of a secret counts as the secret: servers cut their echoes.
+constexpr qsizetype tellingLength = 8;
+
+QByteArray withoutPadding(QByteArray base64)
+{
+    while (base64.endsWith('='))
+        base64.chop(1);
+    return base64;
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+} // namespace
+
+Redactor::Redactor(const QString &userName, const QString &password)
+{
+    const QByteArray name = userName.toUtf8();
+    const QByteArray secret = password.toUtf8();
+    if (secret.isEmpty())
+        return;
+    add(secret);
+    add(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
+    add(withoutPadding(secret.toBase64()));
+
+    const QByteArray plain = withoutPadding(saslPlain(name, secret).toBase64());
+    add(plain);
+    // The groups of four that hold the password, for an echo that begins later.
+    add(plain.mid((name.size() + 2) / 3 * 4));
+}
+
+void Redactor::add(const QByteArray &form)
+{
+    const QByteArray lower = form.toLower();
+    if (!lower.isEmpty() && !m_forms.contains(lower))
+        m_forms.append(lower);
+}
+
+qsizetype Redactor::secretAt(const QByteArray &text, qsizetype position) const
+{
+    qsizetype longest = 0;
+    for (const QByteArray &form : m_forms) {
+        const auto [inForm, inText] =
+            std::mismatch(form.cbegin(), form.cend(), text.cbegin() + position, text.cend());
+        const qsizetype common = inForm - form.cbegin();
+        if (common == form.size() || common >= tellingLength)
+            longest = std::max(longest, common);
+    }
+    return longest;
+}
+
+QByteArray Redactor::redacted(const QByteArray &text) const
+{
+    const QByteArray lower = text.toLower();
+    QByteArray result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = secretAt(lower, i);
+        if (length > 0)
+            result.append("[***]");
+        else
+            result.append(text.at(i));
+        i += std::max<qsizetype>(length, 1);
+    }
+    return result;
+}
+
+QString Redactor::displayable(const QByteArray &line, int maximumLength) const
+{
+    const QString clean = cleanForDisplay(decoded(redacted(line)), std::numeric_limits<int>::max());
+    return cleanForDisplay(QString::fromUtf8(redacted(clean.toUtf8())), maximumLength);
+}
+
+} // namespace Facteur

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "Sasl.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+std::optional<Mechanism> chooseMechanism(const QSet<QByteArray> &sasl, bool nativeOffered)
+{
+    if (sasl.contains("PLAIN"))
+        return Mechanism::Plain;
+    if (sasl.contains("LOGIN"))
+        return Mechanism::Login;
+    if (nativeOffered)
+        return Mechanism::Native;
+    if (sasl.contains("CRAM-MD5"))
+        return Mechanism::CramMd5;
+    return std::nullopt;
+}
+
+QByteArray saslPlain(const QByteArray &userName, const QByteArray &password)
+{
+    return '\0' + userName + '\0' + password;
+}
+
+SaslExchange::SaslExchange(Mechanism mechanism, const QString &userName, const QString &password)
+    : m_mechanism(mechanism)
+    , m_userName(userName.toUtf8())
+    , m_password(password.toUtf8())
+{
+    Q_ASSERT(mechanism != Mechanism::Native);
+}
+
+QByteArray SaslExchange::mechanismName() const
+{
+    switch (m_mechanism) {
+    case Mechanism::Plain:
+        return "PLAIN";
+    case Mechanism::Login:
+        return "LOGIN";
+    case Mechanism::CramMd5:
+        return "CRAM-MD5";
+    case Mechanism::Native:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SaslExchange::Response> SaslExchange::initialResponse() const
+{
+    if (m_mechanism != Mechanism::Plain)
+        return std::nullopt;
+    return Response{
+        saslPlain(m_userName, m_password).toBase64(), true, u"(user name and password sent)"_s, {}};
+}
+
+std::optional<SaslExchange::Response> SaslExchange::respond(const QByteArray &challenge)
+{
+    const int round = m_round++;
+    switch (m_mechanism) {
+    case Mechanism::Plain:
+        return round == 0 ? initialResponse() : std::nullopt;
+    case Mechanism::Login:
+        return loginResponse(round);
+    case Mechanism::CramMd5:
+        return round == 0 ? cramMd5Response(challenge) : std::nullopt;
+    case Mechanism::Native:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SaslExchange::Response> SaslExchange::loginResponse(int round) const
+{
+    // The challenges are prompts for people in no fixed wording: only their order counts.
+    if (round == 0)
+        return Response{m_userName.toBase64(), false, u"(user name sent)"_s, {}};
+    if (round == 1)
+        return Response{m_password.toBase64(), true, u"(password sent)"_s, {}};
+    return std::nullopt;
+}
+
+std::optional<SaslExchange::Response> SaslExchange::cramMd5Response(const QByteArray &challenge) const
+{
+    const auto text = QByteArray::fromBase64Encoding(challenge, QByteArray::AbortOnBase64DecodingErrors);
+    if (!text || text.decoded.isEmpty())
+        return std::nullopt;
+    const QByteArray digest =
+        QMessageAuthenticationCode::hash(*text, m_password, QCryptographicHash::Md5).toHex();
+    return Response{QByteArray(m_userName + ' ' + digest).toBase64(), true,
+        u"(user name and proof of the password sent)"_s, digest};
+}
+
+} // namespace Facteur

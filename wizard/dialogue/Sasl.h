@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace Facteur {
+
+/// The ways to sign in, best first (spec §3).
+enum class Mechanism
+{
+    Plain, ///< SASL PLAIN (RFC 4616)
+    Login, ///< SASL LOGIN (draft-murchison-sasl-login)
+    Native, ///< the protocol's own command: IMAP LOGIN, POP3 USER and PASS
+    CramMd5, ///< SASL CRAM-MD5 (RFC 2195)
+};
+
+/// The first that the server offers; nothing where there is none that we know. \a sasl: the names offered, in
+/// capitals.
+[[nodiscard]] std::optional<Mechanism> chooseMechanism(const QSet<QByteArray> &sasl, bool nativeOffered);
+
+/// The message of SASL PLAIN (RFC 4616, section 2), not yet in base64; without an authorization identity.
+[[nodiscard]] QByteArray saslPlain(const QByteArray &userName, const QByteArray &password);
+
+/// The client's half of one SASL exchange. Everything goes in and out in base64 (RFC 4422, appendix B).
+class SaslExchange
+{
+public:
+    struct Response
+    {
+        QByteArray base64;
+        bool secret = false;
+        QString record; ///< for the transcript
+        QByteArray proof; ///< what else must never be shown, as bytes: the digest of CRAM-MD5
+    };
+
+    /// \a mechanism is not Native. Names and passwords travel as UTF-8.
+    SaslExchange(Mechanism mechanism, const QString &userName, const QString &password);
+
+    [[nodiscard]] QByteArray mechanismName() const;
+    /// What may stand in the command itself; nothing where the server speaks first. To be used instead of the
+    /// first respond().
+    [[nodiscard]] std::optional<Response> initialResponse() const;
+    /// The answer to the server's next \a challenge; nothing where it cannot be answered.
+    [[nodiscard]] std::optional<Response> respond(const QByteArray &challenge);
+
+private:
+    [[nodiscard]] std::optional<Response> loginResponse(int round) const;
+    [[nodiscard]] std::optional<Response> cramMd5Response(const QByteArray &challenge) const;
+
+    Mechanism m_mechanism;
+    QByteArray m_userName;
+    QByteArray m_password;
+    int m_round = 0;
+};
+
+} // namespace Facteur

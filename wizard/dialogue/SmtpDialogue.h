@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Dialogue.h"
+#include "SmtpReply.h"
+
+namespace Facteur {
+
+/// SMTP submission (RFC 5321, RFC 6409) with STARTTLS (RFC 3207) and AUTH (RFC 4954), as far as a proven
+/// sign-in, or as far as the answer to whether mail is taken without one. Sends no mail.
+class SmtpDialogue final : public Dialogue
+{
+public:
+    SmtpDialogue(const ServerAccess &access, const QString &emailAddress);
+
+private:
+    Reaction handleLine(const QByteArray &line) override;
+    Reaction requestTls() override;
+    Reaction handleTls() override;
+    Reaction signIn(Mechanism mechanism) override;
+    Reaction askWithoutSignIn() override;
+    [[nodiscard]] Sending farewell() const override;
+
+    /// state    | after sending                | waits for            | then
+    /// ---------|------------------------------|----------------------|---------------------------------
+    /// Greeting |                              | 220 (RFC 5321 3.1)   | Ehlo
+    /// Ehlo     | EHLO (RFC 5321 4.1.1.1)      | 250                  | StartTls, Auth or Mail
+    ///          |                              | 500, 502             | Helo
+    /// Helo     | HELO (RFC 5321 4.1.1.1)      | 250                  | as Ehlo, with nothing on offer
+    /// StartTls | STARTTLS (RFC 3207 4)        | 220                  | handshake, then Ehlo anew
+    /// Auth     | AUTH (RFC 4954 4)            | 334 challenge, 235   | done, after QUIT
+    /// Mail     | MAIL FROM (RFC 5321 4.1.1.2) | 250                  | done, after RSET and QUIT
+    enum class State
+    {
+        Greeting,
+        Ehlo,
+        Helo,
+        StartTls,
+        Auth,
+        Mail
+    };
+
+    Reaction onReply();
+    Reaction onGreeting();
+    Reaction onEhlo();
+    Reaction onAuth();
+    Reaction onMail();
+    Reaction sayHello(State state, const QByteArray &verb);
+    void learn(const QByteArray &line);
+
+    QByteArray m_reversePath; ///< without the angle brackets
+    State m_state = State::Greeting;
+    SmtpReply m_reply;
+    Offer m_offer;
+    bool m_takesUtf8 = false; ///< SMTPUTF8 (RFC 6531)
+};
+
+} // namespace Facteur

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "Transcript.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr qsizetype maximumLines = 200;
+
+} // namespace
+
+void Transcript::sent(const Sending &sending)
+{
+    if (!sending.record.isEmpty())
+        append("C: "_L1 + sending.record);
+    else
+        append("C: "_L1 + (sending.secret ? u"(secret sent)"_s : QString::fromUtf8(sending.bytes).trimmed()));
+}
+
+void Transcript::received(const QByteArray &line, const Redactor &redactor)
+{
+    if (m_lines.size() <= maximumLines)
+        append("S: "_L1 + redactor.displayable(line));
+}
+
+void Transcript::append(const QString &line)
+{
+    if (m_lines.size() < maximumLines)
+        m_lines.append(line);
+    else if (m_lines.size() == maximumLines)
+        m_lines.append(u"(and more)"_s);
+}
+
+} // namespace Facteur

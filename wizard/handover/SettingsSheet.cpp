@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "SettingsSheet.h"
+
+#include "Field.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+bool makesSense(Field field, const Account &account)
+{
+    if (field == Field::SameCredentials)
+        return account.outgoingAuthentication;
+    if (field == Field::OutgoingUserName)
+        return account.outgoingAuthentication && !account.sameCredentials;
+    return true;
+}
+
+QString withoutColon(QString label)
+{
+    while (label.endsWith(u':') || (!label.isEmpty() && label.back().isSpace()))
+        label.chop(1);
+    return label;
+}
+
+} // namespace
+
+QList<SheetSection> SettingsSheet::sections(
+    const Guide &guide, const Account &account, const QString &language)
+{
+    QList<SheetSection> sections;
+    for (const SheetGroup &group : guide.sheet) {
+        SheetSection section{group.title.in(language), {}};
+        for (const SheetLine &line : group.lines) {
+            if (!makesSense(line.field, account))
+                continue;
+            SheetEntry entry = entryFor(line.field, account);
+            entry.label = line.label.in(language);
+            if (!entry.value.isEmpty())
+                section.entries.append(entry);
+        }
+        if (!section.entries.isEmpty())
+            sections.append(section);
+    }
+    return sections;
+}
+
+SheetEntry SettingsSheet::entryFor(Field field, const Account &account)
+{
+    if (field == Field::Password)
+        return {field, {}, tr("the password of this mailbox"), std::nullopt};
+    const FieldValue value = valueOf(field, account);
+    if (!value.tick)
+        return {field, {}, value.text, std::nullopt};
+    //: The state of a box in the mail program's dialog.
+    return {field, {}, *value.tick ? tr("ticked") : tr("not ticked"), value.tick};
+}
+
+QString SettingsSheet::toPlainText(const QList<SheetSection> &sections)
+{
+    QStringList blocks;
+    for (const SheetSection &section : sections) {
+        QStringList lines{section.title};
+        for (const SheetEntry &entry : section.entries)
+            //: One line of the settings: %1 is the mail program's label, %2 the value.
+            lines.append(tr("%1: %2").arg(withoutColon(entry.label), entry.value));
+        blocks.append(lines.join(u'\n'));
+    }
+    return blocks.isEmpty() ? QString() : blocks.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace Facteur

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "Account.h"
+
+namespace Facteur {
+
+QString Account::effectiveOutgoingUserName() const
+{
+    if (!outgoingAuthentication)
+        return {};
+    return sameCredentials ? userName : outgoingUserName;
+}
+
+QString Account::effectiveOutgoingPassword() const
+{
+    if (!outgoingAuthentication)
+        return {};
+    return sameCredentials ? password : outgoingPassword;
+}
+
+} // namespace Facteur

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Terms.h"
+
+#include <QString>
+
+namespace Facteur {
+
+/// One server as the person sees it on the servers page: the mail program's own three fields.
+struct ServerAnswer
+{
+    QString host;
+    quint16 port = 0; ///< 0: not given
+    bool ssl = true; ///< the mail program's SSL box
+
+    bool operator==(const ServerAnswer &) const = default;
+};
+
+/// All that the person has answered. The password in it never leaves memory (spec §7).
+struct Account
+{
+    QString displayName;
+    QString emailAddress;
+    QString password;
+
+    QString guideId; ///< the mail program
+    QString providerId; ///< empty: by hand
+
+    Protocol protocol = Protocol::Imap; ///< Imap or Pop3
+    ServerAnswer incoming;
+    ServerAnswer outgoing;
+    QString userName; ///< incoming; normally the whole address
+
+    bool outgoingAuthentication = true;
+    bool sameCredentials = true; ///< the outgoing server takes the incoming name and password
+    QString outgoingUserName; ///< where sameCredentials is false
+    QString outgoingPassword; ///< where sameCredentials is false
+
+    /// The name and password that the outgoing server gets; empty where outgoing authentication is off.
+    [[nodiscard]] QString effectiveOutgoingUserName() const;
+    [[nodiscard]] QString effectiveOutgoingPassword() const;
+
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace Facteur

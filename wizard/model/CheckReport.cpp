@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "CheckReport.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+std::optional<Step> SideReport::failedStep() const
+{
+    const auto failed = std::find_if(
+        steps.begin(), steps.end(), [](const StepReport &report) { return report.state == StepState::Failed; });
+    if (failed == steps.end())
+        return std::nullopt;
+    return failed->step;
+}
+
+} // namespace Facteur

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "MailSettings.h"
+#include "Terms.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace Facteur {
+
+/// One step of one side.
+struct StepReport
+{
+    Step step = Step::Resolve;
+    StepState state = StepState::Pending;
+    double milliseconds = 0; ///< how long it took, once it passed or failed
+
+    bool operator==(const StepReport &) const = default;
+};
+
+/// What one side of a test came to. Never holds a secret.
+struct SideReport
+{
+    Side side = Side::Incoming;
+    Endpoint endpoint; ///< what was asked for
+    bool ok = false;
+    bool encrypted = false; ///< what the line was in the end
+
+    /// The mail program would send the password unprotected, though the test may have been encrypted (spec §1). Only where ok.
+    bool unprotected = false;
+
+    std::optional<Cause> cause; ///< set exactly where !ok
+    QString serverSaid; ///< the server's words, clean plain text of at most 500 characters; may be empty
+    std::optional<Endpoint> remedy; ///< probed and found to work
+    std::array<StepReport, stepCount> steps = {{
+        {Step::Resolve},
+        {Step::Connect},
+        {Step::Encrypt},
+        {Step::Greet},
+        {Step::SignIn},
+    }};
+    QStringList transcript; ///< "C: …" and "S: …" lines; secrets replaced by what they are
+
+    /// The step that failed, where one did.
+    [[nodiscard]] std::optional<Step> failedStep() const;
+
+    bool operator==(const SideReport &) const = default;
+};
+
+/// What a whole test came to.
+struct CheckReport
+{
+    Verdict verdict = Verdict::Cancelled;
+    SideReport incoming;
+    SideReport outgoing;
+    QDateTime finishedAt; ///< local time
+
+    [[nodiscard]] bool ok() const { return incoming.ok && outgoing.ok; }
+    /// Both sides passed, and the mail program would send no password unprotected.
+    [[nodiscard]] bool isProtected() const
+    {
+        return ok() && !incoming.unprotected && !outgoing.unprotected;
+    }
+
+    bool operator==(const CheckReport &) const = default;
+};
+
+} // namespace Facteur

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Facteur {
+
+/// What was pasted as a server name, without what does not belong to one: spaces, quotes, asterisks,
+/// brackets, a scheme
+/// ("https://", "imaps://"), a path, a trailing dot; in lower case. Idempotent. A ":port" at the end is taken
+/// off (pastedPort()).
+[[nodiscard]] QString cleanServerName(const QString &text);
+
+/// The port that was pasted together with a server name ("imap.example.com:993"), or 0.
+[[nodiscard]] quint16 pastedPort(const QString &text);
+
+/// What was pasted as an e-mail address, without "mailto:", a display name and angle brackets, quotes, spaces
+/// and invisible characters around it; the domain in lower case, the part before the @ untouched.
+[[nodiscard]] QString cleanEmailAddress(const QString &text);
+
+/// A display name in one line: white space collapsed, control and bidi characters taken out.
+[[nodiscard]] QString cleanDisplayName(const QString &text);
+
+/// \a text fit to be shown as plain text: without control, bidi-override and other format characters; cut
+/// after \a maximumLength characters, with an ellipsis.
+[[nodiscard]] QString cleanForDisplay(const QString &text, int maximumLength = 500);
+
+} // namespace Facteur

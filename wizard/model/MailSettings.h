@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Terms.h"
+
+#include <QString>
+
+namespace Facteur {
+
+/// One server as a mail program reaches it.
+struct Endpoint
+{
+    Protocol protocol = Protocol::Imap;
+    QString host; ///< clean host name or IP address (CleanUp.h), never empty in a valid endpoint
+    quint16 port = 0; ///< 1 to 65535 in a valid endpoint
+    Security security = Security::Tls;
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// One side of an account as the connection test needs it.
+struct ServerAccess
+{
+    Endpoint endpoint;
+    QString userName;
+    QString password;
+
+    /// Outgoing only. False: no sign-in; the server is asked whether it takes mail without (MAIL FROM, then RSET).
+    bool authenticate = true;
+
+    /// The mail program itself would never use STARTTLS here (SslMeaning::Plain). The test signs in after STARTTLS all the
+    /// same, and judges from the capabilities before it whether the server would have let the program sign in (spec §1).
+    bool programStaysPlain = false;
+
+    /// The person agreed, for this one test, to a sign-in over an unprotected line where STARTTLS is not offered.
+    bool cleartextConsent = false;
+
+    bool operator==(const ServerAccess &) const = default;
+};
+
+/// Everything that the connection test takes: two servers and what to say to them.
+struct MailSettings
+{
+    QString emailAddress; ///< for MAIL FROM, where outgoing authentication is off
+    ServerAccess incoming;
+    ServerAccess outgoing;
+
+    bool operator==(const MailSettings &) const = default;
+};
+
+} // namespace Facteur

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "Terms.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+QLatin1StringView idOf(Side side)
+{
+    switch (side) {
+    case Side::Incoming:
+        return "incoming"_L1;
+    case Side::Outgoing:
+        return "outgoing"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return "imap"_L1;
+    case Protocol::Pop3:
+        return "pop3"_L1;
+    case Protocol::Smtp:
+        return "smtp"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Security security)
+{
+    switch (security) {
+    case Security::Tls:
+        return "tls"_L1;
+    case Security::StartTls:
+        return "starttls"_L1;
+    case Security::None:
+        return "none"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(SslMeaning meaning)
+{
+    switch (meaning) {
+    case SslMeaning::Tls:
+        return "tls"_L1;
+    case SslMeaning::StartTls:
+        return "starttls"_L1;
+    case SslMeaning::Opportunistic:
+        return "opportunistic"_L1;
+    case SslMeaning::Plain:
+        return "plain"_L1;
+    case SslMeaning::Unknown:
+        return "unknown"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Step step)
+{
+    switch (step) {
+    case Step::Resolve:
+        return "resolve"_L1;
+    case Step::Connect:
+        return "connect"_L1;
+    case Step::Encrypt:
+        return "encrypt"_L1;
+    case Step::Greet:
+        return "greet"_L1;
+    case Step::SignIn:
+        return "sign-in"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(StepState state)
+{
+    switch (state) {
+    case StepState::Pending:
+        return "pending"_L1;
+    case StepState::Running:
+        return "running"_L1;
+    case StepState::Passed:
+        return "passed"_L1;
+    case StepState::Failed:
+        return "failed"_L1;
+    case StepState::Skipped:
+        return "skipped"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::DnsNotFound:
+        return "dns.not-found"_L1;
+    case Cause::DnsTimeout:
+        return "dns.timeout"_L1;
+    case Cause::TcpRefused:
+        return "tcp.refused"_L1;
+    case Cause::TcpTimeout:
+        return "tcp.timeout"_L1;
+    case Cause::TcpUnreachable:
+        return "tcp.unreachable"_L1;
+    case Cause::TcpClosed:
+        return "tcp.closed"_L1;
+    case Cause::TlsHandshake:
+        return "tls.handshake"_L1;
+    case Cause::TlsWrongHost:
+        return "tls.wrong-host"_L1;
+    case Cause::TlsUntrusted:
+        return "tls.untrusted"_L1;
+    case Cause::TlsSelfSigned:
+        return "tls.self-signed"_L1;
+    case Cause::TlsExpired:
+        return "tls.expired"_L1;
+    case Cause::TlsNotYetValid:
+        return "tls.not-yet-valid"_L1;
+    case Cause::TlsPlaintextPort:
+        return "tls.plaintext-port"_L1;
+    case Cause::TlsExpected:
+        return "tls.expected"_L1;
+    case Cause::StartTlsMissing:
+        return "starttls.missing"_L1;
+    case Cause::StartTlsFailed:
+        return "starttls.failed"_L1;
+    case Cause::ProtocolWrong:
+        return "protocol.wrong"_L1;
+    case Cause::ProtocolGarbage:
+        return "protocol.garbage"_L1;
+    case Cause::ProtocolTimeout:
+        return "protocol.timeout"_L1;
+    case Cause::ProtocolUnexpected:
+        return "protocol.unexpected"_L1;
+    case Cause::ServerUnavailable:
+        return "server.unavailable"_L1;
+    case Cause::AuthRejected:
+        return "auth.rejected"_L1;
+    case Cause::AuthAccountBlocked:
+        return "auth.account-blocked"_L1;
+    case Cause::AuthRequiresTls:
+        return "auth.requires-tls"_L1;
+    case Cause::AuthCleartextRefused:
+        return "auth.cleartext-refused"_L1;
+    case Cause::AuthMechanismMissing:
+        return "auth.mechanism-missing"_L1;
+    case Cause::AuthNotOffered:
+        return "auth.not-offered"_L1;
+    case Cause::AuthRequired:
+        return "auth.required"_L1;
+    case Cause::AuthTemporary:
+        return "auth.temporary"_L1;
+    case Cause::Cancelled:
+        return "cancelled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return "works"_L1;
+    case Verdict::Password:
+        return "password"_L1;
+    case Verdict::SendingBlocked:
+        return "sending-blocked"_L1;
+    case Verdict::Network:
+        return "network"_L1;
+    case Verdict::Incoming:
+        return "incoming"_L1;
+    case Verdict::Outgoing:
+        return "outgoing"_L1;
+    case Verdict::Both:
+        return "both"_L1;
+    case Verdict::Cancelled:
+        return "cancelled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Page page)
+{
+    switch (page) {
+    case Page::Welcome:
+        return "welcome"_L1;
+    case Page::Account:
+        return "account"_L1;
+    case Page::Protocol:
+        return "protocol"_L1;
+    case Page::Servers:
+        return "servers"_L1;
+    case Page::Authentication:
+        return "authentication"_L1;
+    case Page::Test:
+        return "test"_L1;
+    case Page::Settings:
+        return "settings"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(Field field)
+{
+    switch (field) {
+    case Field::DisplayName:
+        return "name"_L1;
+    case Field::EmailAddress:
+        return "email"_L1;
+    case Field::Password:
+        return "password"_L1;
+    case Field::IncomingProtocol:
+        return "incoming.protocol"_L1;
+    case Field::IncomingHost:
+        return "incoming.host"_L1;
+    case Field::IncomingPort:
+        return "incoming.port"_L1;
+    case Field::IncomingSsl:
+        return "incoming.ssl"_L1;
+    case Field::IncomingUserName:
+        return "incoming.username"_L1;
+    case Field::OutgoingHost:
+        return "outgoing.host"_L1;
+    case Field::OutgoingPort:
+        return "outgoing.port"_L1;
+    case Field::OutgoingSsl:
+        return "outgoing.ssl"_L1;
+    case Field::OutgoingAuthentication:
+        return "outgoing.auth"_L1;
+    case Field::SameCredentials:
+        return "outgoing.same"_L1;
+    case Field::OutgoingUserName:
+        return "outgoing.username"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeFor(Side side, Cause cause)
+{
+    const QString id = QString(idOf(cause)).replace(u'.', u'-').toUpper();
+    return (side == Side::Incoming ? "IN-"_L1 : "OUT-"_L1) + id;
+}
+
+} // namespace Facteur

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "Banner.h"
+
+#include "Marks.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Facteur {
+
+namespace {
+    constexpr int badgeSize = 28;
+}
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
+    , m_advice(new QLabel)
+    , m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::normal + badgeSize + Space::medium, Space::normal, Space::normal, Space::normal);
+    layout->setSpacing(Space::hair);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_advice);
+    layout->addLayout(m_buttons);
+    m_buttons->addStretch();
+    for (QLabel *label : {m_title, m_text, m_advice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_title->setFont(Theme::strong(font()));
+    setFocusPolicy(Qt::TabFocus); // so that a screen reader can be led here
+}
+
+void Banner::setMessage(Tone tone, const QString &title, const QString &text, const QString &advice)
+{
+    m_tone = tone;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(this->text());
+    update();
+}
+
+void Banner::setProgress(double share)
+{
+    m_progress = share;
+    update();
+}
+
+void Banner::addButton(QPushButton *button)
+{
+    m_buttons->setContentsMargins(0, Space::small, 0, 0);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+QString Banner::title() const
+{
+    return m_title->text();
+}
+
+QString Banner::text() const
+{
+    return QStringList{m_text->text(), m_advice->text()}.join(u'\n').trimmed();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = theme.color(m_tone);
+    edge.setAlphaF(hasFocus() ? 1.0F : 0.45F);
+    painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
+    painter.setBrush(theme.background(m_tone));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+
+    const qreal top = m_title->geometry().top() + (QFontMetrics(m_title->font()).height() - badgeSize) / 2.0;
+    const QRectF badge(Space::normal, std::max<qreal>(Space::small, top), badgeSize, badgeSize);
+    if (m_progress < 0) {
+        Marks::drawBadge(painter, m_tone, badge, theme);
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.line, 4));
+    painter.drawEllipse(badge.adjusted(3, 3, -3, -3));
+    painter.setPen(QPen(theme.accent, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(badge.adjusted(3, 3, -3, -3), 90 * 16, -static_cast<int>(m_progress * 360 * 16));
+}
+
+} // namespace Facteur

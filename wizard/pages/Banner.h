@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Facteur {
+
+/// A message that a page opens with: its sign, a title, a text, and the buttons that act on it. Texts are plain.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// \a text: what it means; \a advice: what to do. Either may be empty.
+    void setMessage(Tone tone, const QString &title, const QString &text = {}, const QString &advice = {});
+    /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.
+    void setProgress(double share);
+    /// Puts \a button into the row below the text, and owns it from then on.
+    void addButton(QPushButton *button);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const; ///< text and advice
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_advice;
+    QHBoxLayout *m_buttons;
+    Tone m_tone = Tone::Info;
+    double m_progress = -1;
+};
+
+} // namespace Facteur

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "CheckLine.h"
+
+#include "Theme.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace Facteur {
+
+CheckLine::CheckLine(const QString &text, QWidget *parent)
+    : QCheckBox(text, parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int CheckLine::textLeft() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+}
+
+QRect CheckLine::textRect(int width) const
+{
+    const QRect room(textLeft(), 0, std::max(60, width - textLeft()), 10000);
+    return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+}
+
+int CheckLine::heightForWidth(int width) const
+{
+    return std::max(textRect(width).height(), style()->pixelMetric(QStyle::PM_IndicatorHeight)) + 2;
+}
+
+QSize CheckLine::sizeHint() const
+{
+    const int width = textLeft() + fontMetrics().horizontalAdvance(text()) + 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize CheckLine::minimumSizeHint() const
+{
+    return {120, heightForWidth(std::max(120, width()))};
+}
+
+bool CheckLine::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void CheckLine::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int size = style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    option.rect = QRect(0, std::max(0, (fontMetrics().height() - size) / 2) + 1, size, size);
+    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect words = textRect(width()).translated(0, 1);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme(palette()).accent, 1.5));
+    painter.drawRoundedRect(QRectF(words).adjusted(-4, 0, 4, 0).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
+}
+
+} // namespace Facteur

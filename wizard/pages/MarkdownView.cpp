@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "MarkdownView.h"
+
+#include "Theme.h"
+
+#include <QAbstractTextDocumentLayout>
+
+#include <cmath>
+
+namespace Facteur {
+
+MarkdownView::MarkdownView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(Space::normal);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &MarkdownView::updateGeometry);
+}
+
+void MarkdownView::setMarkdownText(const QString &markdown)
+{
+    document()->setMarkdown(
+        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) | QTextDocument::MarkdownNoHTML);
+}
+
+QSize MarkdownView::sizeHint() const
+{
+    return {100, static_cast<int>(std::ceil(document()->size().height()))};
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void MarkdownView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace Facteur

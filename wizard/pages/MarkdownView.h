@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTextBrowser>
+
+namespace Facteur {
+
+/// The words of a guide's step: CommonMark without HTML, as tall as its text. Nothing in it is ever loaded, from wherever, and
+/// nothing in it can be clicked.
+class MarkdownView final : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit MarkdownView(QWidget *parent = nullptr);
+
+    void setMarkdownText(const QString &markdown);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+protected:
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace Facteur

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "MessageLine.h"
+
+#include "Marks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Facteur {
+
+namespace {
+    constexpr int badgeSize = 16;
+}
+
+MessageLine::MessageLine(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel)
+    , m_action(new QPushButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::small);
+    layout->addWidget(m_label, 1, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setFont(Theme::help(font()));
+    m_action->setProperty("facteurCompact", true);
+    m_action->setAutoDefault(false);
+    connect(m_action, &QPushButton::clicked, this, &MessageLine::actionTriggered);
+    update();
+}
+
+void MessageLine::setHelp(const QString &text)
+{
+    m_help = text;
+    update();
+}
+
+void MessageLine::setMessage(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_message = text;
+    m_action->setText(action);
+    update();
+}
+
+void MessageLine::clearMessage()
+{
+    m_tone.reset();
+    m_message.clear();
+    m_action->setText({});
+    update();
+}
+
+QString MessageLine::text() const
+{
+    return m_tone ? m_message : m_help;
+}
+
+void MessageLine::update()
+{
+    m_label->setText(text());
+    m_action->setVisible(!m_action->text().isEmpty());
+    layout()->setContentsMargins(m_tone ? badgeSize + Space::small : 0, 0, 0, 0);
+    setVisible(!text().isEmpty());
+    colour();
+    QWidget::update();
+}
+
+void MessageLine::colour()
+{
+    const Theme theme(palette());
+    const bool loud = m_tone && *m_tone != Tone::Info;
+    Theme::tint(m_label, loud ? theme.color(*m_tone) : m_tone ? theme.text : theme.secondary);
+}
+
+void MessageLine::paintEvent(QPaintEvent *)
+{
+    if (!m_tone)
+        return;
+    QPainter painter(this);
+    const int top = (QFontMetrics(m_label->font()).height() - badgeSize) / 2;
+    Marks::drawBadge(painter, *m_tone, QRectF(0, std::max(0, top), badgeSize, badgeSize), Theme(palette()));
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Facteur

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace Facteur {
+
+/// A line of help that a message can take the place of: with its sign, in its colour, and where it can be put right at once,
+/// with the button that does it. Texts are plain: nothing in them is rendered.
+class MessageLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    void setHelp(const QString &text);
+    /// \a action: what the button says; empty: no button.
+    void setMessage(Tone tone, const QString &text, const QString &action = {});
+    void clearMessage();
+
+    /// What is read now: the message, else the help.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] std::optional<Tone> tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    void colour();
+
+    QLabel *m_label;
+    QPushButton *m_action;
+    QString m_help;
+    QString m_message;
+    std::optional<Tone> m_tone;
+};
+
+} // namespace Facteur

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "PicturePanel.h"
+
+#include "MarkdownView.h"
+#include "Theme.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace Facteur {
+
+PicturePanel::PicturePanel(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel)
+    , m_picture(new PictureWidget)
+    , m_caption(new QLabel)
+    , m_words(new MarkdownView)
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
+    layout->setSpacing(Space::small);
+    layout->addWidget(m_title);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_words);
+    m_words->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_previous);
+    buttons->addWidget(m_next);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    for (QPushButton *button : {m_previous, m_next}) {
+        button->setProperty("facteurCompact", true);
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    connect(m_previous, &QPushButton::clicked, this, &PicturePanel::previousWanted);
+    connect(m_next, &QPushButton::clicked, this, &PicturePanel::nextWanted);
+    for (QLabel *label : {m_title, m_caption}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_title->setFont(Theme::strong(font()));
+    m_caption->setFont(Theme::help(font()));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_picture, &PictureWidget::clicked, this, &PicturePanel::enlarge);
+    retranslate();
+    colour();
+}
+
+void PicturePanel::setStep(const Guide &guide, const GuideStep &step, const QString &language)
+{
+    if (m_step == step && m_guide.id == guide.id && m_language == language)
+        return;
+    m_guide = guide;
+    m_step = step;
+    m_language = language;
+    m_picture->setStep(guide, step, language);
+}
+
+void PicturePanel::setTexts(const QString &title, const QString &caption)
+{
+    m_title->setText(title);
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    m_words->hide();
+}
+
+void PicturePanel::setMarkdown(const QString &title, const QString &markdown)
+{
+    m_title->setText(title);
+    m_words->setMarkdownText(markdown);
+    m_words->show();
+    m_caption->hide();
+}
+
+void PicturePanel::setNavigation(bool previous, bool next)
+{
+    m_previous->setVisible(previous || next);
+    m_next->setVisible(previous || next);
+    m_previous->setEnabled(previous);
+    m_next->setEnabled(next);
+}
+
+bool PicturePanel::isEmpty() const
+{
+    return !hasPicture() && m_words->isHidden();
+}
+
+void PicturePanel::retranslate()
+{
+    m_previous->setText(tr("Previous step"));
+    m_next->setText(tr("Next step"));
+}
+
+void PicturePanel::setAccount(const Account &account)
+{
+    m_account = account;
+    m_picture->setAccount(account);
+}
+
+void PicturePanel::setHighlight(std::optional<Field> field)
+{
+    m_highlight = field;
+    m_picture->setHighlight(field);
+}
+
+void PicturePanel::enlarge()
+{
+    if (!hasPicture() || m_large)
+        return;
+    m_large = new QDialog(window());
+    m_large->setAttribute(Qt::WA_DeleteOnClose);
+    m_large->setWindowTitle(m_title->text());
+    auto *layout = new QVBoxLayout(m_large);
+    auto *picture = new PictureWidget;
+    layout->addWidget(picture);
+    picture->setStep(m_guide, m_step, m_language);
+    picture->setAccount(m_account);
+    picture->setHighlight(m_highlight);
+    connect(picture, &PictureWidget::clicked, m_large, &QDialog::close);
+    const QSize room = screen()->availableSize() * 0.85;
+    m_large->resize((m_step.pictureSize * 1.6).toSize().scaled(
+        (m_step.pictureSize * 1.6).toSize().boundedTo(room), Qt::KeepAspectRatio));
+    m_large->open();
+}
+
+void PicturePanel::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void PicturePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void PicturePanel::colour()
+{
+    Theme::tint(m_caption, Theme(palette()).secondary);
+}
+
+} // namespace Facteur

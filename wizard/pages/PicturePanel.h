@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "PictureWidget.h"
+
+#include <QFrame>
+#include <QPointer>
+
+#include <optional>
+
+class QDialog;
+class QLabel;
+class QPushButton;
+
+namespace Facteur {
+
+class MarkdownView;
+
+/// The right zone of a page: the matching step of the mail program's guide: title, picture (a click enlarges it), words below,
+/// and where there are several steps, the way to the one before and the one after.
+class PicturePanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PicturePanel(QWidget *parent = nullptr);
+
+    void setStep(const Guide &guide, const GuideStep &step, const QString &language);
+    /// \a caption: plain text.
+    void setTexts(const QString &title, const QString &caption);
+    /// The step's own words in place of the caption, as Markdown.
+    void setMarkdown(const QString &title, const QString &markdown);
+    /// Shows the buttons to the other steps; both false: none.
+    void setNavigation(bool previous, bool next);
+    void setAccount(const Account &account);
+    void setHighlight(std::optional<Field> field);
+    [[nodiscard]] bool hasPicture() const { return m_picture->hasPicture(); }
+    [[nodiscard]] bool isEmpty() const;
+
+    /// Shows the picture by itself, as large as is sensible on this screen. Closed by Escape or a click.
+    void enlarge();
+
+Q_SIGNALS:
+    void previousWanted();
+    void nextWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+    void retranslate();
+
+    QLabel *m_title;
+    PictureWidget *m_picture;
+    QLabel *m_caption;
+    MarkdownView *m_words;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QPointer<QDialog> m_large;
+    Guide m_guide;
+    GuideStep m_step;
+    QString m_language;
+    Account m_account;
+    std::optional<Field> m_highlight;
+};
+
+} // namespace Facteur

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "WizardPage.h"
+
+namespace Facteur {
+
+class Card;
+class MessageLine;
+
+/// Page 3: POP or IMAP, by what each means for the messages.
+class ProtocolPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    ProtocolPage(SetupModel &model, QWidget *parent);
+
+private:
+    void retranslate() override;
+    void refresh() override;
+
+    Card *m_imap;
+    Card *m_pop3;
+    MessageLine *m_note;
+};
+
+} // namespace Facteur

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ServerForm.h"
+
+#include "CheckLine.h"
+#include "CleanUp.h"
+#include "FieldBlock.h"
+#include "Validation.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
+    : QGroupBox(parent)
+    , m_side(side)
+    , m_model(model)
+    , m_host(new QLineEdit)
+    , m_port(new QLineEdit)
+    , m_ssl(new CheckLine)
+    , m_hostBlock(new FieldBlock(m_host))
+    , m_portBlock(new FieldBlock(m_port))
+    , m_note(new MessageLine)
+{
+    const QString prefix = idOf(side);
+    m_host->setObjectName(prefix + u"Host"_s);
+    m_port->setObjectName(prefix + u"Port"_s);
+    m_ssl->setObjectName(prefix + u"Ssl"_s);
+    m_host->setMaxLength(1000);
+    m_port->setMaxLength(12);
+    m_port->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_portBlock->setFixedWidth(112);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::medium);
+    row->addWidget(m_hostBlock, 1, Qt::AlignTop);
+    row->addWidget(m_portBlock, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::small);
+    layout->addLayout(row);
+    layout->addWidget(m_ssl);
+    layout->addWidget(m_note);
+
+    connect(m_host, &QLineEdit::textEdited, this, &ServerForm::hostEdited);
+    connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::hostLeft);
+    connect(m_port, &QLineEdit::textEdited, this, &ServerForm::portEdited);
+    connect(m_ssl, &QCheckBox::clicked, this, &ServerForm::sslClicked);
+    connect(m_note, &MessageLine::actionTriggered, this, [this] {
+        if (const auto advice = m_model.portAdvice(m_side)) {
+            ServerAnswer fitting = answer();
+            fitting.port = advice->fittingPort;
+            take(fitting);
+        }
+    });
+}
+
+ServerAnswer ServerForm::answer() const
+{
+    return m_side == Side::Incoming ? m_model.account().incoming : m_model.account().outgoing;
+}
+
+void ServerForm::take(const ServerAnswer &answer)
+{
+    m_model.setServer(m_side, answer);
+    m_port->setText(answer.port == 0 ? QString() : QString::number(answer.port));
+    checkPort(false);
+}
+
+void ServerForm::retranslate()
+{
+    m_hostBlock->setLabel(tr("Server"));
+    m_portBlock->setLabel(tr("Port"));
+    m_ssl->setText(tr("Secure connection (SSL)"));
+}
+
+void ServerForm::refresh()
+{
+    const bool pop3 = m_model.account().protocol == Protocol::Pop3;
+    setTitle(m_side == Side::Outgoing ? tr("Outgoing mail (SMTP)")
+            : pop3                    ? tr("Incoming mail (POP)")
+                                      : tr("Incoming mail (IMAP)"));
+    const ServerAnswer now = answer();
+    if (cleanServerName(m_host->text()) != now.host)
+        m_host->setText(now.host);
+    if (m_port->text().trimmed().toUInt() != now.port)
+        m_port->setText(now.port == 0 ? QString() : QString::number(now.port));
+    m_ssl->setChecked(now.ssl);
+    if (!now.host.isEmpty())
+        checkHost(false);
+    checkPort(false);
+}
+
+void ServerForm::hostEdited()
+{
+    ServerAnswer edited = answer();
+    edited.host = cleanServerName(m_host->text());
+    if (const quint16 port = pastedPort(m_host->text()); port != 0)
+        edited.port = port;
+    m_model.setServer(m_side, edited);
+    if (m_hostBlock->hasProblem())
+        checkHost(false);
+}
+
+void ServerForm::hostLeft()
+{
+    m_host->setText(cleanServerName(m_host->text()));
+    checkHost(!m_host->text().isEmpty());
+}
+
+void ServerForm::portEdited()
+{
+    ServerAnswer edited = answer();
+    edited.port = problemWithPort(m_port->text()) ? 0 : static_cast<quint16>(m_port->text().trimmed().toUInt());
+    m_model.setServer(m_side, edited);
+    checkPort(false);
+}
+
+void ServerForm::sslClicked(bool on)
+{
+    ServerAnswer edited = answer();
+    edited.ssl = on;
+    edited.port = m_model.portFor(m_side, on);
+    take(edited);
+}
+
+void ServerForm::checkHost(bool complain)
+{
+    const auto problem = problemWithServerName(answer().host);
+    if (!problem) {
+        m_hostBlock->clearMessage();
+        return;
+    }
+    if (!complain && !m_hostBlock->hasProblem())
+        return;
+    const auto words = [problem = *problem] {
+        switch (problem) {
+        case ServerNameProblem::Empty:
+            return tr("Please type the name of the server. Your provider's help pages tell it.");
+        case ServerNameProblem::BadCharacter:
+            return tr("There is a character in it that no server name has.");
+        case ServerNameProblem::BadLabel:
+            return tr("A part between two full stops cannot be right.");
+        case ServerNameProblem::LooksLikeAddress:
+            return tr("This is an e-mail address. A server name has no @ in it, as in imap.example.com.");
+        case ServerNameProblem::TooLong:
+            return tr("This is too long for a server name.");
+        }
+        Q_UNREACHABLE();
+    };
+    m_hostBlock->setMessage(Tone::Bad, words());
+}
+
+void ServerForm::checkPort(bool complainWhenEmpty)
+{
+    const auto problem = problemWithPort(m_port->text());
+    if (problem && (*problem != PortProblem::Empty || complainWhenEmpty))
+        m_portBlock->setMessage(Tone::Bad, tr("A number from 1 to 65535"));
+    else
+        m_portBlock->clearMessage();
+    checkSsl();
+}
+
+QString ServerForm::adviceInWords(const PortAdvice &advice) const
+{
+    const int port = answer().port;
+    switch (advice.misfit) {
+    case PortMisfit::OtherProtocol:
+        switch (advice.belongsTo.value_or(Protocol::Imap)) {
+        case Protocol::Imap:
+            return tr("Port %1 belongs to incoming mail by IMAP.").arg(port);
+        case Protocol::Pop3:
+            return tr("Port %1 belongs to incoming mail by POP.").arg(port);
+        case Protocol::Smtp:
+            return tr("Port %1 belongs to outgoing mail.").arg(port);
+        }
+        Q_UNREACHABLE();
+    case PortMisfit::NeedsSsl:
+        return tr("Port %1 works only with SSL ticked.").arg(port);
+    case PortMisfit::NeedsNoSsl:
+        return tr("Port %1 is for SSL not ticked.").arg(port);
+    case PortMisfit::Unusual:
+        return tr("Port %1 is unusual here. Leave it only if your provider asked for it.").arg(port);
+    }
+    Q_UNREACHABLE();
+}
+
+void ServerForm::checkSsl()
+{
+    if (const auto advice = m_model.portAdvice(m_side)) {
+        m_note->setMessage(Tone::Careful, adviceInWords(*advice), tr("Use port %1").arg(advice->fittingPort));
+        return;
+    }
+    if (answer().ssl) {
+        m_note->clearMessage();
+        const quint16 reserve = m_model.portFor(m_side, false);
+        m_note->setHelp(m_side == Side::Outgoing && m_model.provider() && reserve != 0
+                ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve)
+                : QString());
+        return;
+    }
+    m_note->setMessage(Tone::Careful,
+        tr("Without SSL, some mail programs send your password so that anyone on the way can read it. The test will tell."));
+}
+
+QWidget *ServerForm::firstProblem()
+{
+    checkHost(true);
+    checkPort(true);
+    return m_hostBlock->hasProblem() ? m_host : m_portBlock->hasProblem() ? m_port : nullptr;
+}
+
+} // namespace Facteur

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "SetupModel.h"
+
+#include <QGroupBox>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace Facteur {
+
+class FieldBlock;
+class MessageLine;
+
+/// One server: name, port, and the SSL box that moves the port. Points out what does not fit, with a button that puts it right.
+class ServerForm final : public QGroupBox
+{
+    Q_OBJECT
+public:
+    ServerForm(Side side, SetupModel &model, QWidget *parent = nullptr);
+
+    void retranslate();
+    void refresh();
+    /// The first field with something wrong in it, after saying so beside it; nullptr where all is well.
+    [[nodiscard]] QWidget *firstProblem();
+
+    [[nodiscard]] QLineEdit *host() const { return m_host; }
+    [[nodiscard]] QLineEdit *port() const { return m_port; }
+    [[nodiscard]] QCheckBox *ssl() const { return m_ssl; }
+
+private:
+    void hostEdited();
+    void hostLeft();
+    void portEdited();
+    void sslClicked(bool on);
+    void checkHost(bool complain);
+    void checkPort(bool complainWhenEmpty);
+    void checkSsl();
+    void take(const ServerAnswer &answer);
+    [[nodiscard]] ServerAnswer answer() const;
+    [[nodiscard]] QString adviceInWords(const PortAdvice &advice) const;
+
+    Side m_side;
+    SetupModel &m_model;
+    QLineEdit *m_host;
+    QLineEdit *m_port;
+    QCheckBox *m_ssl;
+    FieldBlock *m_hostBlock;
+    FieldBlock *m_portBlock;
+    MessageLine *m_note; ///< under both: what does not fit about port and box
+};
+
+} // namespace Facteur

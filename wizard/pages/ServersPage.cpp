@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ServersPage.h"
+
+#include "ServerForm.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+ServersPage::ServersPage(SetupModel &model, QWidget *parent)
+    : WizardPage(Page::Servers, model, parent)
+    , m_incoming(new ServerForm(Side::Incoming, model))
+    , m_outgoing(new ServerForm(Side::Outgoing, model))
+    , m_recommend(new QPushButton)
+{
+    content()->addWidget(m_incoming);
+    content()->addWidget(m_outgoing);
+    content()->addWidget(m_recommend, 0, Qt::AlignLeft);
+    m_recommend->setObjectName(u"recommend"_s);
+    m_recommend->setAutoDefault(false);
+    connect(m_recommend, &QPushButton::clicked, this, [this] { this->model().recommend(); });
+    linkToPicture(m_incoming->host(), Field::IncomingHost);
+    linkToPicture(m_incoming->port(), Field::IncomingPort);
+    linkToPicture(m_incoming->ssl(), Field::IncomingSsl);
+    linkToPicture(m_outgoing->host(), Field::OutgoingHost);
+    linkToPicture(m_outgoing->port(), Field::OutgoingPort);
+    linkToPicture(m_outgoing->ssl(), Field::OutgoingSsl);
+}
+
+void ServersPage::retranslate()
+{
+    m_incoming->retranslate();
+    m_outgoing->retranslate();
+    m_recommend->setText(tr("Put back the recommended values"));
+}
+
+void ServersPage::refresh()
+{
+    const Provider *provider = model().provider();
+    setHeading(tr("Your mail servers"),
+        provider ? tr("We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
+                       .arg(provider->name.in(language()))
+                 : tr("Your provider's help pages tell the two names. The ports are the usual ones."));
+    m_incoming->refresh();
+    m_outgoing->refresh();
+    m_recommend->setVisible(provider != nullptr);
+    m_recommend->setEnabled(!model().isRecommended());
+}
+
+bool ServersPage::validatePage()
+{
+    QWidget *incoming = m_incoming->firstProblem();
+    QWidget *outgoing = m_outgoing->firstProblem();
+    QWidget *problem = incoming ? incoming : outgoing;
+    if (problem)
+        leadTo(problem);
+    return problem == nullptr;
+}
+
+} // namespace Facteur

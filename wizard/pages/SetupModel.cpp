@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "SetupModel.h"
+
+#include <utility>
+
+namespace Facteur {
+
+SetupModel::SetupModel(Catalogue catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+{
+    if (!m_catalogue.guides().isEmpty())
+        m_account.guideId = m_catalogue.guides().constFirst().id;
+    recommend();
+}
+
+const Guide &SetupModel::guide() const
+{
+    static const Guide none;
+    const Guide *chosen = m_catalogue.guide(m_account.guideId);
+    return chosen ? *chosen : none;
+}
+
+const Provider *SetupModel::provider() const
+{
+    return m_account.providerId.isEmpty() ? nullptr : m_catalogue.provider(m_account.providerId);
+}
+
+MailSettings SetupModel::mailSettings() const
+{
+    return Facteur::mailSettings(m_account, guide(), m_catalogue.ports());
+}
+
+std::optional<CheckReport> SetupModel::report() const
+{
+    return m_report && m_tested == mailSettings() ? m_report : std::nullopt;
+}
+
+void SetupModel::setReport(const CheckReport &report, const MailSettings &tested)
+{
+    m_report = report;
+    m_tested = tested;
+    Q_EMIT changed();
+}
+
+template <class T>
+void SetupModel::assign(T &member, const T &value)
+{
+    if (member == value)
+        return;
+    member = value;
+    Q_EMIT changed();
+}
+
+void SetupModel::setGuide(const QString &id)
+{
+    if (m_account.guideId == id || !m_catalogue.guide(id))
+        return;
+    m_account.guideId = id;
+    if (!guide().protocols.contains(m_account.protocol))
+        setProtocol(guide().protocols.constFirst());
+    Q_EMIT changed();
+}
+
+void SetupModel::setDisplayName(const QString &name)
+{
+    assign(m_account.displayName, name);
+}
+
+void SetupModel::setEmailAddress(const QString &address)
+{
+    if (m_account.emailAddress == address)
+        return;
+    if (m_account.userName == m_account.emailAddress)
+        m_account.userName = address;
+    const bool otherDomain = m_account.emailAddress.section(u'@', -1) != address.section(u'@', -1);
+    m_account.emailAddress = address;
+    if (otherDomain && !isPractice())
+        setProvider({});
+    Q_EMIT changed();
+}
+
+void SetupModel::setPassword(const QString &password)
+{
+    assign(m_account.password, password);
+}
+
+void SetupModel::setProvider(const QString &id)
+{
+    if (m_account.providerId == id)
+        return;
+    m_account.providerId = id;
+    recommend();
+    Q_EMIT changed();
+}
+
+void SetupModel::setProtocol(Protocol protocol)
+{
+    if (m_account.protocol == protocol)
+        return;
+    const ServerAnswer before = m_account.incoming;
+    m_account.protocol = protocol;
+    m_account.incoming = recommended(Side::Incoming);
+    if (!provider()) { // a name typed by hand may well serve both protocols
+        m_account.incoming.host = before.host;
+        m_account.incoming.ssl = before.ssl;
+        m_account.incoming.port = portFor(Side::Incoming, before.ssl);
+    }
+    Q_EMIT changed();
+}
+
+void SetupModel::setServer(Side side, const ServerAnswer &value)
+{
+    assign(answer(side), value);
+}
+
+void SetupModel::setUserName(const QString &userName)
+{
+    assign(m_account.userName, userName);
+}
+
+void SetupModel::setOutgoingAuthentication(bool on)
+{
+    assign(m_account.outgoingAuthentication, on);
+}
+
+void SetupModel::setSameCredentials(bool same)
+{
+    assign(m_account.sameCredentials, same);
+}
+
+void SetupModel::setOutgoingUserName(const QString &userName)
+{
+    assign(m_account.outgoingUserName, userName);
+}
+
+void SetupModel::setOutgoingPassword(const QString &password)
+{
+    assign(m_account.outgoingPassword, password);
+}
+
+Protocol SetupModel::protocolOf(Side side) const
+{
+    return side == Side::Incoming ? m_account.protocol : Protocol::Smtp;
+}
+
+ServerAnswer SetupModel::recommended(Side side) const
+{
+    if (const Provider *known = provider())
+        return recommendedServer(*known, protocolOf(side));
+    return {{}, m_catalogue.ports().portFor(protocolOf(side), true), true};
+}
+
+bool SetupModel::isRecommended() const
+{
+    return m_account.incoming == recommended(Side::Incoming) && m_account.outgoing == recommended(Side::Outgoing);
+}
+
+void SetupModel::recommend()
+{
+    m_account.incoming = recommended(Side::Incoming);
+    m_account.outgoing = recommended(Side::Outgoing);
+    Q_EMIT changed();
+}
+
+quint16 SetupModel::portFor(Side side, bool ssl) const
+{
+    if (const Provider *known = provider()) {
+        const ProviderServer server = known->servers.value(protocolOf(side));
+        const quint16 port = ssl ? server.sslPort : server.plainPort;
+        if (server.host == answer(side).host && port != 0)
+            return port;
+    }
+    return m_catalogue.ports().portFor(protocolOf(side), ssl);
+}
+
+std::optional<PortAdvice> SetupModel::portAdvice(Side side) const
+{
+    const ServerAnswer &now = answer(side);
+    if (now.port == 0 || now.port == portFor(side, now.ssl))
+        return std::nullopt;
+    const SslMeaning meaning = guide().ssl.meaning(protocolOf(side), now.ssl, now.port);
+    auto advice = m_catalogue.ports().advice(protocolOf(side), now.ssl, now.port, meaning);
+    if (advice)
+        advice->fittingPort = portFor(side, now.ssl);
+    return advice;
+}
+
+void SetupModel::beginPractice(const Provider &provider, const Account &account)
+{
+    if (!isPractice()) {
+        m_ownAccount = m_account;
+        m_ownCatalogue = m_catalogue;
+    }
+    m_catalogue = m_ownCatalogue->withProvider(provider);
+    m_account = account;
+    recommend();
+}
+
+void SetupModel::endPractice()
+{
+    if (!isPractice())
+        return;
+    const QString guideId = m_account.guideId;
+    m_account = *std::exchange(m_ownAccount, std::nullopt);
+    m_catalogue = *std::exchange(m_ownCatalogue, std::nullopt);
+    setGuide(guideId);
+    Q_EMIT changed();
+}
+
+} // namespace Facteur

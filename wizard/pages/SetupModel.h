@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Account.h"
+#include "Catalogue.h"
+#include "CheckReport.h"
+#include "MailSettings.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Facteur {
+
+/// The answers of the whole wizard, and what follows from them: the one thing that the pages share. Every change tells itself
+/// through changed(); a change takes with it exactly what depended on it (a new address its provider, a new protocol the
+/// incoming server, and any change of what is sent to a server the proof that it works).
+class SetupModel final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SetupModel(Catalogue catalogue, QObject *parent = nullptr);
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] const Guide &guide() const; ///< the chosen mail program's, else the first
+    [[nodiscard]] const Provider *provider() const; ///< nullptr: by hand
+    /// What the connection test takes for the answers of now.
+    [[nodiscard]] MailSettings mailSettings() const;
+
+    /// The last test, as long as it was a test of just these settings; else nothing.
+    [[nodiscard]] std::optional<CheckReport> report() const;
+    void setReport(const CheckReport &report, const MailSettings &tested);
+
+    void setGuide(const QString &id);
+    void setDisplayName(const QString &name);
+    /// A new address forgets its provider; the user name follows as long as it was the address.
+    void setEmailAddress(const QString &address);
+    void setPassword(const QString &password);
+    /// \a id empty: by hand. A new provider fills in its servers.
+    void setProvider(const QString &id);
+    void setProtocol(Protocol protocol);
+    void setServer(Side side, const ServerAnswer &answer);
+    void setUserName(const QString &userName);
+    void setOutgoingAuthentication(bool on);
+    void setSameCredentials(bool same);
+    void setOutgoingUserName(const QString &userName);
+    void setOutgoingPassword(const QString &password);
+
+    /// What the provider recommends for \a side; without one, an empty name and the registered port.
+    [[nodiscard]] ServerAnswer recommended(Side side) const;
+    [[nodiscard]] bool isRecommended() const; ///< both sides are as recommended
+    void recommend();
+
+    /// The port that goes with the box: the provider's own for its server, else the registered one.
+    [[nodiscard]] quint16 portFor(Side side, bool ssl) const;
+    /// What does not fit about the port of \a side; nothing for a port that the provider itself gives.
+    [[nodiscard]] std::optional<PortAdvice> portAdvice(Side side) const;
+
+    /// Practice: \a provider is the practice server; the account becomes \a account. The person's own answers are kept aside.
+    void beginPractice(const Provider &provider, const Account &account);
+    void endPractice();
+    [[nodiscard]] bool isPractice() const { return m_ownAccount.has_value(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Protocol protocolOf(Side side) const;
+    ServerAnswer &answer(Side side) { return side == Side::Incoming ? m_account.incoming : m_account.outgoing; }
+    [[nodiscard]] const ServerAnswer &answer(Side side) const
+    {
+        return side == Side::Incoming ? m_account.incoming : m_account.outgoing;
+    }
+    template <class T>
+    void assign(T &member, const T &value);
+
+    Catalogue m_catalogue;
+    Account m_account;
+    std::optional<Account> m_ownAccount; ///< while practising
+    std::optional<Catalogue> m_ownCatalogue;
+    std::optional<CheckReport> m_report;
+    MailSettings m_tested;
+};
+
+} // namespace Facteur

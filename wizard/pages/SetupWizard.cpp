@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "SetupWizard.h"
+
+#include "AccountPage.h"
+#include "AuthenticationPage.h"
+#include "Languages.h"
+#include "ProtocolPage.h"
+#include "ServersPage.h"
+#include "SettingsPage.h"
+#include "StepList.h"
+#include "TestPage.h"
+#include "Theme.h"
+#include "WelcomePage.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Facteur {
+
+SetupWizard::SetupWizard(Catalogue catalogue, CheckOptions options, const QHostAddress &nameserver, QWidget *parent)
+    : QWizard(parent)
+    , m_model(std::move(catalogue))
+    , m_steps(new StepList)
+{
+    setWizardStyle(QWizard::ModernStyle); // AeroStyle loses its buttons on some Windows look-alikes
+    setOptions(QWizard::IndependentPages | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage
+        | QWizard::ExtendedWatermarkPixmap);
+    setSideWidget(m_steps);
+    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
+
+    auto *welcome = new WelcomePage(m_model, this);
+    setPage(static_cast<int>(Page::Welcome), welcome);
+    setPage(static_cast<int>(Page::Account), new AccountPage(m_model, nameserver, this));
+    setPage(static_cast<int>(Page::Protocol), new ProtocolPage(m_model, this));
+    setPage(static_cast<int>(Page::Servers), new ServersPage(m_model, this));
+    setPage(static_cast<int>(Page::Authentication), new AuthenticationPage(m_model, this));
+    setPage(static_cast<int>(Page::Test), new TestPage(m_model, std::move(options), this));
+    setPage(static_cast<int>(Page::Settings), new SettingsPage(m_model, this));
+
+    connect(welcome, &WelcomePage::languageChosen, this, [](const QString &code) { Languages::use(code); });
+    connect(welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
+    retranslate();
+    setMinimumSize(800, 600);
+    resize(1040, 720);
+}
+
+void SetupWizard::practise(std::optional<Scenario> scenario)
+{
+    if (!scenario) {
+        m_model.endPractice();
+        m_practice.stop();
+    } else if (m_practice.isRunning()) {
+        m_practice.setScenario(*scenario);
+        m_model.setReport({}, {}); // what was proven in another scenario proves nothing in this one
+    } else if (m_practice.start(*scenario)) {
+        Account account;
+        account.guideId = m_model.account().guideId;
+        account.providerId = m_practice.provider().id;
+        account.displayName = PracticeServer::displayName();
+        account.emailAddress = account.userName = PracticeServer::emailAddress();
+        account.password = PracticeServer::password();
+        m_model.beginPractice(m_practice.provider(), account);
+    } else {
+        QMessageBox::warning(this, tr("Practice is not possible"),
+            tr("The practice mail server could not be started on this computer: %1").arg(m_practice.errorString()));
+        Q_EMIT m_model.changed();
+    }
+    retranslate();
+}
+
+void SetupWizard::retranslate()
+{
+    setWindowTitle(tr("Facteur: your mail account in your mail program"));
+    m_steps->setSteps({tr("Welcome"), tr("Your account"), tr("POP or IMAP"), tr("Servers"), tr("Authentication"),
+        tr("Connection test"), tr("Your settings")});
+    m_steps->setNote(m_model.isPractice() ? tr("Practice: a make-believe mailbox on this computer") : QString());
+    setButtonText(QWizard::BackButton, tr("Back"));
+    setButtonText(QWizard::NextButton, tr("Next"));
+    setButtonText(QWizard::FinishButton, tr("Done"));
+}
+
+void SetupWizard::showStep()
+{
+    if (m_shown)
+        m_shown->left();
+    m_shown = static_cast<WizardPage *>(currentPage());
+    if (!m_shown)
+        return;
+    m_steps->setCurrent(currentId());
+    m_shown->entered();
+}
+
+bool SetupWizard::wouldLoseSomething() const
+{
+    const Account &account = m_model.account();
+    return !m_model.isPractice() && currentId() != static_cast<int>(Page::Settings)
+        && !(account.emailAddress.isEmpty() && account.password.isEmpty() && account.displayName.isEmpty());
+}
+
+void SetupWizard::reject()
+{
+    if (wouldLoseSomething()) {
+        QMessageBox question(QMessageBox::Question, tr("Stop here?"),
+            tr("What you have typed is kept nowhere: next time you start from the beginning."), QMessageBox::NoButton, this);
+        const auto *stop = question.addButton(tr("Stop"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(question.addButton(tr("Go on with the set-up"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != stop)
+            return;
+    }
+    QWizard::reject();
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWizard::changeEvent(event);
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    if (QLayout *layout = m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
+        layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void SetupWizard::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Theme theme(palette());
+    painter.fillRect(rect(), theme.base);
+    QWizard::paintEvent(event);
+}
+
+} // namespace Facteur

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Catalogue.h"
+#include "ConnectionTest.h"
+#include "PracticeServer.h"
+#include "SetupModel.h"
+
+#include <QHostAddress>
+#include <QWizard>
+
+namespace Facteur {
+
+class StepList;
+class WizardPage;
+
+/// The window: the seven pages in their order, the steps at the left, Back and Next below.
+class SetupWizard final : public QWizard
+{
+    Q_OBJECT
+public:
+    /// What comes from outside: what is known, how tests are run, and whom to ask for MX records (null: the system's name server).
+    explicit SetupWizard(Catalogue catalogue, CheckOptions options = {}, const QHostAddress &nameserver = {},
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] SetupModel &model() { return m_model; }
+    void practise(std::optional<Scenario> scenario);
+
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showStep();
+    [[nodiscard]] bool wouldLoseSomething() const;
+
+    SetupModel m_model;
+    PracticeServer m_practice;
+    StepList *m_steps;
+    WizardPage *m_shown = nullptr;
+};
+
+} // namespace Facteur

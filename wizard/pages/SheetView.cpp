@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "SheetView.h"
+
+#include "CheckLine.h"
+#include "Theme.h"
+
+#include <QClipboard>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace Facteur {
+
+namespace {
+
+    /// Looks like the mail program's box under the mail program's own label, says its state in words too, and cannot be changed
+    /// here.
+    QWidget *tickBox(const SheetEntry &entry)
+    {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *box = new CheckLine(entry.label);
+        box->setChecked(*entry.tick);
+        box->setAttribute(Qt::WA_TransparentForMouseEvents);
+        box->setFocusPolicy(Qt::NoFocus);
+        box->setAccessibleDescription(entry.value);
+        auto *state = new QLabel(entry.value);
+        state->setTextFormat(Qt::PlainText);
+        state->setFont(Theme::strong(state->font()));
+        layout->addWidget(box, 1);
+        layout->addWidget(state, 0, Qt::AlignTop);
+        return row;
+    }
+
+    QWidget *valueLabel(const SheetEntry &entry)
+    {
+        auto *label = new QLabel(entry.value);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+        label->setFont(entry.field == Field::Password ? label->font() : Theme::strong(label->font()));
+        label->setAccessibleName(entry.label);
+        label->setAccessibleDescription(entry.value);
+        return label;
+    }
+
+} // namespace
+
+SheetView::SheetView(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Space::normal);
+}
+
+void SheetView::setSections(const QList<SheetSection> &sections)
+{
+    if (m_sections == sections && m_layout->count() > 0)
+        return;
+    m_sections = sections;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        std::unique_ptr<QLayoutItem>{item};
+    }
+    for (const SheetSection &section : sections)
+        m_layout->addWidget(group(section));
+}
+
+QWidget *SheetView::group(const SheetSection &section)
+{
+    auto *box = new QGroupBox(section.title);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, Space::hair, 0, 0);
+    rows->setSpacing(Space::medium);
+    for (const SheetEntry &entry : section.entries) {
+        if (entry.tick) {
+            rows->addWidget(tickBox(entry));
+            continue;
+        }
+        auto *label = new QLabel(entry.label);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(Theme::help(font()));
+        Theme::tint(label, Theme(palette()).secondary);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(label);
+        texts->addWidget(valueLabel(entry));
+        auto *row = new QHBoxLayout;
+        row->addLayout(texts, 1);
+        if (entry.field != Field::Password)
+            row->addWidget(copyButton(entry), 0, Qt::AlignVCenter);
+        rows->addLayout(row);
+    }
+    return box;
+}
+
+QWidget *SheetView::copyButton(const SheetEntry &entry)
+{
+    auto *button = new QPushButton(tr("Copy"));
+    button->setProperty("facteurCompact", true);
+    button->setAutoDefault(false);
+    //: For screen readers. %1: what is copied, as "Server name"
+    button->setAccessibleName(tr("Copy %1").arg(entry.label));
+    const int width = std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
+    button->setMinimumWidth(width + 2 * Space::medium);
+    connect(button, &QPushButton::clicked, this, [this, button, entry] {
+        QGuiApplication::clipboard()->setText(entry.value);
+        button->setText(tr("Copied"));
+        QTimer::singleShot(2s, button, [button] { button->setText(tr("Copy")); });
+        Q_EMIT copied(entry.label);
+    });
+    return button;
+}
+
+} // namespace Facteur

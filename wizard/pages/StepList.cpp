@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "StepList.h"
+
+#include "Marks.h"
+#include "Theme.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+    constexpr int rowHeight = 38;
+    constexpr int discSize = 22;
+    constexpr int envelopeSize = 24;
+}
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void StepList::setSteps(const QStringList &names)
+{
+    m_names = names;
+    updateGeometry();
+    describe();
+}
+
+void StepList::setCurrent(int index)
+{
+    m_current = index;
+    describe();
+}
+
+void StepList::setNote(const QString &note)
+{
+    m_note = note;
+    describe();
+}
+
+QString StepList::position() const
+{
+    return tr("Step %1 of %2").arg(m_current + 1).arg(m_names.size());
+}
+
+void StepList::describe()
+{
+    setAccessibleName(tr("%1: %2").arg(position(), m_names.value(m_current)));
+    update();
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QString &name : m_names)
+        widest = std::max(widest, QFontMetrics(Theme::strong(font())).horizontalAdvance(name));
+    const int height = static_cast<int>(m_names.size()) * rowHeight + 150;
+    return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260), height};
+}
+
+QSize StepList::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QWidget::changeEvent(event);
+}
+
+void StepList::paintStep(QPainter &painter, int index, const QRect &row)
+{
+    const Theme theme(palette());
+    const bool current = index == m_current;
+    if (current) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.base);
+        painter.drawRoundedRect(row, 6, 6);
+    }
+    const QRectF disc(row.left() + Space::small, row.top() + (row.height() - discSize) / 2.0, discSize, discSize);
+    if (index < m_current) {
+        painter.setPen(QPen(theme.color(Tone::Good), 1.2));
+        painter.setBrush(theme.base);
+        painter.drawEllipse(disc);
+        Marks::draw(painter, Marks::Shape::Tick, disc.adjusted(4, 4, -4, -4), theme.color(Tone::Good), 1.8);
+    } else {
+        painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.control, 1.2));
+        painter.setBrush(current ? theme.accent : theme.base);
+        painter.drawEllipse(disc);
+        QFont number = Theme::strong(font());
+        number.setPointSizeF(font().pointSizeF() * 0.85);
+        painter.setFont(number);
+        painter.setPen(current ? theme.onAccent : theme.secondary);
+        painter.drawText(disc, Qt::AlignCenter, QString::number(index + 1));
+    }
+    painter.setFont(current ? Theme::strong(font()) : font());
+    painter.setPen(current ? theme.text : theme.secondary);
+    const QRect text = row.adjusted(Space::small + discSize + Space::medium, 0, -Space::hair, 0);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_names.at(index), Qt::ElideRight, text.width()));
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
+
+    Marks::drawEnvelope(painter, QRectF(Space::normal, Space::wide, envelopeSize, envelopeSize), theme);
+    QFont brand = Theme::strong(font());
+    brand.setPointSizeF(font().pointSizeF() * 1.15);
+    painter.setFont(brand);
+    painter.setPen(theme.text);
+    painter.drawText(QRect(Space::normal + envelopeSize + Space::small, Space::wide, width(), envelopeSize),
+        Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::applicationName());
+
+    const int top = Space::wide + envelopeSize + Space::wide;
+    for (int i = 0; i < m_names.size(); ++i)
+        paintStep(painter, i, QRect(Space::normal, top + i * rowHeight, width() - 2 * Space::normal, rowHeight));
+
+    const QRect foot(Space::normal, height() - Space::huge - Space::small, width() - 2 * Space::normal, Space::wide);
+    painter.setFont(Theme::strong(font()));
+    painter.setPen(theme.text);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, position());
+    if (m_note.isEmpty())
+        return;
+    painter.setFont(Theme::help(font()));
+    painter.setPen(theme.color(Tone::Careful));
+    const QRect room(Space::normal, foot.top() - 100 - Space::small, width() - 2 * Space::normal, 100);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_note);
+}
+
+} // namespace Facteur

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace Facteur {
+
+/// Where the person is: the steps with a tick for those behind, and "Step 3 of 7" large enough for a screen share.
+class StepList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    void setSteps(const QStringList &names);
+    void setCurrent(int index); ///< from 0
+    /// A note under the program's name, as that this is practice; empty: none.
+    void setNote(const QString &note);
+
+    [[nodiscard]] QString position() const; ///< "Step 3 of 7"
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintStep(QPainter &painter, int index, const QRect &row);
+    void describe();
+
+    QStringList m_names;
+    QString m_note;
+    int m_current = 0;
+};
+
+} // namespace Facteur

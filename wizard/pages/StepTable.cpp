@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "StepTable.h"
+
+#include "CauseText.h"
+#include "Marks.h"
+#include "Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+    constexpr int signSize = 16;
+
+    QPixmap signFor(StepState state, const Theme &theme, qreal ratio)
+    {
+        QPixmap pixmap(QSize(signSize, signSize) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        const QRectF box(0, 0, signSize, signSize);
+        switch (state) {
+        case StepState::Pending:
+        case StepState::Skipped:
+            Marks::draw(painter, Marks::Shape::Dash, box, theme.control);
+            break;
+        case StepState::Running:
+            Marks::draw(painter, Marks::Shape::Dot, box, theme.accent);
+            break;
+        case StepState::Passed:
+            Marks::draw(painter, Marks::Shape::Tick, box, theme.color(Tone::Good), 2.2);
+            break;
+        case StepState::Failed:
+            Marks::draw(painter, Marks::Shape::Cross, box, theme.color(Tone::Bad), 2.4);
+            break;
+        }
+        return pixmap;
+    }
+
+    QLabel *plainLabel()
+    {
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        return label;
+    }
+
+} // namespace
+
+StepTable::StepTable(Side side, QWidget *parent)
+    : QFrame(parent)
+    , m_side(side)
+    , m_title(plainLabel())
+    , m_server(plainLabel())
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
+    grid->setHorizontalSpacing(Space::small);
+    grid->setVerticalSpacing(Space::small + 2);
+    grid->setColumnStretch(1, 1);
+    m_title->setFont(Theme::strong(font()));
+    m_server->setFont(Theme::help(font()));
+    m_server->setWordWrap(true);
+    grid->addWidget(m_title, 0, 0, 1, 3);
+    grid->addWidget(m_server, 1, 0, 1, 3);
+    for (int i = 0; i < stepCount; ++i) {
+        Row &row = m_rows.at(static_cast<std::size_t>(i));
+        row = {plainLabel(), plainLabel(), plainLabel(), {static_cast<Step>(i)}};
+        row.words->setWordWrap(true);
+        row.sign->setFixedSize(signSize, signSize);
+        row.time->setFont(Theme::help(font()));
+        row.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        row.time->setMinimumWidth(QFontMetrics(row.time->font()).horizontalAdvance(u"000 ms"_s));
+        grid->addWidget(row.sign, i + 2, 0);
+        grid->addWidget(row.words, i + 2, 1);
+        grid->addWidget(row.time, i + 2, 2);
+    }
+}
+
+void StepTable::setEndpoint(const Endpoint &endpoint, const QString &securityInWords)
+{
+    //: A server: name, port and security, as "imap.example.com · 993 · SSL"
+    m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host).arg(endpoint.port).arg(securityInWords));
+}
+
+void StepTable::reset()
+{
+    for (Row &row : m_rows) {
+        row.report.state = StepState::Pending;
+        show(row);
+    }
+}
+
+void StepTable::setStep(const StepReport &step)
+{
+    Row &row = m_rows.at(static_cast<std::size_t>(step.step));
+    row.report = step;
+    show(row);
+}
+
+void StepTable::setReport(const SideReport &report)
+{
+    for (const StepReport &step : report.steps)
+        setStep(step);
+}
+
+void StepTable::retranslate()
+{
+    m_title->setText(m_side == Side::Incoming ? tr("Incoming mail") : tr("Outgoing mail"));
+    setAccessibleName(m_title->text());
+    for (Row &row : m_rows)
+        show(row);
+}
+
+void StepTable::show(Row &row)
+{
+    const Theme theme(palette());
+    const StepState state = row.report.state;
+    row.sign->setPixmap(signFor(state, theme, devicePixelRatioF()));
+    row.words->setText(CauseTexts::step(row.report.step));
+    const bool reached = state != StepState::Pending && state != StepState::Skipped;
+    Theme::tint(row.words, reached ? theme.text : theme.secondary);
+    const bool timed = state == StepState::Passed || state == StepState::Failed;
+    const double ms = row.report.milliseconds;
+    if (!timed)
+        row.time->clear();
+    else if (ms < 1000)
+        row.time->setText(tr("%1 ms").arg(qRound(ms)));
+    else
+        row.time->setText(tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1)));
+    Theme::tint(row.time, theme.secondary);
+    Theme::tint(m_server, theme.secondary);
+}
+
+void StepTable::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme(palette()).line);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace Facteur

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QLabel;
+
+namespace Facteur {
+
+/// The steps of one side of the test, as they happen: sign, words, milliseconds. All rows stand from the start, so that nothing
+/// moves while it runs.
+class StepTable final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StepTable(Side side, QWidget *parent = nullptr);
+
+    void setEndpoint(const Endpoint &endpoint, const QString &securityInWords);
+    void reset();
+    void setStep(const StepReport &step);
+    /// Everything at once, from a finished report.
+    void setReport(const SideReport &report);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Row
+    {
+        QLabel *sign = nullptr;
+        QLabel *words = nullptr;
+        QLabel *time = nullptr;
+        StepReport report;
+    };
+    void show(Row &row);
+
+    Side m_side;
+    QLabel *m_title;
+    QLabel *m_server;
+    std::array<Row, stepCount> m_rows;
+};
+
+} // namespace Facteur

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ConnectionTest.h"
+#include "WizardPage.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Facteur {
+
+class Banner;
+class FieldBlock;
+class PasswordEdit;
+class StepTable;
+
+/// Page 6: the test, as it happens, and what came of it in plain words. Begins by itself when the settings of now have not been
+/// tested yet; ends by itself when the page is left.
+class TestPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    TestPage(SetupModel &model, CheckOptions options, QWidget *parent);
+
+    [[nodiscard]] bool isComplete() const override { return !isRunning(); }
+    void entered() override;
+    void left() override;
+    [[nodiscard]] bool isRunning() const { return m_test && m_test->isRunning(); }
+
+private:
+    void retranslate() override;
+    void refresh() override;
+    void showPicture(PicturePanel &panel) override;
+
+    /// \a consent: the person agrees to an unprotected sign-in, for this test.
+    void start(bool consent = false);
+    void cancel();
+    void finished(const CheckReport &report);
+    void tellProgress();
+    void showRunning();
+    void showReport(const CheckReport &report);
+    void showFailures(const CheckReport &report);
+    void showRejected(const CheckReport &report);
+    void showEndpoints();
+    void showTranscript(const CheckReport &report);
+    [[nodiscard]] bool mayConsent(const CheckReport &report) const;
+    [[nodiscard]] static bool rejected(const SideReport &report);
+
+    CheckOptions m_options;
+    std::unique_ptr<ConnectionTest> m_test;
+    MailSettings m_tested;
+    QTimer m_tick;
+    QElapsedTimer m_elapsed;
+    Step m_incomingStep = Step::Resolve;
+    Step m_outgoingStep = Step::Resolve;
+    bool m_cancelled = false;
+
+    Banner *m_banner; ///< the state, and then the first failure
+    Banner *m_second; ///< the other side's failure, where it is another one
+    QPushButton *m_cancel;
+    QPushButton *m_again;
+    QPushButton *m_consent;
+    QWidget *m_retype; ///< after auth.rejected
+    PasswordEdit *m_password;
+    FieldBlock *m_passwordBlock;
+    QPushButton *m_withPassword;
+    QLabel *m_webmail;
+    StepTable *m_incoming;
+    StepTable *m_outgoing;
+    QPushButton *m_details;
+    QLabel *m_codes;
+    QPlainTextEdit *m_transcript;
+};
+
+} // namespace Facteur

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "WelcomePage.h"
+
+#include "Card.h"
+#include "CheckLine.h"
+#include "Languages.h"
+#include "Theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Facteur {
+
+namespace {
+
+    QLabel *plainLabel()
+    {
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        return label;
+    }
+
+} // namespace
+
+WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
+    : WizardPage(Page::Welcome, model, parent)
+    , m_languageLabel(plainLabel())
+    , m_language(new QComboBox)
+    , m_cards(new QButtonGroup(this))
+    , m_practice(new CheckLine)
+    , m_practiceHelp(plainLabel())
+    , m_scenarioLabel(plainLabel())
+    , m_scenario(new QComboBox)
+{
+    auto *language = new QHBoxLayout;
+    m_languageLabel->setWordWrap(false);
+    m_languageLabel->setBuddy(m_language);
+    language->addWidget(m_languageLabel);
+    language->addWidget(m_language);
+    language->addStretch();
+    content()->addLayout(language);
+    const QStringList codes = Languages::available();
+    for (const QString &code : codes)
+        m_language->addItem(Languages::nativeName(code), code);
+    connect(m_language, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
+
+    addCards();
+
+    auto *practice = new QVBoxLayout;
+    practice->setSpacing(Space::hair);
+    practice->addSpacing(Space::small);
+    practice->addWidget(m_practice);
+    m_practiceHelp->setFont(Theme::help(font()));
+    m_practiceHelp->setContentsMargins(26, 0, 0, 0);
+    practice->addWidget(m_practiceHelp);
+    auto *scenario = new QHBoxLayout;
+    scenario->setContentsMargins(26, Space::hair, 0, 0);
+    m_scenarioLabel->setWordWrap(false);
+    m_scenarioLabel->setBuddy(m_scenario);
+    scenario->addWidget(m_scenarioLabel);
+    scenario->addWidget(m_scenario);
+    scenario->addStretch();
+    practice->addLayout(scenario);
+    content()->addLayout(practice);
+    for (QComboBox *box : {m_language, m_scenario})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const QList<Scenario> scenarios = allScenarios();
+    for (Scenario each : scenarios)
+        m_scenario->addItem({}, static_cast<int>(each));
+    connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::tellPractice);
+    connect(m_scenario, &QComboBox::activated, this, &WelcomePage::tellPractice);
+}
+
+void WelcomePage::addCards()
+{
+    const QList<Guide> &guides = model().catalogue().guides();
+    for (const Guide &guide : guides) {
+        auto *card = new Card;
+        card->setObjectName(guide.id);
+        card->setPicture(QPixmap(guide.folder + QStringLiteral("/images/card.png")));
+        m_cards->addButton(card);
+        content()->addWidget(card);
+        connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
+            if (on)
+                model().setGuide(id);
+        });
+    }
+}
+
+void WelcomePage::tellPractice()
+{
+    if (m_practice->isChecked())
+        Q_EMIT practiceChosen(static_cast<Scenario>(m_scenario->currentData().toInt()));
+    else
+        Q_EMIT practiceChosen(std::nullopt);
+}
+
+void WelcomePage::entered()
+{
+    refresh(); // the first time, this comes before the page is shown
+    if (QAbstractButton *chosen = m_cards->checkedButton())
+        chosen->setFocus();
+}
+
+void WelcomePage::retranslate()
+{
+    setTitle({});
+    setHeading(tr("Which mail program do you use?"),
+        tr("Facteur sets up your mail account with you, tests it for real, and gives you the values to copy."));
+    m_languageLabel->setText(tr("Language"));
+    m_practice->setText(tr("Practise with a make-believe mailbox"));
+    m_practiceHelp->setText(
+        tr("To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur."));
+    m_scenarioLabel->setText(tr("What happens"));
+    for (int i = 0; i < m_scenario->count(); ++i) {
+        switch (static_cast<Scenario>(m_scenario->itemData(i).toInt())) {
+        case Scenario::AllWorks:
+            m_scenario->setItemText(i, tr("Everything works"));
+            break;
+        case Scenario::WrongPassword:
+            m_scenario->setItemText(i, tr("The password is wrong"));
+            break;
+        }
+    }
+    const QList<QAbstractButton *> cards = m_cards->buttons();
+    for (QAbstractButton *button : cards) {
+        const Guide *guide = model().catalogue().guide(button->objectName());
+        static_cast<Card *>(button)->setTexts(guide->name.in(language()), guide->summary.in(language()));
+    }
+}
+
+void WelcomePage::refresh()
+{
+    m_language->setCurrentIndex(m_language->findData(Languages::current()));
+    const QList<QAbstractButton *> cards = m_cards->buttons();
+    for (QAbstractButton *card : cards)
+        card->setChecked(card->objectName() == model().guide().id);
+    m_practice->setChecked(model().isPractice());
+    m_scenario->setVisible(model().isPractice());
+    m_scenarioLabel->setVisible(model().isPractice());
+    Theme::tint(m_practiceHelp, Theme(palette()).secondary);
+}
+
+} // namespace Facteur

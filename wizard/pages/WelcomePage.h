@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "PracticeServer.h"
+#include "WizardPage.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace Facteur {
+
+class Card;
+
+/// Page 1: the language, the mail program, and whether this is practice.
+class WelcomePage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    WelcomePage(SetupModel &model, QWidget *parent);
+
+    void entered() override;
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    /// Nothing: no practice.
+    void practiceChosen(std::optional<Facteur::Scenario> scenario);
+
+private:
+    void retranslate() override;
+    void refresh() override;
+    void addCards();
+    void tellPractice();
+
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QButtonGroup *m_cards;
+    QCheckBox *m_practice;
+    QLabel *m_practiceHelp;
+    QLabel *m_scenarioLabel;
+    QComboBox *m_scenario;
+};
+
+} // namespace Facteur

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "WizardPage.h"
+
+#include "Languages.h"
+#include "PicturePanel.h"
+#include "Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+    constexpr int narrow = 900; ///< of the window: below, the picture waits behind a button
+    constexpr int widestDecision = 680;
+}
+
+WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
+    : QWizardPage(parent)
+    , m_page(page)
+    , m_model(model)
+    , m_heading(new QLabel)
+    , m_introduction(new QLabel)
+    , m_showMe(new QPushButton)
+    , m_scroll(new QScrollArea)
+    , m_picture(new PicturePanel)
+{
+    for (QLabel *label : {m_heading, m_introduction}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_heading->setFont(Theme::heading(font()));
+    m_showMe->setAutoDefault(false);
+    m_showMe->setProperty("facteurCompact", true);
+    connect(m_showMe, &QPushButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
+
+    auto *decision = new QWidget;
+    decision->setMaximumWidth(widestDecision);
+    m_content = new QVBoxLayout(decision);
+    m_content->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
+    m_content->setSpacing(Space::normal);
+    m_content->setAlignment(Qt::AlignTop);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_showMe, 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(Space::hair);
+    titles->addLayout(head);
+    titles->addWidget(m_introduction);
+    m_content->addLayout(titles);
+
+    auto *beside = new QWidget;
+    auto *besideLayout = new QVBoxLayout(beside);
+    besideLayout->setContentsMargins(0, Space::wide, Space::wide, Space::normal);
+    besideLayout->addStretch();
+    m_right = new QScrollArea;
+    for (const auto &[area, inside] : {std::pair{m_scroll, decision}, {m_right, beside}}) {
+        area->setWidget(inside);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->viewport()->setAutoFillBackground(false);
+        inside->setAutoFillBackground(false);
+    }
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_right);
+    connect(&m_model, &SetupModel::changed, this, [this] {
+        if (isVisible())
+            update();
+    });
+}
+
+QString WizardPage::heading() const
+{
+    return m_heading->text();
+}
+
+QString WizardPage::language()
+{
+    return Languages::current();
+}
+
+void WizardPage::entered()
+{
+    const QWidget *decision = m_scroll->widget();
+    for (QWidget *next = m_showMe->nextInFocusChain(); next != m_showMe; next = next->nextInFocusChain()) {
+        if (decision->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void WizardPage::setHeading(const QString &heading, const QString &introduction)
+{
+    m_heading->setText(heading);
+    m_introduction->setText(introduction);
+    m_introduction->setVisible(!introduction.isEmpty());
+    setAccessibleName(heading);
+}
+
+void WizardPage::setWidest(int width)
+{
+    m_scroll->widget()->setMaximumWidth(width);
+}
+
+void WizardPage::setMainButton(QPushButton *button)
+{
+    if (!wizard() || wizard()->currentPage() != this)
+        return;
+    wizard()->setOption(QWizard::NoDefaultButton, button != nullptr);
+    auto *next = qobject_cast<QPushButton *>(wizard()->button(QWizard::NextButton));
+    next->setDefault(button == nullptr);
+    next->setAutoDefault(button == nullptr);
+    if (button)
+        button->setDefault(true);
+}
+
+void WizardPage::linkToPicture(QWidget *editor, Field field)
+{
+    m_linked.insert(editor, field);
+    editor->installEventFilter(this);
+}
+
+void WizardPage::leadTo(QWidget *field)
+{
+    m_scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        edit->selectAll();
+}
+
+void WizardPage::showPicture(PicturePanel &panel)
+{
+    const Guide &guide = m_model.guide();
+    const GuideStep *step = guide.stepFor(m_page);
+    panel.setStep(guide, step ? *step : GuideStep(), language());
+    QString caption;
+    if (panel.hasPicture())
+        caption = m_linked.isEmpty()
+            ? tr("Click the picture to enlarge it.")
+            : tr("The field that you are filling in is ringed. Click the picture to enlarge it.");
+    panel.setTexts(tr("What you will see in %1").arg(guide.name.in(language())), caption);
+}
+
+void WizardPage::update()
+{
+    if (!m_translated) {
+        m_translated = true;
+        m_showMe->setText(tr("Show me"));
+        retranslate();
+    }
+    refresh();
+    showPicture(*m_picture);
+    m_picture->setAccount(m_model.account());
+    arrange();
+}
+
+void WizardPage::showEvent(QShowEvent *event)
+{
+    update();
+    colour();
+    QWizardPage::showEvent(event);
+}
+
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    arrange();
+}
+
+void WizardPage::arrange()
+{
+    const bool wide = window()->width() >= narrow;
+    const bool something = !m_picture->isEmpty();
+    auto *beside = static_cast<QVBoxLayout *>(m_right->widget()->layout());
+    if (wide && beside->indexOf(m_picture) < 0)
+        beside->insertWidget(0, m_picture);
+    else if (!wide && m_content->indexOf(m_picture) < 0)
+        m_content->addWidget(m_picture);
+    m_picture->setVisible(something);
+    m_right->setVisible(wide && something);
+    m_showMe->setVisible(!wide && something);
+    const int pictureWidth = wide ? std::clamp(width() * 42 / 100, 340, 560) : std::clamp(width() - 3 * Space::huge, 240, 560);
+    m_picture->setFixedWidth(pictureWidth);
+    m_right->setFixedWidth(pictureWidth + Space::wide + Space::medium);
+}
+
+void WizardPage::colour()
+{
+    const Theme theme(palette());
+    Theme::tint(m_introduction, theme.secondary);
+    QPalette colours = palette();
+    if (colours.color(QPalette::Link) == theme.accent)
+        return;
+    colours.setColor(QPalette::Link, theme.accent);
+    setPalette(colours);
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_translated = false;
+        if (isVisible())
+            update();
+    } else if (event->type() == QEvent::PaletteChange) {
+        colour();
+    }
+    QWizardPage::changeEvent(event);
+}
+
+bool WizardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto linked = m_linked.constFind(watched);
+    if (linked != m_linked.constEnd()) {
+        if (event->type() == QEvent::FocusIn)
+            m_picture->setHighlight(*linked);
+        else if (event->type() == QEvent::FocusOut)
+            m_picture->setHighlight(std::nullopt);
+    }
+    return QWizardPage::eventFilter(watched, event);
+}
+
+} // namespace Facteur

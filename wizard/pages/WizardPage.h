@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "SetupModel.h"
+#include "Terms.h"
+
+#include <QWizardPage>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Facteur {
+
+class PicturePanel;
+
+/// What all pages share: one heading in plain words, a sentence below it, the decision, and at the right the picture of the
+/// mail program that belongs to this page, with the person's own values in it. In a narrow window the picture moves below, and
+/// "Show me" leads there, so that the decision is never squeezed.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    WizardPage(Page page, SetupModel &model, QWidget *parent);
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] QString heading() const;
+
+    /// The person came to this page, or left it.
+    virtual void entered(); ///< leads to the first field, unless a page knows better
+    virtual void left() { }
+
+protected:
+    /// Sets every text of the page anew, in the language of now. Called before the page is first shown and when it changes.
+    virtual void retranslate() = 0;
+    /// Shows the model as it is now. Called when it changes while the page is visible, and when the page becomes visible.
+    virtual void refresh() = 0;
+
+    [[nodiscard]] SetupModel &model() const { return m_model; }
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] static QString language(); ///< of the texts now, as "fr"
+
+    void setHeading(const QString &heading, const QString &introduction = {});
+    /// How wide the decision may become, in device-independent pixels; 680 unless said otherwise.
+    void setWidest(int width);
+    /// Which button is the main one, and pressed by Enter: one of the page's own, or nullptr for Next.
+    void setMainButton(QPushButton *button);
+    /// Rings \a field in the picture whenever \a editor has the focus.
+    void linkToPicture(QWidget *editor, Field field);
+    /// Scrolls to \a field, gives it the focus and selects what is in it: what is to be mended stands before the person.
+    void leadTo(QWidget *field);
+    /// Fills the panel at the right; by default with the picture of the guide's first step for this page.
+    virtual void showPicture(PicturePanel &panel);
+
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void update();
+    void arrange();
+    void colour();
+
+    Page m_page;
+    SetupModel &m_model;
+    QLabel *m_heading;
+    QLabel *m_introduction;
+    QPushButton *m_showMe;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
+    QScrollArea *m_right;
+    PicturePanel *m_picture;
+    QMap<QObject *, Field> m_linked;
+    bool m_translated = false;
+};
+
+} // namespace Facteur

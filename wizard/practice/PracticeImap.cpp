@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "PracticeImap.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace Facteur {
+namespace {
+
+PracticeReply tagged(const QByteArray &tag, const QByteArray &text)
+{
+    return {{tag + ' ' + text}};
+}
+
+} // namespace
+
+PracticeReply PracticeImap::greeting() const
+{
+    return {{"* OK [CAPABILITY " + capabilities() + "] Practice server ready."}};
+}
+
+PracticeReply PracticeImap::farewell(Ending ending) const
+{
+    switch (ending) {
+    case Ending::Idle:
+        return {{"* BYE Disconnected for inactivity."}, PracticeReply::Next::Close};
+    case Ending::LineTooLong:
+        return {{"* BYE Input line too long."}, PracticeReply::Next::Close};
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray PracticeImap::capabilities() const
+{
+    const QByteArray always = "IMAP4rev1 LITERAL+ SASL-IR";
+    if (!isEncrypted())
+        return always + " STARTTLS LOGINDISABLED";
+    return isSignedIn() ? always : always + " AUTH=" + PracticeSasl::mechanisms().replace(" ", " AUTH=");
+}
+
+PracticeReply PracticeImap::receiveCommand(const QByteArray &line)
+{
+    switch (m_command.receive(line)) {
+    case PracticeImapCommand::State::AwaitsLiteral:
+        return {{"+ OK"}};
+    case PracticeImapCommand::State::ContinuesByItself:
+        return {};
+    case PracticeImapCommand::State::Complete:
+        return run(std::exchange(m_command, {}).words());
+    case PracticeImapCommand::State::Malformed:
+        return tagged(std::exchange(m_command, {}).words().value(0, "*"), "BAD Error in IMAP command.");
+    }
+    Q_UNREACHABLE();
+}
+
+PracticeReply PracticeImap::run(const QByteArrayList &words)
+{
+    using Handler = PracticeReply (PracticeImap::*)(const QByteArrayList &);
+    static const QHash<QByteArray, Handler> handlers = {
+        {"CAPABILITY", &PracticeImap::capability},
+        {"NOOP", &PracticeImap::noop},
+        {"LOGOUT", &PracticeImap::logout},
+        {"STARTTLS", &PracticeImap::startTls},
+        {"AUTHENTICATE", &PracticeImap::authenticate},
+        {"LOGIN", &PracticeImap::login},
+    };
+    const Handler handler = handlers.value(words.at(1).toUpper());
+    return handler ? (this->*handler)(words)
+                   : tagged(words.at(0), "BAD Error in IMAP command: Unknown command.");
+}
+
+PracticeReply PracticeImap::capability(const QByteArrayList &words)
+{
+    return {{"* CAPABILITY " + capabilities(), words.at(0) + " OK Capability completed."}};
+}
+
+PracticeReply PracticeImap::noop(const QByteArrayList &words)
+{
+    return tagged(words.at(0), "OK NOOP completed.");
+}
+
+PracticeReply PracticeImap::logout(const QByteArrayList &words)
+{
+    return {{"* BYE Logging out", words.at(0) + " OK Logout completed."}, PracticeReply::Next::Close};
+}
+
+PracticeReply PracticeImap::startTls(const QByteArrayList &words)
+{
+    if (isEncrypted())
+        return tagged(words.at(0), "BAD TLS is already active.");
+    return {{words.at(0) + " OK Begin TLS negotiation now."}, PracticeReply::Next::StartTls};
+}
+
+PracticeReply PracticeImap::authenticate(const QByteArrayList &words)
+{
+    const PracticeReply refusal = signInRefusal(words);
+    if (!refusal.lines.isEmpty())
+        return refusal;
+    if (words.size() < 3)
+        return tagged(words.at(0), "BAD Missing mechanism.");
+    m_tag = words.at(0);
+    return startSasl(words.at(2), words.value(3));
+}
+
+PracticeReply PracticeImap::login(const QByteArrayList &words)
+{
+    const PracticeReply refusal = signInRefusal(words);
+    if (!refusal.lines.isEmpty())
+        return refusal;
+    if (words.size() != 4)
+        return tagged(words.at(0), "BAD Missing arguments.");
+    m_tag = words.at(0);
+    return signInReply(QString::fromUtf8(words.at(2)), QString::fromUtf8(words.at(3)));
+}
+
+PracticeReply PracticeImap::signInRefusal(const QByteArrayList &words) const
+{
+    if (isSignedIn())
+        return tagged(words.at(0), "BAD Already signed in.");
+    if (!isEncrypted())
+        return tagged(words.at(0),
+            "NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.");
+    return {};
+}
+
+PracticeReply PracticeImap::signInReply(const QString &userName, const QString &password)
+{
+    if (!signIn(userName, password))
+        return tagged(m_tag, "NO [AUTHENTICATIONFAILED] Authentication failed.");
+    return tagged(m_tag, "OK [CAPABILITY " + capabilities() + "] Logged in");
+}
+
+PracticeReply PracticeImap::saslReply(PracticeSasl::State state, const PracticeSasl &exchange)
+{
+    switch (state) {
+    case PracticeSasl::State::Challenged:
+        return {{"+ " + exchange.challenge()}};
+    case PracticeSasl::State::Complete:
+        return signInReply(exchange.userName(), exchange.password());
+    case PracticeSasl::State::Cancelled:
+        return tagged(m_tag, "BAD Authentication aborted by client.");
+    case PracticeSasl::State::Malformed:
+        return tagged(m_tag, "BAD Invalid base64 data in continued response");
+    case PracticeSasl::State::UnknownMechanism:
+        return tagged(m_tag, "NO Unsupported authentication mechanism.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur
