@@ -112,7 +112,7 @@ QByteArray typedLine(const QString &prompt, bool *hasTerminal)
     if (!*hasTerminal)
         return {};
     terminal.write(prompt.toLocal8Bit());
-    const QByteArray line = readLine(terminal.descriptor());
+    QByteArray line = readLine(terminal.descriptor());
     terminal.write("\n");
     return line;
 }

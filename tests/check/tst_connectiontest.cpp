@@ -23,6 +23,8 @@ private Q_SLOTS:
     void namesTheFaultOfACertificate();
     void verifiesTheNameAskedForAfterStartTlsToo();
     void trustsNobodyElseWithoutBeingTold();
+    void findsPlainTextWhereTlsWasAskedFor();
+    void findsTlsWherePlainTextWasAskedFor();
     void refusesBytesBeforeTls();
     void refusesAnEndlessLine();
     void refusesAnEndlessAnswer();
@@ -272,6 +274,25 @@ void TestConnectionTest::trustsNobodyElseWithoutBeingTold()
     ScriptedServer server(imapScript);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls), CheckOptions());
     QCOMPARE(report.cause, Cause::TlsUntrusted);
+}
+
+void TestConnectionTest::findsPlainTextWhereTlsWasAskedFor()
+{
+    ScriptedServer server("S: 220 ready");
+    const SideReport report = runOutgoing(accessTo(server, Protocol::Smtp, Security::Tls));
+    QCOMPARE(report.cause, Cause::TlsPlaintextPort);
+    QCOMPARE(statesOf(report), u"passed passed failed skipped skipped"_s);
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestConnectionTest::findsTlsWherePlainTextWasAskedFor()
+{
+    // The certificate plays no part: no password goes there.
+    ScriptedServer server(imapScript, u"expired"_s);
+    const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::None));
+    QCOMPARE(report.cause, Cause::TlsExpected);
+    QCOMPARE(statesOf(report), u"passed passed skipped failed skipped"_s);
+    QCOMPARE(server.received(), QByteArrayList());
 }
 
 void TestConnectionTest::refusesBytesBeforeTls()

@@ -20,7 +20,7 @@ QString DialogueScript::play(Dialogue &dialogue)
 {
     take(dialogue.start());
     for (const QByteArray &line : std::as_const(m_script)) {
-        const QString difference = playLine(dialogue, line);
+        QString difference = playLine(dialogue, line);
         if (!difference.isEmpty())
             return difference;
     }

@@ -12,6 +12,8 @@ class TestClassifier final : public QObject
 private Q_SLOTS:
     void namesTheCauseOfAnIncident_data();
     void namesTheCauseOfAnIncident();
+    void readsWhatAFailedHandshakeHides_data();
+    void readsWhatAFailedHandshakeHides();
     void readsARefusedSignIn_data();
     void readsARefusedSignIn();
 };
@@ -59,6 +61,8 @@ void TestClassifier::namesTheCauseOfAnIncident_data()
     QTest::newRow("injected bytes") << Incident::BytesBeforeTls << Step::Encrypt << true
                                     << Cause::StartTlsFailed;
     QTest::newRow("endless line") << Incident::TooMuchData << Step::Greet << false << Cause::ProtocolGarbage;
+    QTest::newRow("TLS answers where plain text does not")
+        << Incident::TlsAnswered << Step::Greet << false << Cause::TlsExpected;
     QTest::newRow("stopped") << Incident::Stopped << Step::Connect << false << Cause::Cancelled;
 }
 
@@ -71,6 +75,28 @@ void TestClassifier::namesTheCauseOfAnIncident()
     facts.incident = incident;
     facts.step = step;
     facts.byStartTls = byStartTls;
+    QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::readsWhatAFailedHandshakeHides_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("nothing") << QByteArray() << Cause::TlsHandshake;
+    QTest::newRow("TLS") << QByteArray("\x15\x03\x01") << Cause::TlsHandshake;
+    QTest::newRow("its own protocol, in plain text") << QByteArray("220 ESMTP") << Cause::TlsPlaintextPort;
+    QTest::newRow("any text") << QByteArray("hello") << Cause::TlsPlaintextPort;
+    QTest::newRow("another service") << QByteArray("SSH-2.0-OpenSSH_9.2") << Cause::ProtocolWrong;
+}
+
+void TestClassifier::readsWhatAFailedHandshakeHides()
+{
+    QFETCH(QByteArray, greeting);
+    Facts facts;
+    facts.incident = Incident::HandshakeFailed;
+    facts.step = Step::Encrypt;
+    facts.protocol = Protocol::Smtp;
+    facts.answer = greeting;
     QTEST(classify(facts), "cause");
 }
 

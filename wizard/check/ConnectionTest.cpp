@@ -12,6 +12,8 @@ ConnectionTest::ConnectionTest(CheckOptions options, QObject *parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopSides(false); });
+    m_beginning.setSingleShot(true);
+    connect(&m_beginning, &QTimer::timeout, this, &ConnectionTest::begin);
 }
 
 ConnectionTest::~ConnectionTest() = default;
@@ -26,10 +28,13 @@ void ConnectionTest::start(const MailSettings &settings)
     m_outgoing = createSide(Side::Outgoing, settings.outgoing, settings.emailAddress);
     m_unreported = 2;
     m_timeout.start(m_options.timeout);
-    // From the event loop: a connection may fail on the spot, and nobody wants to hear of it from within
-    // start().
-    QMetaObject::invokeMethod(m_incoming, &SideCheck::start, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(m_outgoing, &SideCheck::start, Qt::QueuedConnection);
+    m_beginning.start();
+}
+
+void ConnectionTest::begin()
+{
+    m_incoming->start();
+    m_outgoing->start();
 }
 
 void ConnectionTest::cancel()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void finished(const Facteur::CheckReport &report);
 
 private:
+    void begin();
     [[nodiscard]] SideCheck *createSide(Side side, const ServerAccess &access, const QString &emailAddress);
     void dropSides();
     void stopSides(bool byPerson);
@@ -51,6 +52,7 @@ private:
 
     CheckOptions m_options;
     QTimer m_timeout;
+    QTimer m_beginning; ///< from the event loop: a connection may fail on the spot
     SideCheck *m_incoming = nullptr; ///< a child, as the other
     SideCheck *m_outgoing = nullptr;
     int m_unreported = 0; ///< sides whose report is still to come

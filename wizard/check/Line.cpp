@@ -47,7 +47,8 @@ void Line::open(const QString &host, quint16 port)
     if (m_host.isEmpty())
         end(Incident::NameNotFound);
     else
-        m_lookup = QHostInfo::lookupHost(m_host, this, &Line::onLookedUp);
+        // By name: a look-up that is aborted leaks its member pointer (Qt 6.4).
+        m_lookup = QHostInfo::lookupHost(m_host, this, SLOT(onLookedUp(QHostInfo)));
 }
 
 void Line::onLookedUp(const QHostInfo &info)

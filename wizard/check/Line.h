@@ -50,8 +50,10 @@ Q_SIGNALS:
     /// Anything else that ends the line; nothing comes after it.
     void failed(Facteur::Incident incident);
 
-private:
+private Q_SLOTS:
     void onLookedUp(const QHostInfo &info);
+
+private:
     void race(const QList<QHostAddress> &addresses);
     void onWon();
     void onEncrypted();

@@ -3,10 +3,14 @@
 
 #include "Dialogue.h"
 #include "Line.h"
+#include "PortProbe.h"
 
 namespace Facteur {
 
 namespace {
+
+/// After so many milliseconds without a greeting it is worth asking whether the port expects TLS.
+constexpr int suspiciousSilence = 2'000;
 
 /// In milliseconds (spec §3). Servers delay a rejected sign-in by up to 15 s.
 int limitOf(Step step)
@@ -42,16 +46,20 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     connect(m_line, &Line::connected, this, &SideCheck::onConnected);
     connect(m_line, &Line::encrypted, this, &SideCheck::onEncrypted);
     connect(m_line, &Line::closed, this, &SideCheck::onClosed);
-    connect(m_line, &Line::failed, this, &SideCheck::stop);
-    connect(m_line, &Line::lineReceived, this,
-        [this](const QByteArray &line) { react(m_dialogue->receive(line)); });
+    connect(m_line, &Line::failed, this, &SideCheck::onLineFailed);
+    connect(m_line, &Line::lineReceived, this, &SideCheck::onLine);
+    m_announcement.setSingleShot(true);
+    connect(&m_announcement, &QTimer::timeout, this, &SideCheck::finished);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(suspiciousSilence);
+    connect(&m_silence, &QTimer::timeout, this, [this] { probe(true); });
 }
 
 SideCheck::~SideCheck() = default;
 
 void SideCheck::start()
 {
-    if (m_concluded)
+    if (m_concluded || m_stepClock.isValid())
         return;
     enter(Step::Resolve);
     m_line->open(m_access.endpoint.host, m_access.endpoint.port);
@@ -62,15 +70,57 @@ void SideCheck::stop(Incident incident)
     if (m_concluded)
         return;
     m_line->abort();
-    if (m_dialogueStarted) {
+    if (m_dialogueStarted)
         fail(m_dialogue->interrupted(incident));
-        return;
-    }
+    else
+        failBeforeDialogue(
+            m_probe && incident == Incident::DeadlinePassed ? Incident::HandshakeFailed : incident);
+}
+
+void SideCheck::failBeforeDialogue(Incident incident, const QByteArray &answer)
+{
     Facts facts;
     facts.incident = incident;
     facts.step = m_current;
     facts.protocol = m_access.endpoint.protocol;
+    facts.answer = answer;
     fail({classify(facts), m_current, {}});
+}
+
+void SideCheck::onLineFailed(Incident incident)
+{
+    // Where TLS fails at once, the port may speak plain text (spec §3).
+    if (incident == Incident::HandshakeFailed && !m_dialogueStarted && !m_concluded)
+        probe(false);
+    else
+        stop(incident);
+}
+
+void SideCheck::probe(bool forTls)
+{
+    m_probe = new PortProbe(forTls ? PortProbe::Kind::Tls : PortProbe::Kind::PlainText, this);
+    connect(m_probe, &PortProbe::finished, this,
+        [this, forTls](bool answered, const QByteArray &greeting) { onProbed(forTls, answered, greeting); });
+    m_probe->start(m_access.endpoint.host, m_access.endpoint.port);
+}
+
+void SideCheck::onProbed(bool forTls, bool answered, const QByteArray &greeting)
+{
+    if (m_concluded)
+        return;
+    if (!forTls)
+        failBeforeDialogue(Incident::HandshakeFailed, greeting);
+    else if (answered)
+        stop(Incident::TlsAnswered);
+}
+
+void SideCheck::onLine(const QByteArray &line)
+{
+    // It does speak, late as it is: what a probe may still find out has no meaning any more.
+    m_silence.stop();
+    if (m_probe)
+        m_probe->disconnect(this);
+    react(m_dialogue->receive(line));
 }
 
 void SideCheck::onConnected()
@@ -81,6 +131,7 @@ void SideCheck::onConnected()
         return;
     }
     enter(Step::Greet);
+    m_silence.start();
     m_dialogueStarted = true;
     react(m_dialogue->start());
 }
@@ -171,13 +222,16 @@ void SideCheck::conclude()
 {
     m_concluded = true;
     m_deadline.stop();
+    m_silence.stop();
+    if (m_probe)
+        m_probe->deleteLater();
     m_report.encrypted = m_dialogueStarted && m_dialogue->isEncrypted();
     m_report.transcript = m_dialogue->transcript();
     for (StepReport &step : m_report.steps) {
         if (step.state == StepState::Pending)
             settle(step.step, StepState::Skipped);
     }
-    QMetaObject::invokeMethod(this, &SideCheck::finished, Qt::QueuedConnection);
+    m_announcement.start();
 }
 
 StepReport &SideCheck::stepReport(Step step)

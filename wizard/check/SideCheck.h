@@ -16,6 +16,7 @@ namespace Facteur {
 
 class Dialogue;
 class Line;
+class PortProbe;
 
 /// Tests one side of an account: puts a dialogue on a line, holds each step to its deadline, and keeps the
 /// report. Reports exactly once for start(), through finished(), never from within a call.
@@ -45,11 +46,16 @@ private:
     void onConnected();
     void onEncrypted();
     void onClosed(const QByteArray &rest);
+    void onLine(const QByteArray &line);
+    void onLineFailed(Incident incident);
+    void probe(bool forTls);
+    void onProbed(bool forTls, bool answered, const QByteArray &greeting);
     void react(const Reaction &reaction);
     void enter(Step step);
     void settle(Step step, StepState state);
     void pass();
     void fail(const Failure &failure);
+    void failBeforeDialogue(Incident incident, const QByteArray &answer = {});
     void conclude();
     [[nodiscard]] StepReport &stepReport(Step step);
 
@@ -63,6 +69,9 @@ private:
     Step m_current = Step::Resolve;
     QElapsedTimer m_stepClock;
     QTimer m_deadline;
+    QTimer m_silence; ///< runs while a plain line has not said anything
+    QTimer m_announcement; ///< of finished(), from the event loop
+    PortProbe *m_probe = nullptr; ///< a child
 };
 
 } // namespace Facteur

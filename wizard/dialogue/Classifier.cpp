@@ -122,6 +122,14 @@ Cause closedCause(const Facts &facts)
     return Cause::TcpClosed;
 }
 
+Cause handshakeCause(const Facts &facts)
+{
+    if (facts.answer.isEmpty() || isTlsRecord(facts.answer))
+        return Cause::TlsHandshake;
+    const bool foreign = !isSpokenBy(facts.protocol, facts.answer) && isAnotherService(facts.answer);
+    return foreign ? Cause::ProtocolWrong : Cause::TlsPlaintextPort;
+}
+
 Cause deadlineCause(Step step)
 {
     switch (step) {
@@ -155,7 +163,7 @@ Cause classify(const Facts &facts)
     case Incident::DeadlinePassed:
         return deadlineCause(facts.step);
     case Incident::HandshakeFailed:
-        return Cause::TlsHandshake;
+        return handshakeCause(facts);
     case Incident::CertificateSelfSigned:
         return Cause::TlsSelfSigned;
     case Incident::CertificateUntrusted:
@@ -166,6 +174,8 @@ Cause classify(const Facts &facts)
         return Cause::TlsExpired;
     case Incident::CertificateNotYetValid:
         return Cause::TlsNotYetValid;
+    case Incident::TlsAnswered:
+        return Cause::TlsExpected;
     case Incident::BytesBeforeTls:
         return Cause::StartTlsFailed;
     case Incident::TooMuchData:

@@ -22,6 +22,8 @@ enum class Incident
     CertificateForOtherHost,
     CertificateExpired,
     CertificateNotYetValid,
+    TlsAnswered, ///< the line, in plain text, stays silent, but another one that begins with TLS gets an
+                 ///< answer
     BytesBeforeTls, ///< something was already there when TLS was to begin: not from the server that said "go
                     ///< ahead"
     TooMuchData, ///< a line over 64 KiB, an answer over 1 MiB
@@ -41,7 +43,7 @@ struct Facts
         true; ///< false: the outgoing server is only asked whether it takes mail without sign-in
     bool greeted = false; ///< the server's first line fitted the protocol
     /// With Answered the server's answer, an IMAP tag taken off; with ConnectionClosed the unfinished line
-    /// before it. Raw.
+    /// before it; with HandshakeFailed what the port says to a line in plain text. Raw.
     QByteArray answer;
 
     bool operator==(const Facts &) const = default;

@@ -39,6 +39,7 @@ namespace {
 PasswordEdit::PasswordEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_eye(addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_hideAgain(this)
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);

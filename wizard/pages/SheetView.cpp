@@ -107,6 +107,7 @@ QWidget *SheetView::group(const SheetSection &section)
 QWidget *SheetView::copyButton(const SheetEntry &entry)
 {
     auto *button = new QPushButton(tr("Copy"));
+    button->setObjectName(QStringLiteral("copy ") + idOf(entry.field));
     button->setProperty("facteurCompact", true);
     button->setAutoDefault(false);
     //: For screen readers. %1: what is copied, as "Server name"

@@ -93,14 +93,12 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &TestPage::cancel);
     connect(m_again, &QPushButton::clicked, this, [this] { start(); });
     connect(m_consent, &QPushButton::clicked, this, [this] { start(true); });
-    const auto withPassword = [this] {
+    connect(m_withPassword, &QPushButton::clicked, this, [this] {
         if (m_password->text().isEmpty())
             return leadTo(m_password);
         this->model().setPassword(m_password->text());
         start();
-    };
-    connect(m_withPassword, &QPushButton::clicked, this, withPassword);
-    connect(m_password, &QLineEdit::returnPressed, this, withPassword);
+    });
     m_tick.setInterval(100ms);
     connect(&m_tick, &QTimer::timeout, this, &TestPage::tellProgress);
 }
@@ -221,7 +219,7 @@ void TestPage::showRunning()
     m_details->setChecked(false);
     m_details->setEnabled(false);
     setButtonText(QWizard::NextButton, tr("See your settings"));
-    setMainButton(m_cancel);
+    setMainButton(nullptr); // Next, which waits: Enter must not cancel by accident
     tellProgress();
 }
 

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
 
 namespace {
@@ -49,6 +51,9 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     connect(m_language, &QComboBox::activated, this,
         [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
 
+    m_language->setObjectName(u"language"_s);
+    m_practice->setObjectName(u"practice"_s);
+    m_scenario->setObjectName(u"scenario"_s);
     addCards();
 
     auto *practice = new QVBoxLayout;

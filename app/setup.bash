@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+# Sourced by app/run and tests/run: the Debian packages that Facteur needs, and how they get here.
+# shellcheck shell=bash disable=SC2034
+
+# To build it.
+buildPackages=(
+    ca-certificates cmake g++ ninja-build
+    qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n
+)
+# To open its window: a font, and the plug-in for a desktop without X11.
+windowPackages=(fonts-dejavu-core qt6-wayland)
+# To test it.
+testPackages=(
+    clang-format dbus dnsmasq-base dovecot-core dovecot-imapd dovecot-pop3d fonts-dejavu-core iproute2 openssl postfix
+    procps xauth xvfb
+)
+
+# as_root COMMAND…
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# quietly WHAT COMMAND…: one line for people; what the command says is shown where it fails
+quietly() {
+    local what=$1 log status=0
+    shift
+    echo "$what …"
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    [ "$status" = 0 ] || { cat "$log" >&2; echo "Failed: $what" >&2; }
+    rm -f "$log"
+    return "$status"
+}
+
+# install_packages PACKAGE…: those that are missing. No service is started meanwhile, nor later when the computer starts.
+install_packages() {
+    local missing=() package
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian: what is needed has to be here already ($*)."
+        return 0
+    fi
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+        echo "Missing, and neither root nor sudo to install it: ${missing[*]}" >&2
+        return 1
+    fi
+    quietly 'Fetching the list of packages' as_root apt-get -o DPkg::Lock::Timeout=300 update
+    quietly "Installing ${missing[*]}" without_services install_now "${missing[@]}"
+}
+
+install_now() {
+    local package
+    # Postfix asks what it is for: for nothing here, the tests bring their own configuration.
+    [[ " $* " != *' postfix '* ]] \
+        || echo 'postfix postfix/main_mailer_type select No configuration' | as_root debconf-set-selections
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        install --yes --no-install-recommends "$@" || return
+    command -v systemctl >/dev/null || return 0
+    for package in dovecot postfix; do
+        [[ " $* " != *" $package"[\ -]* ]] || as_root systemctl --no-reload disable "$package.service"
+    done
+}
+
+# without_services COMMAND…: while the command runs, packages start no service (invoke-rc.d, policy-rc.d)
+without_services() (
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        trap 'as_root rm -f "$policy"' EXIT
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+        as_root chmod 755 "$policy"
+    fi
+    "$@"
+)

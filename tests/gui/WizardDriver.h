@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "SetupWizard.h"
+#include "WizardPage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace Facteur {
+
+/// Handles the wizard as a person does: by keys, clicks and the clipboard, on the page that is shown.
+class WizardDriver
+{
+public:
+    explicit WizardDriver(CheckOptions options = {}, const QHostAddress &nameserver = {})
+        : m_wizard(std::make_unique<SetupWizard>(
+            Catalogue::load(QStringLiteral(":/packs")), std::move(options), nameserver))
+    {
+        m_wizard->show();
+        m_wizard->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_wizard.get()))
+            qWarning("the window did not become active");
+    }
+
+    [[nodiscard]] SetupWizard &wizard() const { return *m_wizard; }
+    [[nodiscard]] SetupModel &model() const { return m_wizard->model(); }
+    [[nodiscard]] WizardPage *page() const { return static_cast<WizardPage *>(m_wizard->currentPage()); }
+    [[nodiscard]] Page at() const { return page()->page(); }
+
+    template <class T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        T *found = page()->findChild<T *>(name);
+        if (!found)
+            qFatal("there is no \"%s\" on this page", qPrintable(name));
+        return found;
+    }
+
+    void click(const QString &name) const { click(find<QWidget>(name)); }
+    static void click(QWidget *widget)
+    {
+        // At the left, where a check box has its box.
+        QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, QPoint(10, widget->height() / 2));
+    }
+    void next() const { click(m_wizard->button(QWizard::NextButton)); }
+    void back() const { click(m_wizard->button(QWizard::BackButton)); }
+    void pressEnter() const
+    {
+        QWidget *focus = m_wizard->focusWidget();
+        QTest::keyClick(focus ? focus : m_wizard.get(), Qt::Key_Return);
+    }
+
+    /// Puts \a text into a field in place of what is in it, from the clipboard: QTest's keys know Latin-1 only.
+    void paste(const QString &name, const QString &text) const
+    {
+        auto *field = find<QWidget>(name);
+        field->setFocus();
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *field = find<QWidget>(name);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+    }
+
+    /// Every text of the page that is visible, or told to a screen reader.
+    [[nodiscard]] QString everythingSaid() const
+    {
+        QStringList said;
+        const auto widgets = m_wizard->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            said << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+            for (const char *property : {"text", "plainText", "currentText"}) {
+                if (!widget->inherits("QLineEdit"))
+                    said << widget->property(property).toString();
+            }
+        }
+        return said.join(u'\n');
+    }
+
+private:
+    std::unique_ptr<SetupWizard> m_wizard;
+};
+
+} // namespace Facteur

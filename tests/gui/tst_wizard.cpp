@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+#include "Banner.h"
+#include "FieldBlock.h"
+#include "Languages.h"
+#include "PasswordEdit.h"
+#include "PicturePanel.h"
+#include "PracticeServer.h"
+#include "Style.h"
+#include "WizardDriver.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPainter>
+#include <QTcpServer>
+#include <QTest>
+#include <QTimer>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The wizard without a network: its pages one by one, and practice mode.
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WizardDriver> m_driver;
+
+    void openWithAccount(Page page, const QString &provider = u"ovh-ca"_s)
+    {
+        SetupModel &model = m_driver->model();
+        model.setGuide(u"windows-mail"_s);
+        model.setEmailAddress(u"marie@jardin.example"_s);
+        model.setPassword(u"s3cret \"word\""_s);
+        model.setProvider(provider);
+        m_driver->wizard().setCurrentId(static_cast<int>(page));
+    }
+
+    [[nodiscard]] QString messageAt(const QString &field) const
+    {
+        for (QWidget *widget = m_driver->find<QWidget>(field); widget; widget = widget->parentWidget()) {
+            if (const auto *block = qobject_cast<FieldBlock *>(widget))
+                return block->hasProblem() ? block->line()->text() : QString();
+        }
+        return {};
+    }
+
+    [[nodiscard]] QImage picture() const
+    {
+        auto *widget = m_driver->page()->findChild<PictureWidget *>();
+        return widget->grab().toImage();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Style::install(); }
+
+    void init()
+    {
+        Languages::use(u"en"_s);
+        // Nobody answers there: what would be asked of the network stays in this computer.
+        m_driver = std::make_unique<WizardDriver>(CheckOptions(), QHostAddress(u"127.255.255.254"_s));
+    }
+
+    void theLanguageChangesWithoutARestartAndKeepsTheAnswers()
+    {
+        m_driver->model().setDisplayName(u"Marie"_s);
+        const QString english = m_driver->page()->heading();
+        auto *list = m_driver->find<QComboBox>(u"language"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_VERIFY(m_driver->page()->heading() != english);
+        QCOMPARE(m_driver->page()->heading(), u"Quel logiciel de messagerie utilisez-vous\u00a0?"_s);
+        QCOMPARE(m_driver->wizard().button(QWizard::NextButton)->text(), u"Suivant"_s);
+        m_driver->next();
+        QCOMPARE(m_driver->page()->heading(), u"Votre compte"_s);
+        QCOMPARE(m_driver->find<QLineEdit>(u"displayName"_s)->text(), u"Marie"_s);
+    }
+
+    void aMistakeIsToldBesideItsFieldAndNothingIsLost_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("nothing typed") << QString() << u"Please type your e-mail address."_s;
+        QTest::newRow("no @") << u"marie"_s << u"An address has an @ in it, as in marie@example.com."_s;
+        QTest::newRow("a space inside") << u"ma rie@jardin.example"_s
+                                        << u"There is a space or another character in it that no address has."_s;
+        QTest::newRow("no dot") << u"marie@jardin"_s
+                                << u"The part after the @ looks unfinished: it has a full stop in it, as in example.com."_s;
+    }
+    void aMistakeIsToldBesideItsFieldAndNothingIsLost()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, message);
+        m_driver->next();
+        m_driver->type(u"emailAddress"_s, address);
+        QVERIFY(messageAt(u"emailAddress"_s).isEmpty()); // no complaint while one types
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Account);
+        QCOMPARE(messageAt(u"emailAddress"_s), message);
+        QCOMPARE(m_driver->find<QLineEdit>(u"emailAddress"_s)->text(), address);
+        QCOMPARE(QApplication::focusWidget(), m_driver->find<QWidget>(u"emailAddress"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void withoutAnAnswerFromTheNetworkTheProviderIsChosenFromTheList()
+    {
+        m_driver->next();
+        m_driver->type(u"emailAddress"_s, u"marie@jardin.example"_s);
+        m_driver->type(u"password"_s, u"secret"_s);
+        auto *list = m_driver->find<QComboBox>(u"provider"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), 10'000);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Account);
+        QVERIFY(!messageAt(u"provider"_s).isEmpty());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End); // by hand
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Protocol);
+        m_driver->next();
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Servers);
+        QVERIFY(!messageAt(u"incomingHost"_s).isEmpty());
+        m_driver->paste(u"incomingHost"_s, u" \"https://IMAP.jardin.example:993/\" "_s);
+        m_driver->paste(u"outgoingHost"_s, u"smtp.jardin.example."_s);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Authentication);
+        QCOMPARE(m_driver->model().account().incoming, (ServerAnswer{u"imap.jardin.example"_s, 993, true}));
+        QCOMPARE(m_driver->model().account().outgoing.host, u"smtp.jardin.example"_s);
+    }
+
+    void sslMovesThePortAndAForeignPortIsPutRightByAClick()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->click(u"incomingSsl"_s);
+        QCOMPARE(m_driver->find<QLineEdit>(u"incomingPort"_s)->text(), u"143"_s);
+        m_driver->click(u"incomingSsl"_s);
+        QCOMPARE(m_driver->find<QLineEdit>(u"incomingPort"_s)->text(), u"993"_s);
+        m_driver->type(u"incomingPort"_s, u"995"_s);
+        const auto buttons = m_driver->page()->findChildren<QPushButton *>();
+        const auto fix = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->isVisible() && button->text() == u"Use port 993"_s; });
+        QVERIFY(fix != buttons.end());
+        WizardDriver::click(*fix);
+        QCOMPARE(m_driver->model().account().incoming.port, 993);
+        QCOMPARE(m_driver->find<QLineEdit>(u"incomingPort"_s)->text(), u"993"_s);
+        m_driver->type(u"outgoingPort"_s, u"70000"_s);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Servers);
+        QVERIFY(!messageAt(u"outgoingPort"_s).isEmpty());
+        m_driver->click(u"recommend"_s);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Authentication);
+    }
+
+    void untickedAuthenticationCannotBeOverlooked()
+    {
+        openWithAccount(Page::Authentication);
+        auto *warning = m_driver->page()->findChild<Banner *>();
+        QVERIFY(!warning->isVisible());
+        m_driver->click(u"authentication"_s);
+        QVERIFY(warning->isVisible());
+        QCOMPARE(warning->tone(), Tone::Bad);
+        QVERIFY(!m_driver->model().mailSettings().outgoing.authenticate);
+        m_driver->click(u"authentication"_s);
+        m_driver->click(u"sameCredentials"_s);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Authentication);
+        QVERIFY(!messageAt(u"outgoingUserName"_s).isEmpty());
+        m_driver->type(u"outgoingUserName"_s, u"sender"_s);
+        m_driver->type(u"outgoingPassword"_s, u"other"_s);
+        QCOMPARE(m_driver->model().mailSettings().outgoing.userName, u"sender"_s);
+        QCOMPARE(m_driver->model().mailSettings().outgoing.password, u"other"_s);
+    }
+
+    void theEyeClosesAgainAndCapsLockIsNoticed()
+    {
+        openWithAccount(Page::Account);
+        auto *password = m_driver->find<PasswordEdit>(u"password"_s);
+        QVERIFY(!password->isShown());
+        password->setShown(true);
+        QCOMPARE(password->echoMode(), QLineEdit::Normal);
+        auto *timer = password->findChild<QTimer *>();
+        QVERIFY(timer->isActive());
+        QCOMPARE(timer->interval(), 10'000);
+        timer->start(0);
+        QTRY_VERIFY(!password->isShown());
+        password->setShown(true);
+        m_driver->back();
+        QCOMPARE(m_driver->at(), Page::Welcome);
+        QVERIFY(!password->isShown()); // it does not stay open on a page that is left
+        m_driver->next();
+        QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
+        QApplication::sendEvent(password, &capital);
+        QVERIFY(password->capsLockSeemsOn());
+        QVERIFY(m_driver->everythingSaid().contains(u"Caps Lock seems to be on."_s));
+    }
+
+    void thePictureHoldsThePersonsOwnValuesInTheirFields()
+    {
+        openWithAccount(Page::Servers);
+        auto *widget = m_driver->page()->findChild<PictureWidget *>();
+        QVERIFY(widget->isVisible());
+        const QRect field = widget->fieldRect(Field::IncomingHost).toAlignedRect();
+        QVERIFY(!field.isEmpty());
+        QApplication::focusWidget()->clearFocus(); // no ring
+        const QImage with = picture();
+        Account account = m_driver->model().account();
+        account.incoming.host.clear();
+        widget->setAccount(account);
+        const QImage without = picture();
+        QVERIFY(with.copy(field) != without.copy(field));
+        QImage outsideWith = with;
+        QImage outsideWithout = without;
+        for (QImage *image : {&outsideWith, &outsideWithout}) {
+            QPainter painter(image);
+            painter.fillRect(field, Qt::black);
+        }
+        QCOMPARE(outsideWith, outsideWithout);
+        QVERIFY(widget->accessibleDescription().contains(u"smtp.mail.ovh.ca"_s));
+    }
+
+    void inANarrowWindowThePictureMovesBelow()
+    {
+        openWithAccount(Page::Servers);
+        auto *panel = m_driver->page()->findChild<PicturePanel *>();
+        const auto *host = m_driver->find<QWidget>(u"incomingHost"_s);
+        const auto topOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+        QVERIFY(topOf(panel) < topOf(host));
+        m_driver->wizard().resize(800, 600);
+        QTRY_VERIFY(topOf(panel) > topOf(host));
+        QVERIFY(panel->isVisible());
+    }
+
+    void aTestIsCancelledAtOnceAndByGoingBack()
+    {
+        QTcpServer silence;
+        QVERIFY(silence.listen(QHostAddress::LocalHost));
+        openWithAccount(Page::Servers, {});
+        const ServerAnswer silent{u"127.0.0.1"_s, silence.serverPort(), true};
+        m_driver->model().setServer(Side::Incoming, silent);
+        m_driver->model().setServer(Side::Outgoing, silent);
+        m_driver->next();
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QVERIFY(!m_driver->wizard().button(QWizard::NextButton)->isEnabled());
+        m_driver->click(u"cancelTest"_s);
+        QTRY_VERIFY(m_driver->model().report().has_value());
+        QCOMPARE(m_driver->model().report()->verdict, Verdict::Cancelled);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Settings);
+        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful); // never as if it were proven
+        m_driver->back();
+        m_driver->click(u"testAgain"_s);
+        QTRY_VERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        m_driver->back();
+        QCOMPARE(m_driver->at(), Page::Authentication);
+    }
+
+    void nothingOfTheServersWordsIsRendered()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.verdict = Verdict::Both;
+        report.incoming.cause = Cause::ProtocolUnexpected;
+        report.incoming.serverSaid = u"<img src=x><b>hello</b>"_s;
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::TcpRefused;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+        QVERIFY(m_driver->everythingSaid().contains(u"<img src=x><b>hello</b>"_s));
+        const auto labels = m_driver->page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u"hello"_s));
+    }
+
+    void consentIsOfferedOnlyWithoutAProviderOfTheCatalogue()
+    {
+        for (const QString &provider : {u"ovh-ca"_s, QString()}) {
+            openWithAccount(Page::Servers, provider);
+            m_driver->model().setServer(Side::Incoming, {u"a.example"_s, 143, false});
+            m_driver->model().setServer(Side::Outgoing, {u"a.example"_s, 465, true});
+            CheckReport report;
+            report.verdict = Verdict::Incoming;
+            report.incoming.cause = Cause::AuthCleartextRefused;
+            report.outgoing.ok = true;
+            m_driver->model().setReport(report, m_driver->model().mailSettings());
+            m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+            QCOMPARE(m_driver->find<QWidget>(u"consent"_s)->isVisible(), provider.isEmpty());
+            m_driver->wizard().setCurrentId(static_cast<int>(Page::Welcome));
+        }
+    }
+
+    void practiceGoesTheWholeWayAndSaysThatItWasPractice()
+    {
+        m_driver->click(u"practice"_s);
+        QVERIFY(m_driver->model().isPractice());
+        for (Page page : {Page::Account, Page::Protocol, Page::Servers, Page::Authentication, Page::Test}) {
+            m_driver->next();
+            QCOMPARE(m_driver->at(), page);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QVERIFY(m_driver->model().report()->isProtected());
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Settings);
+        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful);
+        QVERIFY(!m_driver->everythingSaid().contains(PracticeServer::password()));
+    }
+
+    void aWrongPasswordIsToldAndCanBeTypedAgainRightThere()
+    {
+        m_driver->click(u"practice"_s);
+        auto *scenario = m_driver->find<QComboBox>(u"scenario"_s);
+        scenario->setFocus();
+        QTest::keyClick(scenario, Qt::Key_Down);
+        for (int i = 0; i < 5; ++i)
+            m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QCOMPARE(m_driver->model().report()->verdict, Verdict::Password);
+        QCOMPARE(m_driver->page()->heading(), u"The address or the password is not right"_s);
+        QVERIFY(!m_driver->find<QWidget>(u"testAgain"_s)->isVisible()); // not the same password again without a word
+        QCOMPARE(QApplication::focusWidget(), m_driver->find<QWidget>(u"retypedPassword"_s));
+        m_driver->paste(u"retypedPassword"_s, u"another one"_s);
+        m_driver->pressEnter();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QCOMPARE(m_driver->model().account().password, u"another one"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QCOMPARE(m_driver->model().report()->verdict, Verdict::Password);
+        QVERIFY(!m_driver->everythingSaid().contains(u"another one"_s));
+    }
+
+    void closingAsksOnlyWhereSomethingWouldBeLost()
+    {
+        m_driver->wizard().reject();
+        QVERIFY(!m_driver->wizard().isVisible());
+        init();
+        openWithAccount(Page::Servers);
+        bool asked = false;
+        QTimer::singleShot(0, this, [&asked] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                asked = true;
+                box->defaultButton()->click();
+            }
+        });
+        m_driver->wizard().reject();
+        QVERIFY(asked);
+        QVERIFY(m_driver->wizard().isVisible()); // the harmless answer is the default
+    }
+};
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// The whole way, from the welcome page to proven settings, for each mail program and provider, against real servers: run it by the
+// script private-internet beside it, in whose network the providers' names lead to Dovecot and Postfix on loopback.
+#include "Banner.h"
+#include "Languages.h"
+#include "MailServers.h"
+#include "Style.h"
+#include "WizardDriver.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+class TestWizardWalk : public QObject
+{
+    Q_OBJECT
+
+private:
+    MailServers m_servers;
+    std::unique_ptr<WizardDriver> m_driver;
+
+    void fillInTheAccount(const QString &provider)
+    {
+        const WizardDriver &driver = *m_driver;
+        driver.type(u"displayName"_s, u"Marie Tremblay"_s);
+        driver.paste(u"emailAddress"_s, u"  Marie Tremblay <marie@JARDIN.example> "_s);
+        QTest::keyClick(driver.find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
+        QCOMPARE(driver.find<QLineEdit>(u"emailAddress"_s)->text(), u"marie@jardin.example"_s);
+        QTRY_COMPARE(driver.model().account().providerId, u"ovh-ca"_s); // by its MX
+        if (provider != u"ovh-ca"_s) {
+            const auto buttons = driver.page()->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                if (button->isVisible() && button->text() == u"Choose another"_s) {
+                    driver.click(button);
+                    break;
+                }
+            }
+            auto *list = driver.find<QComboBox>(u"provider"_s);
+            QVERIFY(list->isVisible());
+            while (list->currentData().toString() != provider && list->currentIndex() > 0)
+                QTest::keyClick(list, Qt::Key_Up);
+            while (list->currentData().toString() != provider && list->currentIndex() + 1 < list->count())
+                QTest::keyClick(list, Qt::Key_Down);
+            QCOMPARE(driver.model().account().providerId, provider);
+        }
+        driver.paste(u"password"_s, m_servers.password());
+        QCOMPARE(driver.model().account().password, m_servers.password());
+    }
+
+    void expectProven()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 30'000);
+        const CheckReport report = *m_driver->model().report();
+        if (!report.ok())
+            qWarning().noquote() << report.incoming.transcript.join(u'\n') << report.outgoing.transcript.join(u'\n');
+        QVERIFY(report.isProtected());
+        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Good);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(qEnvironmentVariableIsSet("FACTEUR_PRIVATE_INTERNET"), "run this test by the script private-internet");
+        QVERIFY2(m_servers.start() == MailServers::Outcome::Started, qPrintable(m_servers.errorString()));
+        Style::install();
+    }
+
+    void fromTheMailProgramToProvenSettings_data()
+    {
+        QTest::addColumn<QString>("guide");
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<bool>("mouse");
+        QTest::addColumn<QString>("incomingHost");
+        QTest::newRow("Windows Mail, IMAP, Canada, by mouse")
+            << u"windows-mail"_s << u"ovh-ca"_s << u"imap"_s << true << u"imap.mail.ovh.ca"_s;
+        QTest::newRow("Windows Mail, POP, Canada, by keyboard")
+            << u"windows-mail"_s << u"ovh-ca"_s << u"pop3"_s << false << u"pop.mail.ovh.ca"_s;
+        QTest::newRow("Windows Mail, IMAP, Europe, by keyboard")
+            << u"windows-mail"_s << u"ovh-eu"_s << u"imap"_s << false << u"ssl0.ovh.net"_s;
+        QTest::newRow("Windows Mail, POP, Europe, by mouse")
+            << u"windows-mail"_s << u"ovh-eu"_s << u"pop3"_s << true << u"ssl0.ovh.net"_s;
+        QTest::newRow("Windows 8, Canada, by keyboard")
+            << u"windows-8"_s << u"ovh-ca"_s << u"imap"_s << false << u"imap.mail.ovh.ca"_s;
+        QTest::newRow("Windows 8, Europe, by mouse")
+            << u"windows-8"_s << u"ovh-eu"_s << u"imap"_s << true << u"ssl0.ovh.net"_s;
+        QTest::newRow("another program, Canada, by mouse")
+            << u"other"_s << u"ovh-ca"_s << u"imap"_s << true << u"imap.mail.ovh.ca"_s;
+    }
+    void fromTheMailProgramToProvenSettings()
+    {
+        QFETCH(QString, guide);
+        QFETCH(QString, provider);
+        QFETCH(QString, protocol);
+        QFETCH(bool, mouse);
+        QFETCH(QString, incomingHost);
+        Languages::use(u"en"_s);
+        m_driver = std::make_unique<WizardDriver>(CheckOptions{30'000, m_servers.authorities()});
+        const WizardDriver &driver = *m_driver;
+        const auto choose = [&](const QString &card) {
+            if (mouse)
+                return driver.click(card);
+            driver.find<QWidget>(card)->setFocus();
+            QTest::keyClick(driver.find<QWidget>(card), Qt::Key_Space);
+        };
+        const auto goOn = [&] { mouse ? driver.next() : driver.pressEnter(); };
+
+        choose(guide);
+        goOn();
+        QCOMPARE(driver.at(), Page::Account);
+        fillInTheAccount(provider);
+        goOn();
+        QCOMPARE(driver.at(), Page::Protocol);
+        if (guide == u"windows-8"_s) {
+            QVERIFY(!driver.find<QWidget>(u"pop3"_s)->isEnabled());
+            QVERIFY(!driver.find<QWidget>(u"pop3"_s)->accessibleDescription().isEmpty()); // says why
+        }
+        choose(protocol);
+        goOn();
+        QCOMPARE(driver.at(), Page::Servers);
+        QCOMPARE(driver.find<QLineEdit>(u"incomingHost"_s)->text(), incomingHost);
+        goOn();
+        QCOMPARE(driver.at(), Page::Authentication);
+        goOn();
+        QCOMPARE(driver.at(), Page::Test);
+        expectProven();
+        goOn();
+        QCOMPARE(driver.at(), Page::Settings);
+        QCOMPARE(driver.page()->findChild<Banner *>()->tone(), Tone::Good);
+
+        driver.click(u"copy incoming.host"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), incomingHost);
+        driver.click(u"copyAll"_s);
+        const QString all = QGuiApplication::clipboard()->text();
+        QVERIFY(all.contains(incomingHost));
+        QVERIFY(!all.contains(m_servers.password().trimmed()));
+        QVERIFY(!driver.everythingSaid().contains(m_servers.password().trimmed()));
+    }
+
+    void everythingTypedSurvivesBackAndAProofDoesNotSurviveAChange()
+    {
+        // Goes on where the row before ended: on the last page, with everything proven.
+        const WizardDriver &driver = *m_driver;
+        const Account before = driver.model().account();
+        while (driver.at() != Page::Account)
+            driver.back();
+        QCOMPARE(driver.find<QLineEdit>(u"displayName"_s)->text(), before.displayName);
+        QCOMPARE(driver.find<QLineEdit>(u"emailAddress"_s)->text(), before.emailAddress);
+        QCOMPARE(driver.find<QLineEdit>(u"password"_s)->text(), before.password);
+        QCOMPARE(driver.model().account(), before);
+        QVERIFY(driver.model().report());
+
+        driver.paste(u"displayName"_s, u"M. Tremblay"_s);
+        QVERIFY(driver.model().report()); // no server ever hears the display name
+        driver.paste(u"password"_s, u"not it"_s);
+        QVERIFY(!driver.model().report());
+        while (driver.at() != Page::Test)
+            driver.next();
+        QTRY_VERIFY_WITH_TIMEOUT(driver.model().report().has_value(), 30'000);
+        QCOMPARE(driver.model().report()->verdict, Verdict::Password);
+        QVERIFY(driver.find<QWidget>(u"retypedPassword"_s)->isVisible());
+
+        driver.paste(u"retypedPassword"_s, before.password);
+        driver.pressEnter();
+        QCOMPARE(driver.at(), Page::Test); // Enter tests, and does not go on as well
+        expectProven();
+    }
+};
+
+QTEST_MAIN(TestWizardWalk)
+#include "tst_wizard_walk.moc"
