@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "Languages.h"
+#include "Secrets.h"
 #include "SetupWizard.h"
 #include "Style.h"
 
@@ -8,11 +9,14 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    Facteur::keepSecretsInMemory();
+    const QApplication app(argc, argv);
     QApplication::setApplicationName(u"Facteur"_s);
     QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     QApplication::setDesktopFileName(u"facteur"_s);
@@ -21,12 +25,16 @@ int main(int argc, char **argv)
     Facteur::Languages::use(Facteur::Languages::systemChoice());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Gets your mail account working in your mail program."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Gets your mail account working in your mail program."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
 
     Facteur::SetupWizard wizard(Facteur::Catalogue::load(u":/packs"_s));
     wizard.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    // The ordinary way out would wait for a name look-up that may still be running; nothing is left to be
+    // written.
+    std::_Exit(status);
 }

@@ -56,7 +56,8 @@ public:
         QTest::keyClick(focus ? focus : m_wizard.get(), Qt::Key_Return);
     }
 
-    /// Puts \a text into a field in place of what is in it, from the clipboard: QTest's keys know Latin-1 only.
+    /// Puts \a text into a field in place of what is in it, from the clipboard: QTest's keys know Latin-1
+    /// only.
     void paste(const QString &name, const QString &text) const
     {
         auto *field = find<QWidget>(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Writes a PNG of every page, in every language and in the states that a person meets, into the folder given. No network: what a
-// test came to is given to the model as a value, and the running test waits for a server on loopback that keeps silent.
+// Writes a PNG of every page, in every language and in the states that a person meets, into the folder given.
+// No network: what a test came to is given to the model as a value, and the running test waits for a server
+// on loopback that keeps silent.
 #include "Catalogue.h"
 #include "Languages.h"
 #include "SetupWizard.h"
@@ -47,7 +48,8 @@ public:
 private:
     void begin(const QString &guide = u"windows-mail"_s, const QString &provider = u"ovh-ca"_s)
     {
-        m_wizard = std::make_unique<SetupWizard>(Catalogue::load(u":/packs"_s), CheckOptions(), QHostAddress(u"127.255.255.254"_s));
+        m_wizard = std::make_unique<SetupWizard>(
+            Catalogue::load(u":/packs"_s), CheckOptions(), QHostAddress(u"127.255.255.254"_s));
         m_wizard->resize(m_size);
         SetupModel &model = m_wizard->model();
         model.setGuide(guide);
@@ -78,7 +80,8 @@ private:
         }
     }
 
-    [[nodiscard]] SideReport side(Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn) const
+    [[nodiscard]] SideReport side(
+        Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn) const
     {
         const MailSettings settings = m_wizard->model().mailSettings();
         SideReport report;
@@ -90,15 +93,17 @@ private:
         double ms = which == Side::Incoming ? 12 : 9;
         for (StepReport &step : report.steps) {
             step.milliseconds = ms = ms * 1.7 + 3;
-            step.state = !cause || step.step < failed ? StepState::Passed : step.step == failed ? StepState::Failed
-                                                                                                  : StepState::Skipped;
+            step.state = !cause || step.step < failed ? StepState::Passed
+                : step.step == failed                 ? StepState::Failed
+                                                      : StepState::Skipped;
         }
         return report;
     }
 
     void show(Verdict verdict, const SideReport &incoming, const SideReport &outgoing, Page page = Page::Test)
     {
-        model().setReport({verdict, incoming, outgoing, QDateTime(QDate(2026, 3, 14), QTime(14, 32))}, model().mailSettings());
+        model().setReport({verdict, incoming, outgoing, QDateTime(QDate(2026, 3, 14), QTime(14, 32))},
+            model().mailSettings());
         open(page);
     }
 
@@ -210,7 +215,8 @@ private:
         begin();
         open(Page::Settings);
         write(u"7-settings-not-tested"_s);
-        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect), Page::Settings);
+        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect),
+            Page::Settings);
         write(u"7-settings-failed"_s);
     }
 
@@ -250,7 +256,8 @@ int main(int argc, char **argv)
     const QStringList languages = Languages::available();
     for (const QString &language : languages) {
         Languages::use(language);
-        failures += Gallery(arguments.at(1), language, QSize(size.at(0).toInt(), size.at(1).toInt())).writeAll();
+        failures +=
+            Gallery(arguments.at(1), language, QSize(size.at(0).toInt(), size.at(1).toInt())).writeAll();
     }
     return failures == 0 ? 0 : 1;
 }

@@ -127,11 +127,14 @@ private Q_SLOTS:
         using Change = std::function<void(SetupModel &)>;
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("stillProven");
-        const auto row = [](const char *name, bool proven, const Change &change) { QTest::newRow(name) << change << proven; };
+        const auto row = [](const char *name, bool proven, const Change &change) {
+            QTest::newRow(name) << change << proven;
+        };
         row("another display name", true, [](SetupModel &model) { model.setDisplayName(u"Marie"_s); });
         row("another password", false, [](SetupModel &model) { model.setPassword(u"other"_s); });
-        row("another port", false,
-            [](SetupModel &model) { model.setServer(Side::Outgoing, {u"smtp.mail.ovh.ca"_s, 587, true}); });
+        row("another port", false, [](SetupModel &model) {
+            model.setServer(Side::Outgoing, {u"smtp.mail.ovh.ca"_s, 587, true});
+        });
         row("another user name", false, [](SetupModel &model) { model.setUserName(u"m"_s); });
         row("no authentication", false, [](SetupModel &model) { model.setOutgoingAuthentication(false); });
         row("POP", false, [](SetupModel &model) { model.setProtocol(Protocol::Pop3); });

@@ -84,10 +84,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("nothing typed") << QString() << u"Please type your e-mail address."_s;
         QTest::newRow("no @") << u"marie"_s << u"An address has an @ in it, as in marie@example.com."_s;
-        QTest::newRow("a space inside") << u"ma rie@jardin.example"_s
-                                        << u"There is a space or another character in it that no address has."_s;
-        QTest::newRow("no dot") << u"marie@jardin"_s
-                                << u"The part after the @ looks unfinished: it has a full stop in it, as in example.com."_s;
+        QTest::newRow("a space inside")
+            << u"ma rie@jardin.example"_s
+            << u"There is a space or another character in it that no address has."_s;
+        QTest::newRow("no dot")
+            << u"marie@jardin"_s
+            << u"The part after the @ looks unfinished: it has a full stop in it, as in example.com."_s;
     }
     void aMistakeIsToldBesideItsFieldAndNothingIsLost()
     {
@@ -139,8 +141,9 @@ private Q_SLOTS:
         QCOMPARE(m_driver->find<QLineEdit>(u"incomingPort"_s)->text(), u"993"_s);
         m_driver->type(u"incomingPort"_s, u"995"_s);
         const auto buttons = m_driver->page()->findChildren<QPushButton *>();
-        const auto fix = std::find_if(buttons.begin(), buttons.end(),
-            [](const QPushButton *button) { return button->isVisible() && button->text() == u"Use port 993"_s; });
+        const auto fix = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->isVisible() && button->text() == u"Use port 993"_s;
+        });
         QVERIFY(fix != buttons.end());
         WizardDriver::click(*fix);
         QCOMPARE(m_driver->model().account().incoming.port, 993);
@@ -251,7 +254,8 @@ private Q_SLOTS:
         QCOMPARE(m_driver->model().report()->verdict, Verdict::Cancelled);
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Settings);
-        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful); // never as if it were proven
+        QCOMPARE(
+            m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful); // never as if it were proven
         m_driver->back();
         m_driver->click(u"testAgain"_s);
         QTRY_VERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
@@ -321,7 +325,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
         QCOMPARE(m_driver->model().report()->verdict, Verdict::Password);
         QCOMPARE(m_driver->page()->heading(), u"The address or the password is not right"_s);
-        QVERIFY(!m_driver->find<QWidget>(u"testAgain"_s)->isVisible()); // not the same password again without a word
+        QVERIFY(!m_driver->find<QWidget>(u"testAgain"_s)
+                     ->isVisible()); // not the same password again without a word
         QCOMPARE(QApplication::focusWidget(), m_driver->find<QWidget>(u"retypedPassword"_s));
         m_driver->paste(u"retypedPassword"_s, u"another one"_s);
         m_driver->pressEnter();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The whole way, from the welcome page to proven settings, for each mail program and provider, against real servers: run it by the
-// script private-internet beside it, in whose network the providers' names lead to Dovecot and Postfix on loopback.
+// The whole way, from the welcome page to proven settings, for each mail program and provider, against real
+// servers: run it by the script private-internet beside it, in whose network the providers' names lead to
+// Dovecot and Postfix on loopback.
 #include "Banner.h"
 #include "Languages.h"
 #include "MailServers.h"
@@ -55,7 +56,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 30'000);
         const CheckReport report = *m_driver->model().report();
         if (!report.ok())
-            qWarning().noquote() << report.incoming.transcript.join(u'\n') << report.outgoing.transcript.join(u'\n');
+            qWarning().noquote() << report.incoming.transcript.join(u'\n')
+                                 << report.outgoing.transcript.join(u'\n');
         QVERIFY(report.isProtected());
         QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Good);
     }
@@ -63,7 +65,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(qEnvironmentVariableIsSet("FACTEUR_PRIVATE_INTERNET"), "run this test by the script private-internet");
+        QVERIFY2(qEnvironmentVariableIsSet("FACTEUR_PRIVATE_INTERNET"),
+            "run this test by the script private-internet");
         QVERIFY2(m_servers.start() == MailServers::Outcome::Started, qPrintable(m_servers.errorString()));
         Style::install();
     }

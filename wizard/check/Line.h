@@ -50,10 +50,8 @@ Q_SIGNALS:
     /// Anything else that ends the line; nothing comes after it.
     void failed(Facteur::Incident incident);
 
-private Q_SLOTS:
-    void onLookedUp(const QHostInfo &info);
-
 private:
+    Q_SLOT void onLookedUp(const QHostInfo &info);
     void race(const QList<QHostAddress> &addresses);
     void onWon();
     void onEncrypted();

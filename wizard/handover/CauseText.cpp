@@ -45,29 +45,29 @@ QString CauseTexts::verdict(const CheckReport &report)
 
 namespace {
 
-    /// The texts that need a server's name, its port or the protocol that was expected.
-    struct Words
-    {
-        QString host;
-        QString port;
-        QString protocol;
-    };
+/// The texts that need a server's name, its port or the protocol that was expected.
+struct Words
+{
+    QString host;
+    QString port;
+    QString protocol;
+};
 
-    Words wordsOf(const Endpoint &endpoint)
-    {
-        const auto protocol = [&endpoint] {
-            switch (endpoint.protocol) {
-            case Protocol::Imap:
-                return QStringLiteral("IMAP");
-            case Protocol::Pop3:
-                return QStringLiteral("POP3");
-            case Protocol::Smtp:
-                return QStringLiteral("SMTP");
-            }
-            Q_UNREACHABLE();
-        };
-        return {endpoint.host, QString::number(endpoint.port), protocol()};
-    }
+Words wordsOf(const Endpoint &endpoint)
+{
+    const auto protocol = [&endpoint] {
+        switch (endpoint.protocol) {
+        case Protocol::Imap:
+            return QStringLiteral("IMAP");
+        case Protocol::Pop3:
+            return QStringLiteral("POP3");
+        case Protocol::Smtp:
+            return QStringLiteral("SMTP");
+        }
+        Q_UNREACHABLE();
+    };
+    return {endpoint.host, QString::number(endpoint.port), protocol()};
+}
 
 } // namespace
 
@@ -78,7 +78,8 @@ CauseText CauseTexts::of(const SideReport &report)
     case Cause::DnsNotFound:
         return {tr("There is no server named %1").arg(words.host),
             tr("The name does not exist on the Internet, or this computer is not connected to it."),
-            tr("Check how the name is spelt on the servers page. If it is right, check that this computer is online.")};
+            tr("Check how the name is spelt on the servers page. If it is right, check that this computer is "
+               "online.")};
     case Cause::DnsTimeout:
         return {tr("The name %1 could not be looked up").arg(words.host),
             tr("The name server of your network did not answer. It is not your account."),
@@ -89,7 +90,8 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Check the port on the servers page, or put back the recommended values.")};
     case Cause::TcpTimeout:
         return {tr("Port %1 gets no answer from here").arg(words.port),
-            tr("%1 did not answer at all. Most often the network lets nothing through on this port: the router, a firewall "
+            tr("%1 did not answer at all. Most often the network lets nothing through on this port: the "
+               "router, a firewall "
                "or the Internet provider. It is not your password.")
                 .arg(words.host),
             tr("Try another port on the servers page, or another network: a telephone's, for example.")};
@@ -98,30 +100,38 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Check that this computer is online, then test again.")};
     case Cause::TcpClosed:
         return {tr("%1 closed the line before it answered").arg(words.host),
-            tr("Something accepted the connection and ended it at once: the server is too busy, or something on the way does "
+            tr("Something accepted the connection and ended it at once: the server is too busy, or something "
+               "on the way does "
                "not let mail through."),
             tr("Wait a minute and test again. If it stays so, check port and SSL on the servers page.")};
     case Cause::TlsHandshake:
         return {tr("The line could not be secured"),
             tr("%1 and this program found no common way to encrypt.").arg(words.host),
-            tr("Check port and SSL on the servers page. If they are right, tell your provider: the server may be too old.")};
+            tr("Check port and SSL on the servers page. If they are right, tell your provider: the server "
+               "may be too old.")};
     case Cause::TlsWrongHost:
         return {tr("The certificate is for another name than %1").arg(words.host),
-            tr("The server that answered proves to be another one. Either the name is not the one that your provider gives, or "
+            tr("The server that answered proves to be another one. Either the name is not the one that your "
+               "provider gives, or "
                "somebody stands in between. The password was not sent."),
             tr("Use the server name that your provider gives; the recommended values have it.")};
     case Cause::TlsUntrusted:
         return {tr("Nobody known vouches for the certificate of %1").arg(words.host),
-            tr("Often an antivirus program or a company's network stands in between and reads along. The password was not sent."),
-            tr("If an antivirus program scans mail, switch that scan off for a moment and test again; in a company, ask whoever "
+            tr("Often an antivirus program or a company's network stands in between and reads along. The "
+               "password was not sent."),
+            tr("If an antivirus program scans mail, switch that scan off for a moment and test again; in a "
+               "company, ask whoever "
                "runs the network.")};
     case Cause::TlsSelfSigned:
         return {tr("%1 vouches only for itself").arg(words.host),
-            tr("Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent."),
-            tr("Check the server name. If it is your own server, its owner has to install a real certificate.")};
+            tr("Its certificate is self-signed, so nobody can tell whether it is the real server. The "
+               "password was not sent."),
+            tr("Check the server name. If it is your own server, its owner has to install a real "
+               "certificate.")};
     case Cause::TlsExpired:
         return {tr("The certificate of %1 has expired").arg(words.host),
-            tr("The server's owner has to renew it; there is nothing wrong on your side, unless this computer's date is wrong."),
+            tr("The server's owner has to renew it; there is nothing wrong on your side, unless this "
+               "computer's date is wrong."),
             tr("Check this computer's date. If it is right, tell your provider.")};
     case Cause::TlsNotYetValid:
         return {tr("The certificate of %1 is not valid yet").arg(words.host),
@@ -137,17 +147,21 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("On the servers page, tick the SSL box for this server.")};
     case Cause::StartTlsMissing:
         return {tr("%1 offers no protection on port %2").arg(words.host, words.port),
-            tr("It does not offer STARTTLS: it is an old server, or something on the way takes the offer out. The password was "
+            tr("It does not offer STARTTLS: it is an old server, or something on the way takes the offer "
+               "out. The password was "
                "not sent."),
             tr("Tick SSL and use the port that goes with it.")};
     case Cause::StartTlsFailed:
         return {tr("The line could not be secured"),
-            tr("%1 offered to protect the line, and then did not do so properly. The password was not sent.").arg(words.host),
+            tr("%1 offered to protect the line, and then did not do so properly. The password was not sent.")
+                .arg(words.host),
             tr("Tick SSL and use the port that goes with it, or try another network.")};
     case Cause::ProtocolWrong:
         return {tr("Another service answers there"),
-            tr("What answers on port %1 of %2 does not speak %3.").arg(words.port, words.host, words.protocol),
-            tr("Check server and port on the servers page. In a hotel or a train, sign in to the network first.")};
+            tr("What answers on port %1 of %2 does not speak %3.")
+                .arg(words.port, words.host, words.protocol),
+            tr("Check server and port on the servers page. In a hotel or a train, sign in to the network "
+               "first.")};
     case Cause::ProtocolGarbage:
         return {tr("This is not a mail server"),
             tr("What answers on port %1 of %2 makes no sense.").arg(words.port, words.host),
@@ -166,13 +180,16 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Wait a few minutes and test again, or try another network.")};
     case Cause::AuthRejected:
         return {tr("%1 refused the sign-in").arg(words.host),
-            tr("%1 does not say which of the two. Server and port are right: it was reached, and it answered.")
+            tr("%1 does not say which of the two. Server and port are right: it was reached, and it "
+               "answered.")
                 .arg(words.host),
-            tr("Type the password again. If the webmail does not take it either, set a new one in your provider's control "
+            tr("Type the password again. If the webmail does not take it either, set a new one in your "
+               "provider's control "
                "panel.")};
     case Cause::AuthAccountBlocked:
         return {tr("The account is blocked"),
-            tr("The server knows the account and does not let it in: it is locked, or its password has expired."),
+            tr("The server knows the account and does not let it in: it is locked, or its password has "
+               "expired."),
             tr("Ask your provider; the control panel may tell why.")};
     case Cause::AuthRequiresTls:
         return {tr("The server wants a protected line first"),
@@ -180,11 +197,13 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Tick SSL on the servers page and use the port that goes with it.")};
     case Cause::AuthCleartextRefused:
         return {tr("We did not send your password unprotected"),
-            tr("%1 offers no protection on port %2: anyone on the way could read the password.").arg(words.host, words.port),
+            tr("%1 offers no protection on port %2: anyone on the way could read the password.")
+                .arg(words.host, words.port),
             tr("Tick SSL on the servers page and use the port that goes with it.")};
     case Cause::AuthMechanismMissing:
         return {tr("%1 takes no password of this kind").arg(words.host),
-            tr("It wants you to sign in by other means (as OAuth2), or has switched off signing in with a password."),
+            tr("It wants you to sign in by other means (as OAuth2), or has switched off signing in with a "
+               "password."),
             tr("Ask your provider for an app password, or how to allow mail programs.")};
     case Cause::AuthNotOffered:
         return {tr("No sign-in on port %1").arg(words.port),
@@ -196,7 +215,8 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Go back one page and tick the box.")};
     case Cause::AuthTemporary:
         return {tr("Not now: the server asks us to wait"),
-            tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about your password."),
+            tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about "
+               "your password."),
             tr("Wait a few minutes, close other mail programs, then test again.")};
     case Cause::Cancelled:
         return {tr("You stopped the test"), tr("Nothing was proven, and nothing is broken."), {}};

@@ -7,8 +7,8 @@ namespace Facteur {
 
 std::optional<Step> SideReport::failedStep() const
 {
-    const auto failed = std::find_if(
-        steps.begin(), steps.end(), [](const StepReport &report) { return report.state == StepState::Failed; });
+    const auto failed = std::find_if(steps.begin(), steps.end(),
+        [](const StepReport &report) { return report.state == StepState::Failed; });
     if (failed == steps.end())
         return std::nullopt;
     return failed->step;

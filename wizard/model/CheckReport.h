@@ -31,7 +31,8 @@ struct SideReport
     bool ok = false;
     bool encrypted = false; ///< what the line was in the end
 
-    /// The mail program would send the password unprotected, though the test may have been encrypted (spec §1). Only where ok.
+    /// The mail program would send the password unprotected, though the test may have been encrypted (spec
+    /// §1). Only where ok.
     bool unprotected = false;
 
     std::optional<Cause> cause; ///< set exactly where !ok
@@ -62,10 +63,7 @@ struct CheckReport
 
     [[nodiscard]] bool ok() const { return incoming.ok && outgoing.ok; }
     /// Both sides passed, and the mail program would send no password unprotected.
-    [[nodiscard]] bool isProtected() const
-    {
-        return ok() && !incoming.unprotected && !outgoing.unprotected;
-    }
+    [[nodiscard]] bool isProtected() const { return ok() && !incoming.unprotected && !outgoing.unprotected; }
 
     bool operator==(const CheckReport &) const = default;
 };

@@ -7,10 +7,10 @@ namespace Facteur {
 
 namespace {
 
-    FieldValue port(quint16 number)
-    {
-        return {number == 0 ? QString() : QString::number(number), {}};
-    }
+FieldValue port(quint16 number)
+{
+    return {number == 0 ? QString() : QString::number(number), {}};
+}
 
 } // namespace
 

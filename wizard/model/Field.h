@@ -18,7 +18,8 @@ struct FieldValue
     bool operator==(const FieldValue &) const = default;
 };
 
-/// The person's own value of \a field. The password is always the same row of dots, so that not even its length shows.
+/// The person's own value of \a field. The password is always the same row of dots, so that not even its
+/// length shows.
 [[nodiscard]] FieldValue valueOf(Field field, const Account &account);
 
 } // namespace Facteur

@@ -25,14 +25,17 @@ struct ServerAccess
     QString userName;
     QString password;
 
-    /// Outgoing only. False: no sign-in; the server is asked whether it takes mail without (MAIL FROM, then RSET).
+    /// Outgoing only. False: no sign-in; the server is asked whether it takes mail without (MAIL FROM, then
+    /// RSET).
     bool authenticate = true;
 
-    /// The mail program itself would never use STARTTLS here (SslMeaning::Plain). The test signs in after STARTTLS all the
-    /// same, and judges from the capabilities before it whether the server would have let the program sign in (spec §1).
+    /// The mail program itself would never use STARTTLS here (SslMeaning::Plain). The test signs in after
+    /// STARTTLS all the same, and judges from the capabilities before it whether the server would have let
+    /// the program sign in (spec §1).
     bool programStaysPlain = false;
 
-    /// The person agreed, for this one test, to a sign-in over an unprotected line where STARTTLS is not offered.
+    /// The person agreed, for this one test, to a sign-in over an unprotected line where STARTTLS is not
+    /// offered.
     bool cleartextConsent = false;
 
     bool operator==(const ServerAccess &) const = default;

@@ -13,14 +13,24 @@
 namespace Facteur {
 Q_NAMESPACE
 
-enum class Side { Incoming, Outgoing };
+enum class Side
+{
+    Incoming,
+    Outgoing
+};
 Q_ENUM_NS(Side)
 
-enum class Protocol { Imap, Pop3, Smtp };
+enum class Protocol
+{
+    Imap,
+    Pop3,
+    Smtp
+};
 Q_ENUM_NS(Protocol)
 
 /// What is asked of the line (spec §3).
-enum class Security {
+enum class Security
+{
     Tls, ///< TLS from the first byte (RFC 8314, section 3)
     StartTls, ///< STARTTLS or STLS required (RFC 3501 6.2.1, RFC 2595 4, RFC 3207)
     None, ///< "SSL off": STARTTLS where offered; no sign-in without it unless consented to
@@ -28,19 +38,41 @@ enum class Security {
 Q_ENUM_NS(Security)
 
 /// What a mail program's SSL box does on a port, ticked or not (spec §1).
-enum class SslMeaning { Tls, StartTls, Opportunistic, Plain, Unknown };
+enum class SslMeaning
+{
+    Tls,
+    StartTls,
+    Opportunistic,
+    Plain,
+    Unknown
+};
 Q_ENUM_NS(SslMeaning)
 
 /// The steps of one side of the connection test, in their order.
-enum class Step { Resolve, Connect, Encrypt, Greet, SignIn };
+enum class Step
+{
+    Resolve,
+    Connect,
+    Encrypt,
+    Greet,
+    SignIn
+};
 Q_ENUM_NS(Step)
 inline constexpr int stepCount = 5;
 
-enum class StepState { Pending, Running, Passed, Failed, Skipped };
+enum class StepState
+{
+    Pending,
+    Running,
+    Passed,
+    Failed,
+    Skipped
+};
 Q_ENUM_NS(StepState)
 
 /// Why one side of a test failed (spec §3).
-enum class Cause {
+enum class Cause
+{
     DnsNotFound,
     DnsTimeout,
     TcpRefused,
@@ -75,16 +107,36 @@ enum class Cause {
 Q_ENUM_NS(Cause)
 
 /// Both sides in one word (spec §3).
-enum class Verdict { Works, Password, SendingBlocked, Network, Incoming, Outgoing, Both, Cancelled };
+enum class Verdict
+{
+    Works,
+    Password,
+    SendingBlocked,
+    Network,
+    Incoming,
+    Outgoing,
+    Both,
+    Cancelled
+};
 Q_ENUM_NS(Verdict)
 
 /// The pages of the wizard, in their order (spec §2).
-enum class Page { Welcome, Account, Protocol, Servers, Authentication, Test, Settings };
+enum class Page
+{
+    Welcome,
+    Account,
+    Protocol,
+    Servers,
+    Authentication,
+    Test,
+    Settings
+};
 Q_ENUM_NS(Page)
 
-/// The values that a mail program's dialogs ask for. A pack names them by idOf(): in its settings sheet, in the rectangles of
-/// its pictures and in the {{placeholders}} of its texts.
-enum class Field {
+/// The values that a mail program's dialogs ask for. A pack names them by idOf(): in its settings sheet, in
+/// the rectangles of its pictures and in the {{placeholders}} of its texts.
+enum class Field
+{
     DisplayName, ///< name
     EmailAddress, ///< email
     Password, ///< password: always dots

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Facteur {
 
 namespace {
-    const QString byHand = u"-"_s; ///< in the list of providers; "" is "not chosen yet"
+const QString byHand = u"-"_s; ///< in the list of providers; "" is "not chosen yet"
 }
 
 AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWidget *parent)
@@ -46,7 +46,8 @@ AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWid
     linkToPicture(m_address, Field::EmailAddress);
     linkToPicture(m_password, Field::Password);
 
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { this->model().setDisplayName(text); });
+    connect(m_name, &QLineEdit::textEdited, this,
+        [this](const QString &text) { this->model().setDisplayName(text); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::addressLeft);
     connect(m_password, &QLineEdit::textEdited, this, &AccountPage::passwordEdited);
@@ -96,13 +97,15 @@ void AccountPage::refresh()
     if (m_password->text() != account.password)
         m_password->setText(account.password);
     // The help says what is asked of whom, before anything is (spec §5).
-    m_addressBlock->setHelp(tr("The whole address. When you leave this field, your network's name server is asked "
-                               "who hosts the part after the @; the address itself goes nowhere."));
+    m_addressBlock->setHelp(
+        tr("The whole address. When you leave this field, your network's name server is asked "
+           "who hosts the part after the @; the address itself goes nowhere."));
     const Provider *provider = model().provider();
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
     QString help = tr("The one that you chose for this mailbox. It stays in this window and is never saved.");
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
-        help = tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this window and is "
+        help = tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this "
+                  "window and is "
                   "never saved.")
                    .arg(provider->name.in(language()))
                    .arg(rules.minimumLength)
@@ -218,8 +221,9 @@ void AccountPage::checkPassword(bool complainWhenEmpty)
         m_passwordBlock->setMessage(Tone::Bad, tr("Please type the password of this mailbox."));
     else if (!password.isEmpty() && (password.front().isSpace() || password.back().isSpace()))
         m_passwordBlock->setMessage(Tone::Careful,
-            password.front().isSpace() ? tr("There is a space at its beginning. Leave it only if the password has one.")
-                                       : tr("There is a space at its end. Leave it only if the password has one."));
+            password.front().isSpace()
+                ? tr("There is a space at its beginning. Leave it only if the password has one.")
+                : tr("There is a space at its end. Leave it only if the password has one."));
     else if (m_password->capsLockSeemsOn())
         m_passwordBlock->setMessage(Tone::Careful, tr("Caps Lock seems to be on."));
     else if (!password.isEmpty() || !m_passwordBlock->hasProblem())
@@ -228,13 +232,15 @@ void AccountPage::checkPassword(bool complainWhenEmpty)
 
 void AccountPage::showProvider()
 {
-    const bool listed = m_search == Search::Unknown || m_search == Search::NoAnswer || m_search == Search::ChosenByHand;
+    const bool listed =
+        m_search == Search::Unknown || m_search == Search::NoAnswer || m_search == Search::ChosenByHand;
     m_providerBlock->setVisible(listed);
     if (listed) {
         const QString id = model().account().providerId;
         const QString wanted = !id.isEmpty() ? id : m_search == Search::ChosenByHand ? byHand : QString();
         m_provider->setCurrentIndex(m_provider->findData(wanted));
-        m_providerBlock->setHelp(tr("You find the name on your bill, or in the e-mail that opened the account."));
+        m_providerBlock->setHelp(
+            tr("You find the name on your bill, or in the e-mail that opened the account."));
         if (providerIsSettled())
             m_providerBlock->clearMessage();
     }
@@ -251,25 +257,30 @@ void AccountPage::showProvider()
         break;
     case Search::Known:
         if (const Provider *provider = model().provider())
-            m_addressBlock->setMessage(Tone::Good, tr("%1 hosts this address.").arg(provider->name.in(language())),
+            m_addressBlock->setMessage(Tone::Good,
+                tr("%1 hosts this address.").arg(provider->name.in(language())),
                 model().isPractice() ? QString() : tr("Choose another"));
         break;
     case Search::Exchange:
         m_addressBlock->setMessage(Tone::Careful,
-            tr("This is an Exchange address: these settings are not for it. Add it in your mail program as an Exchange "
+            tr("This is an Exchange address: these settings are not for it. Add it in your mail program as "
+               "an Exchange "
                "account, with the address and the password alone."),
             tr("Choose another"));
         break;
     case Search::Unknown:
-        m_addressBlock->setMessage(Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(domain));
+        m_addressBlock->setMessage(
+            Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(domain));
         break;
     case Search::NoSuchDomain:
         m_addressBlock->setMessage(Tone::Bad,
-            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(domain), tr("It is right"));
+            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(domain),
+            tr("It is right"));
         break;
     case Search::NoAnswer:
         m_addressBlock->setMessage(Tone::Careful,
-            tr("We could not find out who hosts %1: the network did not answer. Please choose below.").arg(domain));
+            tr("We could not find out who hosts %1: the network did not answer. Please choose below.")
+                .arg(domain));
         break;
     }
 }

@@ -37,7 +37,17 @@ private:
     [[nodiscard]] bool providerIsSettled() const;
 
     /// What is known about the provider of the address.
-    enum class Search { NotYet, Running, Known, Exchange, Unknown, NoSuchDomain, NoAnswer, ChosenByHand };
+    enum class Search
+    {
+        NotYet,
+        Running,
+        Known,
+        Exchange,
+        Unknown,
+        NoSuchDomain,
+        NoAnswer,
+        ChosenByHand
+    };
 
     ProviderFinder m_finder;
     Search m_search = Search::NotYet;

@@ -42,8 +42,9 @@ AuthenticationPage::AuthenticationPage(SetupModel &model, QWidget *parent)
     auto *group = new QVBoxLayout(m_group);
     group->setContentsMargins(0, 0, 0, 0);
     group->setSpacing(Space::small);
-    for (QWidget *widget : {static_cast<QWidget *>(m_authentication), static_cast<QWidget *>(m_authenticationHelp),
-             static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_same), m_other})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_authentication), static_cast<QWidget *>(m_authenticationHelp),
+            static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_same), m_other})
         group->addWidget(widget);
     auto *other = new QVBoxLayout(m_other);
     other->setContentsMargins(Space::wide + 2, 0, 0, 0);
@@ -62,7 +63,8 @@ void AuthenticationPage::connectFields()
 {
     connect(m_userName, &QLineEdit::textEdited, this,
         [this](const QString &text) { model().setUserName(text.trimmed()); });
-    connect(m_authentication, &QCheckBox::clicked, this, [this](bool on) { model().setOutgoingAuthentication(on); });
+    connect(m_authentication, &QCheckBox::clicked, this,
+        [this](bool on) { model().setOutgoingAuthentication(on); });
     connect(m_same, &QCheckBox::clicked, this, [this](bool same) {
         model().setSameCredentials(same);
         if (!same)
@@ -76,7 +78,8 @@ void AuthenticationPage::connectFields()
 
 void AuthenticationPage::retranslate()
 {
-    setHeading(tr("Who you are, for the servers"), tr("Both servers want to know whose mail this is before they do anything."));
+    setHeading(tr("Who you are, for the servers"),
+        tr("Both servers want to know whose mail this is before they do anything."));
     setButtonText(QWizard::NextButton, tr("Test the connection"));
     m_userNameBlock->setLabel(tr("User name"));
     m_userNameBlock->setHelp(tr("With almost every provider it is the whole e-mail address."));
@@ -84,8 +87,10 @@ void AuthenticationPage::retranslate()
     m_authentication->setText(tr("The outgoing server requires authentication"));
     m_authenticationHelp->setHelp(tr("Leave this ticked: it is how the server knows that you may send."));
     m_warning->setMessage(Tone::Bad, tr("Without this, you cannot send"),
-        tr("The server refuses mail from people it does not know. You would receive messages, but every message that you "
-           "write would come back or stay in the outbox. Tick the box again, unless your provider told you otherwise."));
+        tr("The server refuses mail from people it does not know. You would receive messages, but every "
+           "message that you "
+           "write would come back or stay in the outbox. Tick the box again, unless your provider told you "
+           "otherwise."));
     m_same->setText(tr("Same user name and password as for incoming mail"));
     m_outgoingUserNameBlock->setLabel(tr("User name for sending"));
     m_outgoingPasswordBlock->setLabel(tr("Password for sending"));
@@ -109,8 +114,9 @@ void AuthenticationPage::refresh()
     m_same->setVisible(account.outgoingAuthentication);
     m_same->setChecked(account.sameCredentials);
     m_other->setVisible(account.outgoingAuthentication && !account.sameCredentials);
-    for (const auto &[block, value] : {std::pair{m_userNameBlock, account.userName},
-             {m_outgoingUserNameBlock, account.outgoingUserName}, {m_outgoingPasswordBlock, account.outgoingPassword}}) {
+    for (const auto &[block, value] :
+        {std::pair{m_userNameBlock, account.userName}, {m_outgoingUserNameBlock, account.outgoingUserName},
+            {m_outgoingPasswordBlock, account.outgoingPassword}}) {
         if (!value.isEmpty())
             block->clearMessage();
     }
@@ -120,7 +126,8 @@ bool AuthenticationPage::validatePage()
 {
     const Account &account = model().account();
     QWidget *problem = nullptr;
-    const auto demand = [&problem](FieldBlock *block, QWidget *field, const QString &value, const QString &words) {
+    const auto demand = [&problem](
+                            FieldBlock *block, QWidget *field, const QString &value, const QString &words) {
         if (!value.isEmpty())
             return;
         block->setMessage(Tone::Bad, words);

@@ -12,7 +12,7 @@
 namespace Facteur {
 
 namespace {
-    constexpr int badgeSize = 28;
+constexpr int badgeSize = 28;
 }
 
 Banner::Banner(QWidget *parent)
@@ -23,7 +23,8 @@ Banner::Banner(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::normal + badgeSize + Space::medium, Space::normal, Space::normal, Space::normal);
+    layout->setContentsMargins(
+        Space::normal + badgeSize + Space::medium, Space::normal, Space::normal, Space::normal);
     layout->setSpacing(Space::hair);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace Facteur {
 
-/// A message that a page opens with: its sign, a title, a text, and the buttons that act on it. Texts are plain.
+/// A message that a page opens with: its sign, a title, a text, and the buttons that act on it. Texts are
+/// plain.
 class Banner final : public QFrame
 {
     Q_OBJECT

@@ -10,9 +10,9 @@
 namespace Facteur {
 
 namespace {
-    constexpr int pictureSize = 48;
-    constexpr int radioSize = 20;
-}
+constexpr int pictureSize = 48;
+constexpr int radioSize = 20;
+} // namespace
 
 Card::Card(QWidget *parent)
     : QRadioButton(parent)
@@ -52,8 +52,10 @@ int Card::nameHeight() const
 
 QRect Card::sentenceRect(int width) const
 {
-    const QRect room(textLeft(), Space::medium + nameHeight() + 2, std::max(60, width - textLeft() - Space::normal), 10000);
-    return QFontMetrics(font()).boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    const QRect room(textLeft(), Space::medium + nameHeight() + 2,
+        std::max(60, width - textLeft() - Space::normal), 10000);
+    return QFontMetrics(font()).boundingRect(
+        room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
 int Card::heightForWidth(int width) const
@@ -89,7 +91,9 @@ void Card::paintEvent(QPaintEvent *)
     const qreal border = isChecked() || hasFocus() ? 2 : 1;
     const QColor edge = !enabled ? theme.line : isChecked() || hasFocus() ? theme.accent : theme.control;
     painter.setPen(QPen(edge, border));
-    painter.setBrush(isChecked() ? theme.background(Tone::Info) : underMouse() && enabled ? theme.panel : theme.base);
+    painter.setBrush(isChecked()      ? theme.background(Tone::Info)
+            : underMouse() && enabled ? theme.panel
+                                      : theme.base);
     const qreal inset = border / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
     if (hasFocus() && isChecked()) { // checked and focused look alike otherwise
@@ -100,7 +104,10 @@ void Card::paintEvent(QPaintEvent *)
 
     const QRectF radio(Space::normal, (height() - radioSize) / 2.0, radioSize, radioSize);
     painter.setBrush(enabled ? theme.base : theme.panel);
-    painter.setPen(QPen(isChecked() ? theme.accent : enabled ? theme.control : theme.line, isChecked() ? 2 : 1.2));
+    painter.setPen(QPen(isChecked() ? theme.accent
+            : enabled               ? theme.control
+                                    : theme.line,
+        isChecked() ? 2 : 1.2));
     painter.drawEllipse(radio.adjusted(1, 1, -1, -1));
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
@@ -111,8 +118,8 @@ void Card::paintEvent(QPaintEvent *)
     if (!m_picture.isNull()) {
         painter.setOpacity(enabled ? 1 : 0.45);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(QRect(Space::normal + radioSize + Space::medium, (height() - pictureSize) / 2, pictureSize,
-                               pictureSize),
+        painter.drawPixmap(QRect(Space::normal + radioSize + Space::medium, (height() - pictureSize) / 2,
+                               pictureSize, pictureSize),
             m_picture);
         painter.setOpacity(1);
     }

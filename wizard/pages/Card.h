@@ -6,7 +6,8 @@
 
 namespace Facteur {
 
-/// A choice as a card: picture, name and a sentence. The whole card is the radio button; a disabled card says why in its sentence.
+/// A choice as a card: picture, name and a sentence. The whole card is the radio button; a disabled card says
+/// why in its sentence.
 class Card final : public QRadioButton
 {
     Q_OBJECT

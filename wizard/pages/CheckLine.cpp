@@ -20,7 +20,8 @@ CheckLine::CheckLine(const QString &text, QWidget *parent)
 
 int CheckLine::textLeft() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 QRect CheckLine::textRect(int width) const
@@ -58,14 +59,16 @@ void CheckLine::paintEvent(QPaintEvent *)
     const int size = style()->pixelMetric(QStyle::PM_IndicatorWidth);
     option.rect = QRect(0, std::max(0, (fontMetrics().height() - size) / 2) + 1, size, size);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme(palette()).accent, 1.5));
-    painter.drawRoundedRect(QRectF(words).adjusted(-4, 0, 4, 0).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
+    painter.drawRoundedRect(
+        QRectF(words).adjusted(-4, 0, 4, 0).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
 }
 
 } // namespace Facteur

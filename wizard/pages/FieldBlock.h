@@ -19,7 +19,8 @@ public:
 
     void setLabel(const QString &label);
     void setHelp(const QString &help);
-    /// Tone::Bad marks the field itself as well. \a action: what a button beside the message says; empty: none.
+    /// Tone::Bad marks the field itself as well. \a action: what a button beside the message says; empty:
+    /// none.
     void setMessage(Tone tone, const QString &message, const QString &action = {});
     void clearMessage();
     [[nodiscard]] bool hasProblem() const { return m_line->tone() == Tone::Bad; }

@@ -13,23 +13,23 @@ namespace Facteur {
 
 namespace {
 
-    const QString folder = u":/i18n"_s;
-    const QString source = u"en"_s;
+const QString folder = u":/i18n"_s;
+const QString source = u"en"_s;
 
-    /// Replaces the translator that is the application's child \a name by one from \a file in \a directory.
-    void install(const QString &name, const QString &file, const QString &directory)
-    {
-        auto *app = QCoreApplication::instance();
-        if (auto *old = app->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
-            QCoreApplication::removeTranslator(old);
-            old->setParent(nullptr);
-            old->deleteLater();
-        }
-        auto *translator = new QTranslator(app);
-        translator->setObjectName(name);
-        if (translator->load(file, directory))
-            QCoreApplication::installTranslator(translator);
+/// Replaces the translator that is the application's child \a name by one from \a file in \a directory.
+void install(const QString &name, const QString &file, const QString &directory)
+{
+    auto *app = QCoreApplication::instance();
+    if (auto *old = app->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        old->setParent(nullptr);
+        old->deleteLater();
     }
+    auto *translator = new QTranslator(app);
+    translator->setObjectName(name);
+    if (translator->load(file, directory))
+        QCoreApplication::installTranslator(translator);
+}
 
 } // namespace
 

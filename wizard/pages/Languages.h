@@ -6,7 +6,8 @@
 
 namespace Facteur {
 
-/// The languages of the interface. English is the source; every other one is a file ":/i18n/facteur_<code>.qm".
+/// The languages of the interface. English is the source; every other one is a file
+/// ":/i18n/facteur_<code>.qm".
 class Languages
 {
 public:
@@ -17,8 +18,8 @@ public:
     /// The best one for the system's settings.
     [[nodiscard]] static QString systemChoice();
 
-    /// Switches the whole program, Qt's own texts too; widgets hear of it by QEvent::LanguageChange. False where there is no such
-    /// language: then nothing changes.
+    /// Switches the whole program, Qt's own texts too; widgets hear of it by QEvent::LanguageChange. False
+    /// where there is no such language: then nothing changes.
     static bool use(const QString &code);
     [[nodiscard]] static QString current();
 };

@@ -27,8 +27,9 @@ MarkdownView::MarkdownView(QWidget *parent)
 
 void MarkdownView::setMarkdownText(const QString &markdown)
 {
-    document()->setMarkdown(
-        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(markdown,
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
+            | QTextDocument::MarkdownNoHTML);
 }
 
 QSize MarkdownView::sizeHint() const

@@ -5,8 +5,8 @@
 
 namespace Facteur {
 
-/// The words of a guide's step: CommonMark without HTML, as tall as its text. Nothing in it is ever loaded, from wherever, and
-/// nothing in it can be clicked.
+/// The words of a guide's step: CommonMark without HTML, as tall as its text. Nothing in it is ever loaded,
+/// from wherever, and nothing in it can be clicked.
 class MarkdownView final : public QTextBrowser
 {
     Q_OBJECT

@@ -7,10 +7,10 @@ namespace Facteur::Marks {
 
 namespace {
 
-    QPointF at(const QRectF &box, qreal x, qreal y)
-    {
-        return {box.left() + box.width() * x, box.top() + box.height() * y};
-    }
+QPointF at(const QRectF &box, qreal x, qreal y)
+{
+    return {box.left() + box.width() * x, box.top() + box.height() * y};
+}
 
 } // namespace
 
@@ -62,7 +62,9 @@ void drawBadge(QPainter &painter, Tone tone, const QRectF &box, const Theme &the
     painter.drawEllipse(box);
     painter.restore();
     const qreal inset = box.width() * 0.16;
-    const Shape shape = tone == Tone::Good ? Shape::Tick : tone == Tone::Info ? Shape::Letter : Shape::Exclamation;
+    const Shape shape = tone == Tone::Good ? Shape::Tick
+        : tone == Tone::Info               ? Shape::Letter
+                                           : Shape::Exclamation;
     draw(painter, shape, box.adjusted(inset, inset, -inset, -inset), theme.base, box.width() * 0.09);
 }
 

@@ -13,7 +13,15 @@ namespace Facteur {
 /// The small signs of the wizard, drawn as vectors so that they are sharp at every density.
 namespace Marks {
 
-enum class Shape { Tick, Cross, Exclamation, Dash, Dot, Letter };
+enum class Shape
+{
+    Tick,
+    Cross,
+    Exclamation,
+    Dash,
+    Dot,
+    Letter
+};
 
 /// Draws \a shape into \a box with lines of \a width.
 void draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &color, qreal width = 2);

@@ -12,7 +12,7 @@
 namespace Facteur {
 
 namespace {
-    constexpr int badgeSize = 16;
+constexpr int badgeSize = 16;
 }
 
 MessageLine::MessageLine(QWidget *parent)

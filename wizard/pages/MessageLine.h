@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Facteur {
 
-/// A line of help that a message can take the place of: with its sign, in its colour, and where it can be put right at once,
-/// with the button that does it. Texts are plain: nothing in them is rendered.
+/// A line of help that a message can take the place of: with its sign, in its colour, and where it can be put
+/// right at once, with the button that does it. Texts are plain: nothing in them is rendered.
 class MessageLine final : public QWidget
 {
     Q_OBJECT

@@ -15,24 +15,24 @@ namespace Facteur {
 
 namespace {
 
-    QPixmap eyePixmap(const QColor &color, bool crossed, qreal ratio)
-    {
-        QPixmap pixmap(QSize(20, 20) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath lids(QPointF(2.5, 10));
-        lids.quadTo(10, 1.5, 17.5, 10);
-        lids.quadTo(10, 18.5, 2.5, 10);
-        painter.drawPath(lids);
-        painter.setBrush(color);
-        painter.drawEllipse(QPointF(10, 10), 2.4, 2.4);
-        if (crossed)
-            painter.drawLine(QPointF(4, 16.5), QPointF(16, 3.5));
-        return pixmap;
-    }
+QPixmap eyePixmap(const QColor &color, bool crossed, qreal ratio)
+{
+    QPixmap pixmap(QSize(20, 20) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPath lids(QPointF(2.5, 10));
+    lids.quadTo(10, 1.5, 17.5, 10);
+    lids.quadTo(10, 18.5, 2.5, 10);
+    painter.drawPath(lids);
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(10, 10), 2.4, 2.4);
+    if (crossed)
+        painter.drawLine(QPointF(4, 16.5), QPointF(16, 3.5));
+    return pixmap;
+}
 
 } // namespace
 
@@ -42,7 +42,8 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     , m_hideAgain(this)
 {
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
+    setInputMethodHints(
+        Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     m_hideAgain.setSingleShot(true);
     m_hideAgain.setInterval(10s);
     connect(&m_hideAgain, &QTimer::timeout, this, [this] { setShown(false); });

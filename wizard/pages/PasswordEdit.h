@@ -8,7 +8,8 @@ class QAction;
 
 namespace Facteur {
 
-/// A field for a password: dots, with an eye that shows it for ten seconds. Does not complete, predict or remember.
+/// A field for a password: dots, with an eye that shows it for ten seconds. Does not complete, predict or
+/// remember.
 class PasswordEdit final : public QLineEdit
 {
     Q_OBJECT

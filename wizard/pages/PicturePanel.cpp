@@ -130,8 +130,9 @@ void PicturePanel::enlarge()
     picture->setHighlight(m_highlight);
     connect(picture, &PictureWidget::clicked, m_large, &QDialog::close);
     const QSize room = screen()->availableSize() * 0.85;
-    m_large->resize((m_step.pictureSize * 1.6).toSize().scaled(
-        (m_step.pictureSize * 1.6).toSize().boundedTo(room), Qt::KeepAspectRatio));
+    m_large->resize((m_step.pictureSize * 1.6)
+                        .toSize()
+                        .scaled((m_step.pictureSize * 1.6).toSize().boundedTo(room), Qt::KeepAspectRatio));
     m_large->open();
 }
 

@@ -16,8 +16,8 @@ namespace Facteur {
 
 class MarkdownView;
 
-/// The right zone of a page: the matching step of the mail program's guide: title, picture (a click enlarges it), words below,
-/// and where there are several steps, the way to the one before and the one after.
+/// The right zone of a page: the matching step of the mail program's guide: title, picture (a click enlarges
+/// it), words below, and where there are several steps, the way to the one before and the one after.
 class PicturePanel final : public QFrame
 {
     Q_OBJECT

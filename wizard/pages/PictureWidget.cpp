@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace Facteur {
 
 namespace {
-    /// The pictures show light dialogs, whatever the wizard's own colours are.
-    const QColor ink(0x14, 0x18, 0x22);
-    const QColor ring(0x1f, 0x5f, 0xbf);
-}
+/// The pictures show light dialogs, whatever the wizard's own colours are.
+const QColor ink(0x14, 0x18, 0x22);
+const QColor ring(0x1f, 0x5f, 0xbf);
+} // namespace
 
 PictureWidget::PictureWidget(QWidget *parent)
     : QWidget(parent)

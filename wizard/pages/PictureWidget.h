@@ -11,8 +11,8 @@
 
 namespace Facteur {
 
-/// A picture of the mail program with the person's own values drawn into its fields, and the field that is being filled in
-/// ringed. Says the same in words to a screen reader.
+/// A picture of the mail program with the person's own values drawn into its fields, and the field that is
+/// being filled in ringed. Says the same in words to a screen reader.
 class PictureWidget final : public QWidget
 {
     Q_OBJECT

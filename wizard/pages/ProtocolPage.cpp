@@ -45,7 +45,8 @@ void ProtocolPage::refresh()
     m_imap->setEnabled(offered(Protocol::Imap));
     m_pop3->setEnabled(offered(Protocol::Pop3));
     m_imap->setTexts(tr("IMAP: on the server (recommended)"),
-        tr("Your messages stay with your provider. You see the same on this computer, on your phone and on the web."));
+        tr("Your messages stay with your provider. You see the same on this computer, on your phone and on "
+           "the web."));
     m_pop3->setTexts(tr("POP: on this computer"),
         m_pop3->isEnabled()
             ? tr("Your messages are fetched to this computer. Other devices may no longer see them.")
@@ -54,7 +55,8 @@ void ProtocolPage::refresh()
     (pop3 ? m_pop3 : m_imap)->setChecked(true);
     if (pop3)
         m_note->setMessage(Tone::Info,
-            tr("With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on a phone: "
+            tr("With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on "
+               "a phone: "
                "otherwise each message exists on this computer only.")
                 .arg(guide.name.in(language())));
     else

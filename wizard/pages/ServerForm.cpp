@@ -113,7 +113,8 @@ void ServerForm::hostLeft()
 void ServerForm::portEdited()
 {
     ServerAnswer edited = answer();
-    edited.port = problemWithPort(m_port->text()) ? 0 : static_cast<quint16>(m_port->text().trimmed().toUInt());
+    edited.port =
+        problemWithPort(m_port->text()) ? 0 : static_cast<quint16>(m_port->text().trimmed().toUInt());
     m_model.setServer(m_side, edited);
     checkPort(false);
 }
@@ -202,7 +203,8 @@ void ServerForm::checkSsl()
         return;
     }
     m_note->setMessage(Tone::Careful,
-        tr("Without SSL, some mail programs send your password so that anyone on the way can read it. The test will tell."));
+        tr("Without SSL, some mail programs send your password so that anyone on the way can read it. The "
+           "test will tell."));
 }
 
 QWidget *ServerForm::firstProblem()

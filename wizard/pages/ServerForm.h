@@ -13,7 +13,8 @@ namespace Facteur {
 class FieldBlock;
 class MessageLine;
 
-/// One server: name, port, and the SSL box that moves the port. Points out what does not fit, with a button that puts it right.
+/// One server: name, port, and the SSL box that moves the port. Points out what does not fit, with a button
+/// that puts it right.
 class ServerForm final : public QGroupBox
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ void ServersPage::refresh()
 {
     const Provider *provider = model().provider();
     setHeading(tr("Your mail servers"),
-        provider ? tr("We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
+        provider ? tr(
+            "We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
                        .arg(provider->name.in(language()))
                  : tr("Your provider's help pages tell the two names. The ports are the usual ones."));
     m_incoming->refresh();

@@ -52,7 +52,8 @@ void SettingsPage::retranslate()
 void SettingsPage::refresh()
 {
     const QString program = model().guide().name.in(language());
-    setHeading(tr("To copy into %1").arg(program), tr("In the order in which %1 asks for them.").arg(program));
+    setHeading(
+        tr("To copy into %1").arg(program), tr("In the order in which %1 asks for them.").arg(program));
     m_sheet->setSections(SettingsSheet::sections(model().guide(), model().account(), language()));
     tellProof();
     tellHelp();
@@ -73,9 +74,11 @@ void SettingsPage::tellProof()
     } else {
         const QString time = QLocale().toString(report->finishedAt.time(), QLocale::ShortFormat);
         if (report->isProtected())
-            m_proof->setMessage(Tone::Good, tr("Tested at %1: everything works, and the line is protected").arg(time));
+            m_proof->setMessage(
+                Tone::Good, tr("Tested at %1: everything works, and the line is protected").arg(time));
         else
-            m_proof->setMessage(Tone::Careful, tr("Tested at %1: it works, but your password is not protected").arg(time),
+            m_proof->setMessage(Tone::Careful,
+                tr("Tested at %1: it works, but your password is not protected").arg(time),
                 tr("Tick the SSL boxes to protect it: go back to the servers."));
     }
 }
@@ -91,7 +94,8 @@ void SettingsPage::tellHelp()
     const QString link = u"<a href=\"%1\">%2</a>"_s.arg(
         community.toHtmlEscaped(), QString(community).remove(u"https://"_s).toHtmlEscaped());
     //: %1: the provider's name, %2: a link
-    m_help->setText(tr("Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to "
+    m_help->setText(tr("Your mail program is yours to look after: %1 does not set it up for you. The people "
+                       "at %2 are glad to "
                        "help.")
                         .arg(name, link));
 }

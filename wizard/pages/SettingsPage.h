@@ -11,8 +11,8 @@ namespace Facteur {
 class Banner;
 class SheetView;
 
-/// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them its guide, step by
-/// step.
+/// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them
+/// its guide, step by step.
 class SettingsPage final : public WizardPage
 {
     Q_OBJECT

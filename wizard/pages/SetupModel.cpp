@@ -153,7 +153,8 @@ ServerAnswer SetupModel::recommended(Side side) const
 
 bool SetupModel::isRecommended() const
 {
-    return m_account.incoming == recommended(Side::Incoming) && m_account.outgoing == recommended(Side::Outgoing);
+    return m_account.incoming == recommended(Side::Incoming)
+        && m_account.outgoing == recommended(Side::Outgoing);
 }
 
 void SetupModel::recommend()

@@ -12,9 +12,10 @@
 
 namespace Facteur {
 
-/// The answers of the whole wizard, and what follows from them: the one thing that the pages share. Every change tells itself
-/// through changed(); a change takes with it exactly what depended on it (a new address its provider, a new protocol the
-/// incoming server, and any change of what is sent to a server the proof that it works).
+/// The answers of the whole wizard, and what follows from them: the one thing that the pages share. Every
+/// change tells itself through changed(); a change takes with it exactly what depended on it (a new address
+/// its provider, a new protocol the incoming server, and any change of what is sent to a server the proof
+/// that it works).
 class SetupModel final : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,8 @@ public:
     /// What does not fit about the port of \a side; nothing for a port that the provider itself gives.
     [[nodiscard]] std::optional<PortAdvice> portAdvice(Side side) const;
 
-    /// Practice: \a provider is the practice server; the account becomes \a account. The person's own answers are kept aside.
+    /// Practice: \a provider is the practice server; the account becomes \a account. The person's own answers
+    /// are kept aside.
     void beginPractice(const Provider &provider, const Account &account);
     void endPractice();
     [[nodiscard]] bool isPractice() const { return m_ownAccount.has_value(); }
@@ -67,7 +69,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Protocol protocolOf(Side side) const;
-    ServerAnswer &answer(Side side) { return side == Side::Incoming ? m_account.incoming : m_account.outgoing; }
+    ServerAnswer &answer(Side side)
+    {
+        return side == Side::Incoming ? m_account.incoming : m_account.outgoing;
+    }
     [[nodiscard]] const ServerAnswer &answer(Side side) const
     {
         return side == Side::Incoming ? m_account.incoming : m_account.outgoing;

@@ -20,7 +20,8 @@
 
 namespace Facteur {
 
-SetupWizard::SetupWizard(Catalogue catalogue, CheckOptions options, const QHostAddress &nameserver, QWidget *parent)
+SetupWizard::SetupWizard(
+    Catalogue catalogue, CheckOptions options, const QHostAddress &nameserver, QWidget *parent)
     : QWizard(parent)
     , m_model(std::move(catalogue))
     , m_steps(new StepList)
@@ -66,7 +67,8 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
         m_model.beginPractice(m_practice.provider(), account);
     } else {
         QMessageBox::warning(this, tr("Practice is not possible"),
-            tr("The practice mail server could not be started on this computer: %1").arg(m_practice.errorString()));
+            tr("The practice mail server could not be started on this computer: %1")
+                .arg(m_practice.errorString()));
         Q_EMIT m_model.changed();
     }
     retranslate();
@@ -75,9 +77,10 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
 void SetupWizard::retranslate()
 {
     setWindowTitle(tr("Facteur: your mail account in your mail program"));
-    m_steps->setSteps({tr("Welcome"), tr("Your account"), tr("POP or IMAP"), tr("Servers"), tr("Authentication"),
-        tr("Connection test"), tr("Your settings")});
-    m_steps->setNote(m_model.isPractice() ? tr("Practice: a make-believe mailbox on this computer") : QString());
+    m_steps->setSteps({tr("Welcome"), tr("Your account"), tr("POP or IMAP"), tr("Servers"),
+        tr("Authentication"), tr("Connection test"), tr("Your settings")});
+    m_steps->setNote(
+        m_model.isPractice() ? tr("Practice: a make-believe mailbox on this computer") : QString());
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
@@ -105,7 +108,8 @@ void SetupWizard::reject()
 {
     if (wouldLoseSomething()) {
         QMessageBox question(QMessageBox::Question, tr("Stop here?"),
-            tr("What you have typed is kept nowhere: next time you start from the beginning."), QMessageBox::NoButton, this);
+            tr("What you have typed is kept nowhere: next time you start from the beginning."),
+            QMessageBox::NoButton, this);
         const auto *stop = question.addButton(tr("Stop"), QMessageBox::DestructiveRole);
         question.setDefaultButton(question.addButton(tr("Go on with the set-up"), QMessageBox::RejectRole));
         question.exec();
@@ -125,7 +129,8 @@ void SetupWizard::changeEvent(QEvent *event)
 void SetupWizard::showEvent(QShowEvent *event)
 {
     QWizard::showEvent(event);
-    if (QLayout *layout = m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
+    if (QLayout *layout =
+            m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
         layout->setContentsMargins(0, 0, 0, 0);
 }
 

@@ -19,7 +19,8 @@ class SetupWizard final : public QWizard
 {
     Q_OBJECT
 public:
-    /// What comes from outside: what is known, how tests are run, and whom to ask for MX records (null: the system's name server).
+    /// What comes from outside: what is known, how tests are run, and whom to ask for MX records (null: the
+    /// system's name server).
     explicit SetupWizard(Catalogue catalogue, CheckOptions options = {}, const QHostAddress &nameserver = {},
         QWidget *parent = nullptr);
 

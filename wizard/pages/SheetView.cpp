@@ -19,37 +19,37 @@ namespace Facteur {
 
 namespace {
 
-    /// Looks like the mail program's box under the mail program's own label, says its state in words too, and cannot be changed
-    /// here.
-    QWidget *tickBox(const SheetEntry &entry)
-    {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *box = new CheckLine(entry.label);
-        box->setChecked(*entry.tick);
-        box->setAttribute(Qt::WA_TransparentForMouseEvents);
-        box->setFocusPolicy(Qt::NoFocus);
-        box->setAccessibleDescription(entry.value);
-        auto *state = new QLabel(entry.value);
-        state->setTextFormat(Qt::PlainText);
-        state->setFont(Theme::strong(state->font()));
-        layout->addWidget(box, 1);
-        layout->addWidget(state, 0, Qt::AlignTop);
-        return row;
-    }
+/// Looks like the mail program's box under the mail program's own label, says its state in words too, and
+/// cannot be changed here.
+QWidget *tickBox(const SheetEntry &entry)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *box = new CheckLine(entry.label);
+    box->setChecked(*entry.tick);
+    box->setAttribute(Qt::WA_TransparentForMouseEvents);
+    box->setFocusPolicy(Qt::NoFocus);
+    box->setAccessibleDescription(entry.value);
+    auto *state = new QLabel(entry.value);
+    state->setTextFormat(Qt::PlainText);
+    state->setFont(Theme::strong(state->font()));
+    layout->addWidget(box, 1);
+    layout->addWidget(state, 0, Qt::AlignTop);
+    return row;
+}
 
-    QWidget *valueLabel(const SheetEntry &entry)
-    {
-        auto *label = new QLabel(entry.value);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setWordWrap(true);
-        label->setFont(entry.field == Field::Password ? label->font() : Theme::strong(label->font()));
-        label->setAccessibleName(entry.label);
-        label->setAccessibleDescription(entry.value);
-        return label;
-    }
+QWidget *valueLabel(const SheetEntry &entry)
+{
+    auto *label = new QLabel(entry.value);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setFont(entry.field == Field::Password ? label->font() : Theme::strong(label->font()));
+    label->setAccessibleName(entry.label);
+    label->setAccessibleDescription(entry.value);
+    return label;
+}
 
 } // namespace
 
@@ -97,7 +97,7 @@ QWidget *SheetView::group(const SheetSection &section)
         texts->addWidget(valueLabel(entry));
         auto *row = new QHBoxLayout;
         row->addLayout(texts, 1);
-        if (entry.field != Field::Password)
+        if (entry.isCopyable())
             row->addWidget(copyButton(entry), 0, Qt::AlignVCenter);
         rows->addLayout(row);
     }
@@ -112,7 +112,8 @@ QWidget *SheetView::copyButton(const SheetEntry &entry)
     button->setAutoDefault(false);
     //: For screen readers. %1: what is copied, as "Server name"
     button->setAccessibleName(tr("Copy %1").arg(entry.label));
-    const int width = std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
+    const int width =
+        std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
     button->setMinimumWidth(width + 2 * Space::medium);
     connect(button, &QPushButton::clicked, this, [this, button, entry] {
         QGuiApplication::clipboard()->setText(entry.value);

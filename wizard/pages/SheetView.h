@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace Facteur {
 
-/// The settings as a table: label, value, Copy; in groups as in the mail program's dialog. Ticked boxes look like ticked boxes.
+/// The settings as a table: label, value, Copy; in groups as in the mail program's dialog. Ticked boxes look
+/// like ticked boxes.
 class SheetView final : public QWidget
 {
     Q_OBJECT

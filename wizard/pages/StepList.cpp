@@ -13,10 +13,10 @@
 namespace Facteur {
 
 namespace {
-    constexpr int rowHeight = 38;
-    constexpr int discSize = 22;
-    constexpr int envelopeSize = 24;
-}
+constexpr int rowHeight = 38;
+constexpr int discSize = 22;
+constexpr int envelopeSize = 24;
+} // namespace
 
 StepList::StepList(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +84,8 @@ void StepList::paintStep(QPainter &painter, int index, const QRect &row)
         painter.setBrush(theme.base);
         painter.drawRoundedRect(row, 6, 6);
     }
-    const QRectF disc(row.left() + Space::small, row.top() + (row.height() - discSize) / 2.0, discSize, discSize);
+    const QRectF disc(
+        row.left() + Space::small, row.top() + (row.height() - discSize) / 2.0, discSize, discSize);
     if (index < m_current) {
         painter.setPen(QPen(theme.color(Tone::Good), 1.2));
         painter.setBrush(theme.base);
@@ -125,9 +126,11 @@ void StepList::paintEvent(QPaintEvent *)
 
     const int top = Space::wide + envelopeSize + Space::wide;
     for (int i = 0; i < m_names.size(); ++i)
-        paintStep(painter, i, QRect(Space::normal, top + i * rowHeight, width() - 2 * Space::normal, rowHeight));
+        paintStep(
+            painter, i, QRect(Space::normal, top + i * rowHeight, width() - 2 * Space::normal, rowHeight));
 
-    const QRect foot(Space::normal, height() - Space::huge - Space::small, width() - 2 * Space::normal, Space::wide);
+    const QRect foot(
+        Space::normal, height() - Space::huge - Space::small, width() - 2 * Space::normal, Space::wide);
     painter.setFont(Theme::strong(font()));
     painter.setPen(theme.text);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, position());

@@ -6,7 +6,8 @@
 
 namespace Facteur {
 
-/// Where the person is: the steps with a tick for those behind, and "Step 3 of 7" large enough for a screen share.
+/// Where the person is: the steps with a tick for those behind, and "Step 3 of 7" large enough for a screen
+/// share.
 class StepList final : public QWidget
 {
     Q_OBJECT

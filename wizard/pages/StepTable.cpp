@@ -16,39 +16,39 @@ namespace Facteur {
 
 namespace {
 
-    constexpr int signSize = 16;
+constexpr int signSize = 16;
 
-    QPixmap signFor(StepState state, const Theme &theme, qreal ratio)
-    {
-        QPixmap pixmap(QSize(signSize, signSize) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        const QRectF box(0, 0, signSize, signSize);
-        switch (state) {
-        case StepState::Pending:
-        case StepState::Skipped:
-            Marks::draw(painter, Marks::Shape::Dash, box, theme.control);
-            break;
-        case StepState::Running:
-            Marks::draw(painter, Marks::Shape::Dot, box, theme.accent);
-            break;
-        case StepState::Passed:
-            Marks::draw(painter, Marks::Shape::Tick, box, theme.color(Tone::Good), 2.2);
-            break;
-        case StepState::Failed:
-            Marks::draw(painter, Marks::Shape::Cross, box, theme.color(Tone::Bad), 2.4);
-            break;
-        }
-        return pixmap;
+QPixmap signFor(StepState state, const Theme &theme, qreal ratio)
+{
+    QPixmap pixmap(QSize(signSize, signSize) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const QRectF box(0, 0, signSize, signSize);
+    switch (state) {
+    case StepState::Pending:
+    case StepState::Skipped:
+        Marks::draw(painter, Marks::Shape::Dash, box, theme.control);
+        break;
+    case StepState::Running:
+        Marks::draw(painter, Marks::Shape::Dot, box, theme.accent);
+        break;
+    case StepState::Passed:
+        Marks::draw(painter, Marks::Shape::Tick, box, theme.color(Tone::Good), 2.2);
+        break;
+    case StepState::Failed:
+        Marks::draw(painter, Marks::Shape::Cross, box, theme.color(Tone::Bad), 2.4);
+        break;
     }
+    return pixmap;
+}
 
-    QLabel *plainLabel()
-    {
-        auto *label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        return label;
-    }
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
 
 } // namespace
 

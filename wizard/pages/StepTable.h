@@ -11,8 +11,8 @@ class QLabel;
 
 namespace Facteur {
 
-/// The steps of one side of the test, as they happen: sign, words, milliseconds. All rows stand from the start, so that nothing
-/// moves while it runs.
+/// The steps of one side of the test, as they happen: sign, words, milliseconds. All rows stand from the
+/// start, so that nothing moves while it runs.
 class StepTable final : public QFrame
 {
     Q_OBJECT

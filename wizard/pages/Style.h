@@ -5,8 +5,8 @@
 
 namespace Facteur {
 
-/// How the controls look: Fusion, with calm round fields, buttons, boxes and groups drawn from the palette (Theme), large
-/// enough to be hit and read, and the keyboard focus always plain to see.
+/// How the controls look: Fusion, with calm round fields, buttons, boxes and groups drawn from the palette
+/// (Theme), large enough to be hit and read, and the keyboard focus always plain to see.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -27,16 +27,16 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
-    [[nodiscard]] int pixelMetric(
-        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
-        QStyleHintReturn *data = nullptr) const override;
-    [[nodiscard]] QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr, QStyleHintReturn *data = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
-        const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+        SubControl sub, const QWidget *widget) const override;
 };
 
 } // namespace Facteur

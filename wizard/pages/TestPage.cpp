@@ -209,7 +209,8 @@ void TestPage::tellProgress()
 
 void TestPage::showRunning()
 {
-    setHeading(tr("Does it work?"), tr("We try your account for real. No message is sent, and nothing is changed."));
+    setHeading(
+        tr("Does it work?"), tr("We try your account for real. No message is sent, and nothing is changed."));
     m_second->hide();
     m_retype->hide();
     m_again->hide();
@@ -241,10 +242,12 @@ void TestPage::showReport(const CheckReport &report)
         showFailures(report);
     else if (report.isProtected())
         m_banner->setMessage(Tone::Good, tr("Receiving and sending work, and the line is protected"),
-            tr("Your mail program will work with these settings. The next page gives them to you, ready to copy."));
+            tr("Your mail program will work with these settings. The next page gives them to you, ready to "
+               "copy."));
     else
         m_banner->setMessage(Tone::Careful, tr("It works, but your password is not protected"),
-            tr("With SSL not ticked, your mail program would send the password so that anyone on the way can read it. Go back "
+            tr("With SSL not ticked, your mail program would send the password so that anyone on the way can "
+               "read it. Go back "
                "to the servers and tick the SSL box: that protects it."));
     setMainButton(report.ok() ? nullptr : m_again);
     showRejected(report);
@@ -294,7 +297,8 @@ void TestPage::showRejected(const CheckReport &report)
     const Provider *provider = model().provider();
     const QString webmail = provider ? provider->webmail.in(language()) : QString();
     m_webmail->setVisible(!webmail.isEmpty());
-    m_webmail->setText(u"<a href=\"%1\">%2</a>"_s.arg(webmail.toHtmlEscaped(), tr("Try it in the webmail").toHtmlEscaped()));
+    m_webmail->setText(
+        u"<a href=\"%1\">%2</a>"_s.arg(webmail.toHtmlEscaped(), tr("Try it in the webmail").toHtmlEscaped()));
 }
 
 bool TestPage::mayConsent(const CheckReport &report) const
@@ -309,7 +313,9 @@ void TestPage::showTranscript(const CheckReport &report)
     QStringList lines;
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
         const Endpoint &server = side->endpoint;
-        lines << u"── %1:%2 (%3, %4)"_s.arg(server.host).arg(server.port).arg(idOf(server.protocol), idOf(server.security));
+        lines << u"── %1:%2 (%3, %4)"_s.arg(server.host)
+                     .arg(server.port)
+                     .arg(idOf(server.protocol), idOf(server.security));
         lines << side->transcript << QString();
     }
     m_transcript->setPlainText(lines.join(u'\n'));

@@ -20,8 +20,8 @@ class FieldBlock;
 class PasswordEdit;
 class StepTable;
 
-/// Page 6: the test, as it happens, and what came of it in plain words. Begins by itself when the settings of now have not been
-/// tested yet; ends by itself when the page is left.
+/// Page 6: the test, as it happens, and what came of it in plain words. Begins by itself when the settings of
+/// now have not been tested yet; ends by itself when the page is left.
 class TestPage final : public WizardPage
 {
     Q_OBJECT

@@ -10,29 +10,29 @@ namespace Facteur {
 
 namespace {
 
-    QColor blend(const QColor &over, const QColor &under, double share)
-    {
-        const auto mix = [share](double a, double b) { return a * share + b * (1 - share); };
-        return QColor::fromRgbF(static_cast<float>(mix(over.redF(), under.redF())),
-            static_cast<float>(mix(over.greenF(), under.greenF())),
-            static_cast<float>(mix(over.blueF(), under.blueF())));
-    }
+QColor blend(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](double a, double b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(static_cast<float>(mix(over.redF(), under.redF())),
+        static_cast<float>(mix(over.greenF(), under.greenF())),
+        static_cast<float>(mix(over.blueF(), under.blueF())));
+}
 
-    double luminance(const QColor &color)
-    {
-        const auto linear = [](double part) {
-            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    }
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
-    /// The faintest mix of \a text into \a base, no fainter than \a share, with that contrast.
-    QColor faintest(const QColor &text, const QColor &base, double share, double contrast)
-    {
-        while (share < 1 && Theme::contrast(blend(text, base, share), base) < contrast)
-            share += 0.02;
-        return blend(text, base, std::min(share, 1.0));
-    }
+/// The faintest mix of \a text into \a base, no fainter than \a share, with that contrast.
+QColor faintest(const QColor &text, const QColor &base, double share, double contrast)
+{
+    while (share < 1 && Theme::contrast(blend(text, base, share), base) < contrast)
+        share += 0.02;
+    return blend(text, base, std::min(share, 1.0));
+}
 
 } // namespace
 

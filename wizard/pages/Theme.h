@@ -10,10 +10,16 @@ class QWidget;
 namespace Facteur {
 
 /// How loud a message is. Each is shown with an icon and a word as well, never by its colour alone.
-enum class Tone { Info, Good, Careful, Bad };
+enum class Tone
+{
+    Info,
+    Good,
+    Careful,
+    Bad
+};
 
-/// The colours, spaces and fonts of the wizard, all derived from the system's palette and font, so that light, dark and high
-/// contrast follow it.
+/// The colours, spaces and fonts of the wizard, all derived from the system's palette and font, so that
+/// light, dark and high contrast follow it.
 class Theme
 {
 public:

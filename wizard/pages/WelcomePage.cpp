@@ -18,13 +18,13 @@ namespace Facteur {
 
 namespace {
 
-    QLabel *plainLabel()
-    {
-        auto *label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        return label;
-    }
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 
@@ -87,7 +87,7 @@ void WelcomePage::addCards()
     for (const Guide &guide : guides) {
         auto *card = new Card;
         card->setObjectName(guide.id);
-        card->setPicture(QPixmap(guide.folder + QStringLiteral("/images/card.png")));
+        card->setPicture(QPixmap(guide.cardFile()));
         m_cards->addButton(card);
         content()->addWidget(card);
         connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
@@ -116,11 +116,12 @@ void WelcomePage::retranslate()
 {
     setTitle({});
     setHeading(tr("Which mail program do you use?"),
-        tr("Facteur sets up your mail account with you, tests it for real, and gives you the values to copy."));
+        tr("Facteur sets up your mail account with you, tests it for real, and gives you the values to "
+           "copy."));
     m_languageLabel->setText(tr("Language"));
     m_practice->setText(tr("Practise with a make-believe mailbox"));
-    m_practiceHelp->setText(
-        tr("To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur."));
+    m_practiceHelp->setText(tr("To see how it goes without an account. Nothing leaves this computer: the "
+                               "mail server is inside Facteur."));
     m_scenarioLabel->setText(tr("What happens"));
     for (int i = 0; i < m_scenario->count(); ++i) {
         switch (static_cast<Scenario>(m_scenario->itemData(i).toInt())) {

@@ -19,9 +19,9 @@
 namespace Facteur {
 
 namespace {
-    constexpr int narrow = 900; ///< of the window: below, the picture waits behind a button
-    constexpr int widestDecision = 680;
-}
+constexpr int narrow = 900; ///< of the window: below, the picture waits behind a button
+constexpr int widestDecision = 680;
+} // namespace
 
 WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
     : QWizardPage(parent)
@@ -97,7 +97,8 @@ void WizardPage::entered()
 {
     const QWidget *decision = m_scroll->widget();
     for (QWidget *next = m_showMe->nextInFocusChain(); next != m_showMe; next = next->nextInFocusChain()) {
-        if (decision->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+        if (decision->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -194,7 +195,8 @@ void WizardPage::arrange()
     m_picture->setVisible(something);
     m_right->setVisible(wide && something);
     m_showMe->setVisible(!wide && something);
-    const int pictureWidth = wide ? std::clamp(width() * 42 / 100, 340, 560) : std::clamp(width() - 3 * Space::huge, 240, 560);
+    const int pictureWidth =
+        wide ? std::clamp(width() * 42 / 100, 340, 560) : std::clamp(width() - 3 * Space::huge, 240, 560);
     m_picture->setFixedWidth(pictureWidth);
     m_right->setFixedWidth(pictureWidth + Space::wide + Space::medium);
 }

@@ -17,9 +17,9 @@ namespace Facteur {
 
 class PicturePanel;
 
-/// What all pages share: one heading in plain words, a sentence below it, the decision, and at the right the picture of the
-/// mail program that belongs to this page, with the person's own values in it. In a narrow window the picture moves below, and
-/// "Show me" leads there, so that the decision is never squeezed.
+/// What all pages share: one heading in plain words, a sentence below it, the decision, and at the right the
+/// picture of the mail program that belongs to this page, with the person's own values in it. In a narrow
+/// window the picture moves below, and "Show me" leads there, so that the decision is never squeezed.
 class WizardPage : public QWizardPage
 {
     Q_OBJECT
@@ -34,9 +34,11 @@ public:
     virtual void left() { }
 
 protected:
-    /// Sets every text of the page anew, in the language of now. Called before the page is first shown and when it changes.
+    /// Sets every text of the page anew, in the language of now. Called before the page is first shown and
+    /// when it changes.
     virtual void retranslate() = 0;
-    /// Shows the model as it is now. Called when it changes while the page is visible, and when the page becomes visible.
+    /// Shows the model as it is now. Called when it changes while the page is visible, and when the page
+    /// becomes visible.
     virtual void refresh() = 0;
 
     [[nodiscard]] SetupModel &model() const { return m_model; }
@@ -50,7 +52,8 @@ protected:
     void setMainButton(QPushButton *button);
     /// Rings \a field in the picture whenever \a editor has the focus.
     void linkToPicture(QWidget *editor, Field field);
-    /// Scrolls to \a field, gives it the focus and selects what is in it: what is to be mended stands before the person.
+    /// Scrolls to \a field, gives it the focus and selects what is in it: what is to be mended stands before
+    /// the person.
     void leadTo(QWidget *field);
     /// Fills the panel at the right; by default with the picture of the guide's first step for this page.
     virtual void showPicture(PicturePanel &panel);
