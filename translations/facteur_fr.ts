@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Facteur</name>
+    <message>
+        <source>practice takes options only.</source>
+        <translation>practice ne prend que des options.</translation>
+    </message>
+    <message>
+        <source>There is no such scenario.</source>
+        <translation>Ce scénario n’existe pas.</translation>
+    </message>
+    <message>
+        <source>explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.</source>
+        <translation>explain prend un code ou une cause, comme OUT-TCP-TIMEOUT ou tcp.timeout.</translation>
+    </message>
+    <message>
+        <source>There is no such code or cause.</source>
+        <translation>Ce code ou cette cause n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try facteur-cli --help.</source>
+        <translation>Cette commande n’existe pas. Essayez facteur-cli --help.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::AccountPage</name>
     <message>
         <source>Your account</source>
@@ -623,6 +646,118 @@
     </message>
 </context>
 <context>
+    <name>Facteur::CheckArguments</name>
+    <message>
+        <source>check takes options only; a password is never one of them.</source>
+        <translation>check ne prend que des options ; un mot de passe n’en est jamais une.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 est donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>--%1 has an empty value.</source>
+        <translation>--%1 a une valeur vide.</translation>
+    </message>
+    <message>
+        <source>--email is missing.</source>
+        <translation>--email manque.</translation>
+    </message>
+    <message>
+        <source>The value of --email is no e-mail address.</source>
+        <translation>La valeur de --email n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Either --provider is needed, or --incoming and --outgoing.</source>
+        <translation>Il faut soit --provider, soit --incoming et --outgoing.</translation>
+    </message>
+    <message>
+        <source>--protocol is imap or pop3.</source>
+        <translation>--protocol vaut imap ou pop3.</translation>
+    </message>
+    <message>
+        <source>--allow-cleartext is not for a provider of the catalogue.</source>
+        <translation>--allow-cleartext n’est pas pour un fournisseur du catalogue.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such provider.</source>
+        <translation>Le catalogue n’a pas ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider has no server for this protocol.</source>
+        <translation>Le fournisseur n’a pas de serveur pour ce protocole.</translation>
+    </message>
+    <message>
+        <source>--incoming is a URL with a port, as imaps://host:993 (imap, pop3, with s or +starttls).</source>
+        <translation>--incoming est une URL avec un port, comme imaps://hote:993 (imap, pop3, avec s ou +starttls).</translation>
+    </message>
+    <message>
+        <source>--outgoing is a URL with a port, as smtps://host:465 (smtp, with s or +starttls).</source>
+        <translation>--outgoing est une URL avec un port, comme smtps://hote:465 (smtp, avec s ou +starttls).</translation>
+    </message>
+    <message>
+        <source>--protocol contradicts --incoming.</source>
+        <translation>--protocol contredit --incoming.</translation>
+    </message>
+    <message>
+        <source>--no-outgoing-auth contradicts --outgoing-username.</source>
+        <translation>--no-outgoing-auth contredit --outgoing-username.</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds, up to %1.</source>
+        <translation>--timeout est un nombre de secondes, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The file of --ca-file cannot be read.</source>
+        <translation>Le fichier de --ca-file ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file of --ca-file holds no certificate in PEM form.</source>
+        <translation>Le fichier de --ca-file ne contient aucun certificat au format PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::CommandLine</name>
+    <message>
+        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--password-stdin] [--json]
+  facteur-cli explain CODE|CAUSE
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL off), as imaps://host:993.
+The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
+where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
+practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
+all-works (both sides pass), wrong-password (both sides are rejected).
+
+Exit status 0: all works; 1: something does not; 2: bad usage.
+</source>
+        <translation>facteur-cli teste un compte de messagerie : la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--password-stdin] [--json]
+  facteur-cli explain CODE|CAUSE
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, toujours avec un port : imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL désactivé), comme imaps://hote:993.
+Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
+passe d’envoi, si --outgoing-username est donné) ; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
+practice teste son propre serveur, sur cet ordinateur ; il réussit quand le test trouve ce que joue le scénario :
+all-works (les deux côtés passent), wrong-password (les deux sont refusés).
+
+État de sortie 0 : tout fonctionne ; 1 : quelque chose ne fonctionne pas ; 2 : mauvaise utilisation.
+</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
@@ -631,6 +766,25 @@
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PasswordReader</name>
+    <message>
+        <source>There is no terminal to ask for the password on; use --password-stdin.</source>
+        <translation>Il n’y a pas de terminal où demander le mot de passe ; utilisez --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>The password is not UTF-8.</source>
+        <translation>Le mot de passe n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>That is no password.</source>
+        <translation>Ce n’est pas un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +837,57 @@
     </message>
     <message>
         <source>Where to keep your messages?</source>
-        <translation>Où conserver vos messages ?</translation>
+        <translation>Où conserver vos messages&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ReportText</name>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>It works, but the password can be read by anyone on the way.</source>
+        <translation>Ça fonctionne, mais n’importe qui en chemin peut lire le mot de passe.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Le serveur a dit : %1</translation>
+    </message>
+    <message>
+        <source>(mail.example.com stands for the person&apos;s own server.)</source>
+        <translation>(mail.example.com représente le serveur de la personne.)</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::Runner</name>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Mot de passe de %1 chez %2 : </translation>
+    </message>
+    <message>
+        <source>The practice server played %1, and the test found it, as it should.</source>
+        <translation>Le serveur d’entraînement a joué %1, et le test l’a trouvé, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The practice server played %1, but the test did not find it.</source>
+        <translation>Le serveur d’entraînement a joué %1, mais le test ne l’a pas trouvé.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,12 @@ QString MailServers::password() const
 
 QList<QSslCertificate> MailServers::authorities() const
 {
-    return QSslCertificate::fromPath(m_description.value(u"authority").toString());
+    return QSslCertificate::fromPath(authorityFile());
+}
+
+QString MailServers::authorityFile() const
+{
+    return m_description[u"authority"_s].toString();
 }
 
 quint16 MailServers::port(Protocol protocol, Security security) const

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString password() const;
     [[nodiscard]] QList<QSslCertificate> authorities() const;
+    [[nodiscard]] QString authorityFile() const; ///< of the same, as PEM
     /// The same on every host. With Security::None the port is that of StartTls.
     [[nodiscard]] quint16 port(Protocol protocol, Security security) const;
 
