@@ -75,6 +75,7 @@ struct Guide
     QString id;
     QString folder; ///< where it was loaded from
     LocalText name;
+    LocalText mention; ///< the name as it stands inside a sentence: "your mail program"; else the name
     LocalText summary; ///< one sentence for its card
     QString card; ///< base name of the picture on its card; empty: none
     QList<Protocol> protocols; ///< Imap, Pop3 or both

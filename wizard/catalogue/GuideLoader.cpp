@@ -120,11 +120,12 @@ OrderedGuide readGuide(const JsonNode &root, const QString &folder)
     guide.folder = folder;
     if (!isPackId(guide.id))
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf({u"order"_s, u"name"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
-            u"ssl"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
+    if (!root.isObjectOf({u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s,
+            u"whyNotPop3"_s, u"ssl"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
         return ordered;
     ordered.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText();
+    guide.mention = root[u"mention"_s].exists() ? root[u"mention"_s].localText() : guide.name;
     guide.summary = root[u"summary"_s].localText();
     readCard(root[u"card"_s], guide);
     readSources(root[u"sources"_s]);

@@ -58,7 +58,7 @@ void ProtocolPage::refresh()
             tr("With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on "
                "a phone: "
                "otherwise each message exists on this computer only.")
-                .arg(guide.name.in(language())));
+                .arg(guide.mention.in(language())));
     else
         m_note->clearMessage();
 }

@@ -51,7 +51,7 @@ void SettingsPage::retranslate()
 
 void SettingsPage::refresh()
 {
-    const QString program = model().guide().name.in(language());
+    const QString program = model().guide().mention.in(language());
     setHeading(
         tr("To copy into %1").arg(program), tr("In the order in which %1 asks for them.").arg(program));
     m_sheet->setSections(SettingsSheet::sections(model().guide(), model().account(), language()));

@@ -154,7 +154,7 @@ void WizardPage::showPicture(PicturePanel &panel)
         caption = m_linked.isEmpty()
             ? tr("Click the picture to enlarge it.")
             : tr("The field that you are filling in is ringed. Click the picture to enlarge it.");
-    panel.setTexts(tr("What you will see in %1").arg(guide.name.in(language())), caption);
+    panel.setTexts(tr("What you will see in %1").arg(guide.mention.in(language())), caption);
 }
 
 void WizardPage::update()
