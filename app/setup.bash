@@ -60,7 +60,7 @@ install_now() {
         install --yes --no-install-recommends "$@" || return
     command -v systemctl >/dev/null || return 0
     for package in dovecot postfix; do
-        [[ " $* " != *" $package"[\ -]* ]] || as_root systemctl --no-reload disable "$package.service"
+        [[ " $* " != *" $package"[\ -]* ]] || as_root systemctl --no-reload disable "$package.service" || true
     done
 }
 

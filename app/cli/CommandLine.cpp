@@ -12,10 +12,11 @@ namespace Facteur {
 
 namespace {
 
-QString tr(const char *text)
+/// Gives this file's texts their context.
+class Texts
 {
-    return QCoreApplication::translate("Facteur::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Facteur::CommandLine)
+};
 
 QString helpText()
 {
@@ -53,14 +54,14 @@ Command parsePractice(const QStringList &arguments)
     if (!parser.parse(QStringList{u"facteur-cli"_s} + arguments))
         return UsageError{parser.errorText().section(u'\n', 0, 0)};
     if (!parser.positionalArguments().isEmpty())
-        return UsageError{tr("practice takes options only.")};
+        return UsageError{Texts::tr("practice takes options only.")};
     PracticeRequest request;
     request.json = parser.isSet(u"json"_s);
     if (!parser.isSet(u"scenario"_s))
         return request;
     const auto scenario = scenarioFromId(parser.value(u"scenario"_s));
     if (!scenario)
-        return UsageError{tr("There is no such scenario.")};
+        return UsageError{Texts::tr("There is no such scenario.")};
     request.scenario = *scenario;
     return request;
 }
@@ -69,7 +70,7 @@ Command parsePractice(const QStringList &arguments)
 Command parseExplain(const QStringList &arguments)
 {
     if (arguments.size() != 1)
-        return UsageError{tr("explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.")};
+        return UsageError{Texts::tr("explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.")};
     const QString asked = arguments.first().trimmed();
     if (const auto cause = fromId<Cause>(asked.toLower()))
         return ExplainRequest{std::nullopt, *cause};
@@ -81,7 +82,7 @@ Command parseExplain(const QStringList &arguments)
                 return ExplainRequest{side, cause};
         }
     }
-    return UsageError{tr("There is no such code or cause.")};
+    return UsageError{Texts::tr("There is no such code or cause.")};
 }
 
 } // namespace
@@ -99,7 +100,7 @@ Command parseCommandLine(const QStringList &arguments)
         return parsePractice(arguments.mid(1));
     if (command == u"explain")
         return parseExplain(arguments.mid(1));
-    return UsageError{tr("There is no such command. Try facteur-cli --help.")};
+    return UsageError{Texts::tr("There is no such command. Try facteur-cli --help.")};
 }
 
 } // namespace Facteur

@@ -10,8 +10,10 @@
 #include <QIcon>
 
 #include <cstdlib>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 int main(int argc, char **argv)
 {
@@ -34,7 +36,11 @@ int main(int argc, char **argv)
     Facteur::SetupWizard wizard(Facteur::Catalogue::load(u":/packs"_s));
     wizard.show();
     const int status = QApplication::exec();
-    // The ordinary way out would wait for a name look-up that may still be running; nothing is left to be
-    // written.
-    std::_Exit(status);
+    // The way out hands what was copied over to the system, but it also waits for a name look-up that may
+    // still be running: not for longer than a second.
+    std::thread([status] {
+        std::this_thread::sleep_for(1s);
+        std::_Exit(status);
+    }).detach();
+    return status;
 }

@@ -16,20 +16,13 @@ namespace Facteur {
 class MailServers
 {
 public:
-    enum class Outcome
-    {
-        Started,
-        Unavailable,
-        Failed
-    };
-
     MailServers() = default;
     ~MailServers();
     Q_DISABLE_COPY_MOVE(MailServers)
 
-    /// Blocks until both answer. Unavailable: not root here (nor by sudo without a password), or they are not
-    /// installed.
-    [[nodiscard]] Outcome start();
+    /// Blocks until both answer; false (see errorString()) where they cannot be had: they need root, or sudo
+    /// without a password.
+    [[nodiscard]] bool start();
     [[nodiscard]] QString errorString() const { return m_errorString; }
 
     [[nodiscard]] QString userName() const;

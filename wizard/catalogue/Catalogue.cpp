@@ -143,6 +143,16 @@ const Provider *Catalogue::providerForMx(const QStringList &mxHosts) const
     return nullptr;
 }
 
+bool Catalogue::hasServer(const QString &host) const
+{
+    return std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
+        return std::any_of(
+            provider.servers.begin(), provider.servers.end(), [&host](const ProviderServer &server) {
+                return server.host.compare(host, Qt::CaseInsensitive) == 0;
+            });
+    });
+}
+
 bool Catalogue::isExchange(const QStringList &mxHosts) const
 {
     return std::any_of(mxHosts.begin(), mxHosts.end(), [this](const QString &host) {

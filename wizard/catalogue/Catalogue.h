@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Provider *providerForDomain(const QString &domain) const;
     /// The provider whose MX pattern one of \a mxHosts matches (best MX first); nullptr where there is none.
     [[nodiscard]] const Provider *providerForMx(const QStringList &mxHosts) const;
+    /// True where \a host is a server of one of the providers.
+    [[nodiscard]] bool hasServer(const QString &host) const;
     /// True where one of \a mxHosts names hosted Exchange, with a provider of the catalogue or elsewhere
     /// (exchange.json).
     [[nodiscard]] bool isExchange(const QStringList &mxHosts) const;

@@ -99,7 +99,7 @@ Reaction Dialogue::abilitiesKnown(const Offer &offer)
         m_step = Step::SignIn;
         return fail(Cause::AuthRequiresTls);
     }
-    m_unprotected = judgesPlain;
+    m_unprotected = m_access.programStaysPlain;
     m_step = Step::Encrypt;
     return requestTls();
 }
@@ -113,7 +113,7 @@ Reaction Dialogue::goOnInTheClear(const Offer &offer)
     m_step = Step::SignIn;
     if (m_access.authenticate && !m_access.cleartextConsent)
         return fail(Cause::AuthCleartextRefused);
-    m_unprotected = m_access.authenticate;
+    m_unprotected = true;
     return goOnToSignIn(offer);
 }
 

@@ -30,6 +30,8 @@ QString CauseTexts::verdict(const CheckReport &report)
     case Verdict::SendingBlocked:
         return tr("Receiving works; sending seems to be blocked by your provider");
     case Verdict::Network:
+        if (report.incoming.cause == Cause::DnsNotFound && report.outgoing.cause == Cause::DnsNotFound)
+            return tr("The servers were not found");
         return tr("The network is in the way, not your account");
     case Verdict::Incoming:
         return tr("Sending works, receiving does not yet");
@@ -87,7 +89,7 @@ CauseText CauseTexts::of(const SideReport &report)
     case Cause::TcpRefused:
         return {tr("%1 does not answer on port %2").arg(words.host, words.port),
             tr("The computer of that name is there, but nothing listens on this port."),
-            tr("Check the port on the servers page, or put back the recommended values.")};
+            tr("Check the port on the servers page.")};
     case Cause::TcpTimeout:
         return {tr("Port %1 gets no answer from here").arg(words.port),
             tr("%1 did not answer at all. Most often the network lets nothing through on this port: the "
@@ -99,6 +101,11 @@ CauseText CauseTexts::of(const SideReport &report)
         return {tr("No way to %1").arg(words.host), tr("This computer found no network to reach it by."),
             tr("Check that this computer is online, then test again.")};
     case Cause::TcpClosed:
+        if (report.failedStep() == Step::SignIn)
+            return {tr("%1 hung up").arg(words.host),
+                tr("It was reached and answered, and then ended the connection."),
+                tr("Wait a minute and test again. If it stays so, read the code below to your provider's "
+                   "support.")};
         return {tr("%1 closed the line before it answered").arg(words.host),
             tr("Something accepted the connection and ended it at once: the server is too busy, or something "
                "on the way does "
@@ -114,7 +121,7 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("The server that answered proves to be another one. Either the name is not the one that your "
                "provider gives, or "
                "somebody stands in between. The password was not sent."),
-            tr("Use the server name that your provider gives; the recommended values have it.")};
+            tr("Use the server name that your provider gives.")};
     case Cause::TlsUntrusted:
         return {tr("Nobody known vouches for the certificate of %1").arg(words.host),
             tr("Often an antivirus program or a company's network stands in between and reads along. The "
@@ -140,7 +147,7 @@ CauseText CauseTexts::of(const SideReport &report)
     case Cause::TlsPlaintextPort:
         return {tr("SSL is ticked, but port %1 begins without").arg(words.port),
             tr("The box and the port do not go together."),
-            tr("On the servers page, take the port that goes with SSL: put back the recommended values.")};
+            tr("On the servers page, take the port that goes with SSL.")};
     case Cause::TlsExpected:
         return {tr("Port %1 wants SSL").arg(words.port),
             tr("The server keeps silent because it waits for a secure line from the start."),
@@ -180,9 +187,7 @@ CauseText CauseTexts::of(const SideReport &report)
             tr("Wait a few minutes and test again, or try another network.")};
     case Cause::AuthRejected:
         return {tr("%1 refused the sign-in").arg(words.host),
-            tr("%1 does not say which of the two. Server and port are right: it was reached, and it "
-               "answered.")
-                .arg(words.host),
+            tr("%1 does not say whether the address or the password is wrong.").arg(words.host),
             tr("Type the password again. If the webmail does not take it either, set a new one in your "
                "provider's control "
                "panel.")};
@@ -208,7 +213,7 @@ CauseText CauseTexts::of(const SideReport &report)
     case Cause::AuthNotOffered:
         return {tr("No sign-in on port %1").arg(words.port),
             tr("%1 takes no user names on this port.").arg(words.host),
-            tr("Use the port for sending that your provider gives: put back the recommended values.")};
+            tr("Use the port for sending that your provider gives.")};
     case Cause::AuthRequired:
         return {tr("The server wants to know who is sending"),
             tr("Outgoing authentication is not ticked, and %1 takes no mail without it.").arg(words.host),

@@ -15,6 +15,8 @@ bool makesSense(Field field, const Account &account)
 {
     if (field == Field::SameCredentials)
         return account.outgoingAuthentication;
+    if (field == Field::LeaveCopy)
+        return account.protocol == Protocol::Pop3;
     if (field == Field::OutgoingUserName)
         return account.outgoingAuthentication && !account.sameCredentials;
     return true;

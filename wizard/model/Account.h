@@ -30,6 +30,7 @@ struct Account
     Protocol protocol = Protocol::Imap; ///< Imap or Pop3
     ServerAnswer incoming;
     ServerAnswer outgoing;
+    bool leaveCopy = true; ///< with POP3: messages that were fetched stay on the server as well
     QString userName; ///< incoming; normally the whole address
 
     bool outgoingAuthentication = true;

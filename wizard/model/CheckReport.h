@@ -50,6 +50,8 @@ struct SideReport
     /// The step that failed, where one did.
     [[nodiscard]] std::optional<Step> failedStep() const;
 
+    [[nodiscard]] bool isProtected() const { return encrypted && !unprotected; }
+
     bool operator==(const SideReport &) const = default;
 };
 
@@ -63,7 +65,10 @@ struct CheckReport
 
     [[nodiscard]] bool ok() const { return incoming.ok && outgoing.ok; }
     /// Both sides passed, and the mail program would send no password unprotected.
-    [[nodiscard]] bool isProtected() const { return ok() && !incoming.unprotected && !outgoing.unprotected; }
+    [[nodiscard]] bool isProtected() const
+    {
+        return ok() && incoming.isProtected() && outgoing.isProtected();
+    }
 
     bool operator==(const CheckReport &) const = default;
 };

@@ -33,6 +33,8 @@ FieldValue valueOf(Field field, const Account &account)
         return {{}, account.incoming.ssl};
     case Field::IncomingUserName:
         return {account.userName, {}};
+    case Field::LeaveCopy:
+        return {{}, account.leaveCopy};
     case Field::OutgoingHost:
         return {account.outgoing.host, {}};
     case Field::OutgoingPort:

@@ -225,6 +225,8 @@ QLatin1StringView idOf(Field field)
         return "incoming.ssl"_L1;
     case Field::IncomingUserName:
         return "incoming.username"_L1;
+    case Field::LeaveCopy:
+        return "incoming.leave-copy"_L1;
     case Field::OutgoingHost:
         return "outgoing.host"_L1;
     case Field::OutgoingPort:

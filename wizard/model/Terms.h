@@ -145,6 +145,7 @@ enum class Field
     IncomingPort, ///< incoming.port
     IncomingSsl, ///< incoming.ssl: a tick
     IncomingUserName, ///< incoming.username
+    LeaveCopy, ///< incoming.leave-copy: a tick; with POP3 only
     OutgoingHost, ///< outgoing.host
     OutgoingPort, ///< outgoing.port
     OutgoingSsl, ///< outgoing.ssl: a tick

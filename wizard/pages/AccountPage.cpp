@@ -4,40 +4,36 @@
 #include "CleanUp.h"
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
-#include "Theme.h"
+#include "ProviderPicker.h"
 #include "Validation.h"
 
-#include <QComboBox>
+#include <QHostAddress>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-namespace {
-const QString byHand = u"-"_s; ///< in the list of providers; "" is "not chosen yet"
-}
-
 AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWidget *parent)
     : WizardPage(Page::Account, model, parent)
-    , m_finder(model.catalogue(), nameserver)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_password(new PasswordEdit)
-    , m_provider(new QComboBox)
     , m_nameBlock(new FieldBlock(m_name))
     , m_addressBlock(new FieldBlock(m_address))
     , m_passwordBlock(new FieldBlock(m_password))
-    , m_providerBlock(new FieldBlock(m_provider))
+    , m_provider(new ProviderPicker(model, nameserver))
 {
-    for (FieldBlock *block : {m_nameBlock, m_addressBlock, m_providerBlock, m_passwordBlock})
+    for (QWidget *block :
+        std::initializer_list<QWidget *>{m_nameBlock, m_addressBlock, m_provider, m_passwordBlock})
         content()->addWidget(block);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
     m_password->setObjectName(u"password"_s);
-    m_provider->setObjectName(u"provider"_s);
     m_name->setMaxLength(200);
     m_address->setMaxLength(1000); // what is pasted may hold more than an address
     m_password->setMaxLength(1000);
@@ -47,23 +43,26 @@ AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWid
     linkToPicture(m_password, Field::Password);
 
     connect(m_name, &QLineEdit::textEdited, this,
-        [this](const QString &text) { this->model().setDisplayName(text); });
+        [this](const QString &text) { this->model().setDisplayName(cleanDisplayName(text)); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+        [this] { m_name->setText(this->model().account().displayName); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::addressLeft);
-    connect(m_password, &QLineEdit::textEdited, this, &AccountPage::passwordEdited);
+    connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
+        this->model().setPassword(text);
+        checkPassword(false);
+    });
     connect(m_password, &PasswordEdit::capsLockChanged, this, [this] { checkPassword(false); });
-    connect(m_provider, &QComboBox::activated, this, [this](int index) {
-        const QString chosen = m_provider->itemData(index).toString();
-        m_search = chosen.isEmpty() ? Search::Unknown : Search::ChosenByHand;
-        this->model().setProvider(chosen == byHand ? QString() : chosen);
-        showProvider();
+    connect(m_provider, &ProviderPicker::found, this, [this] {
+        if (std::exchange(m_goOnWhenFound, false) && wizard() && wizard()->currentPage() == this)
+            wizard()->next();
     });
-    connect(m_addressBlock->line(), &MessageLine::actionTriggered, this, [this] { // "Choose another"
-        m_search = Search::ChosenByHand;
-        showProvider();
-        leadTo(m_provider);
-    });
-    connect(&m_finder, &ProviderFinder::found, this, &AccountPage::found);
+}
+
+void AccountPage::left()
+{
+    m_goOnWhenFound = false;
+    m_provider->cancel();
 }
 
 void AccountPage::retranslate()
@@ -72,110 +71,62 @@ void AccountPage::retranslate()
     m_nameBlock->setLabel(tr("Your name"));
     m_nameBlock->setHelp(tr("The people you write to will see it."));
     m_addressBlock->setLabel(tr("E-mail address"));
+    // Says what is asked of whom, before anything is (spec §5).
+    m_addressBlock->setHelp(tr("The whole address. We only look up who hosts the part after the @ (by asking "
+                               "your network's name server); the address itself is sent to nobody."));
     m_passwordBlock->setLabel(tr("Password of this mailbox"));
-    m_providerBlock->setLabel(tr("Who hosts your mailbox?"));
-    fillProviders();
-}
-
-void AccountPage::fillProviders()
-{
-    m_provider->clear();
-    m_provider->addItem(tr("Please choose"), QString());
-    const QList<Provider> &providers = model().catalogue().providers();
-    for (const Provider &provider : providers)
-        m_provider->addItem(provider.name.in(language()), provider.id);
-    m_provider->addItem(tr("Another provider: I will type the servers"), byHand);
+    m_provider->retranslate();
 }
 
 void AccountPage::refresh()
 {
     const Account &account = model().account();
-    if (m_name->text() != account.displayName)
+    if (cleanDisplayName(m_name->text()) != account.displayName)
         m_name->setText(account.displayName);
     if (cleanEmailAddress(m_address->text()) != account.emailAddress)
         m_address->setText(account.emailAddress);
     if (m_password->text() != account.password)
         m_password->setText(account.password);
-    // The help says what is asked of whom, before anything is (spec §5).
-    m_addressBlock->setHelp(
-        tr("The whole address. When you leave this field, your network's name server is asked "
-           "who hosts the part after the @; the address itself goes nowhere."));
+    showPasswordHelp();
+    checkPassword(false);
+    m_provider->refresh();
+    if (!m_address->hasFocus())
+        addressLeft();
+}
+
+void AccountPage::showPasswordHelp()
+{
     const Provider *provider = model().provider();
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
-    QString help = tr("The one that you chose for this mailbox. It stays in this window and is never saved.");
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
-        help = tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this "
-                  "window and is "
-                  "never saved.")
-                   .arg(provider->name.in(language()))
-                   .arg(rules.minimumLength)
-                   .arg(rules.maximumLength);
-    m_passwordBlock->setHelp(help);
-    m_name->setReadOnly(false);
-    checkPassword(false);
-    if (model().isPractice()) {
-        m_search = Search::Known;
-        m_searched = domainOf(account.emailAddress);
-    } else if (m_searched != domainOf(account.emailAddress) && m_search != Search::Running) {
-        m_search = Search::NotYet;
-        if (!account.emailAddress.isEmpty() && !m_address->hasFocus())
-            addressLeft();
-    }
-    showProvider();
+        m_passwordBlock->setHelp(
+            tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It "
+               "stays in this window and is never saved.")
+                .arg(provider->name.in(language()))
+                .arg(rules.minimumLength)
+                .arg(rules.maximumLength));
+    else
+        m_passwordBlock->setHelp(
+            tr("The one that you chose for this mailbox. It stays in this window and is never saved."));
 }
 
 void AccountPage::addressEdited()
 {
     m_goOnWhenFound = false;
-    const QString address = cleanEmailAddress(m_address->text());
-    if (domainOf(address) != m_searched) {
-        m_finder.cancel();
-        m_search = Search::NotYet;
-        m_searched.clear();
-    }
-    model().setEmailAddress(address);
+    model().setEmailAddress(cleanEmailAddress(m_address->text()));
     if (m_addressBlock->hasProblem())
         checkAddress(false); // a complaint goes away as soon as it is met, but none comes up while one types
 }
 
 void AccountPage::addressLeft()
 {
-    const QString clean = cleanEmailAddress(m_address->text());
-    if (m_address->text() != clean)
-        m_address->setText(clean);
-    checkAddress(false);
-    if (clean.isEmpty() || problemWithAddress(clean) || domainOf(clean) == m_searched || model().isPractice())
-        return;
-    m_searched = domainOf(clean);
-    m_search = Search::Running;
-    showProvider();
-    m_finder.find(clean);
-}
-
-void AccountPage::found(const FoundProvider &result)
-{
-    using Kind = FoundProvider::Kind;
-    if (domainOf(result.emailAddress) != m_searched)
-        return;
-    if (result.noSuchDomain)
-        m_search = Search::NoSuchDomain;
-    else if (result.noAnswer)
-        m_search = Search::NoAnswer;
-    else
-        m_search = result.kind == Kind::Mailbox ? Search::Known
-            : result.kind == Kind::Exchange     ? Search::Exchange
-                                                : Search::Unknown;
-    if (m_search == Search::Known)
-        model().setProvider(result.providerId);
-    showProvider();
-    if (std::exchange(m_goOnWhenFound, false) && wizard() && wizard()->currentPage() == this)
-        wizard()->next();
-}
-
-void AccountPage::passwordEdited()
-{
-    model().setPassword(m_password->text());
-    checkPassword(false);
+    const QString address = model().account().emailAddress;
+    if (m_address->text() != address)
+        m_address->setText(address);
+    if (!m_addressBlock->hasProblem() || !address.isEmpty())
+        checkAddress(false);
+    if (!address.isEmpty() && !problemWithAddress(address))
+        m_provider->look();
 }
 
 void AccountPage::checkAddress(bool complainWhenEmpty)
@@ -183,7 +134,6 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
     const auto problem = problemWithAddress(model().account().emailAddress);
     if (!problem || (*problem == AddressProblem::Empty && !complainWhenEmpty)) {
         m_addressBlock->clearMessage();
-        showProvider();
         return;
     }
     const auto words = [problem = *problem] {
@@ -216,79 +166,13 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
 
 void AccountPage::checkPassword(bool complainWhenEmpty)
 {
-    const QString password = model().account().password;
-    if (password.isEmpty() && complainWhenEmpty)
+    const bool empty = model().account().password.isEmpty();
+    if (empty && complainWhenEmpty)
         m_passwordBlock->setMessage(Tone::Bad, tr("Please type the password of this mailbox."));
-    else if (!password.isEmpty() && (password.front().isSpace() || password.back().isSpace()))
-        m_passwordBlock->setMessage(Tone::Careful,
-            password.front().isSpace()
-                ? tr("There is a space at its beginning. Leave it only if the password has one.")
-                : tr("There is a space at its end. Leave it only if the password has one."));
-    else if (m_password->capsLockSeemsOn())
-        m_passwordBlock->setMessage(Tone::Careful, tr("Caps Lock seems to be on."));
-    else if (!password.isEmpty() || !m_passwordBlock->hasProblem())
+    else if (const QString advice = m_password->advice(); !advice.isEmpty())
+        m_passwordBlock->setMessage(Tone::Careful, advice);
+    else if (!empty || !m_passwordBlock->hasProblem())
         m_passwordBlock->clearMessage();
-}
-
-void AccountPage::showProvider()
-{
-    const bool listed =
-        m_search == Search::Unknown || m_search == Search::NoAnswer || m_search == Search::ChosenByHand;
-    m_providerBlock->setVisible(listed);
-    if (listed) {
-        const QString id = model().account().providerId;
-        const QString wanted = !id.isEmpty() ? id : m_search == Search::ChosenByHand ? byHand : QString();
-        m_provider->setCurrentIndex(m_provider->findData(wanted));
-        m_providerBlock->setHelp(
-            tr("You find the name on your bill, or in the e-mail that opened the account."));
-        if (providerIsSettled())
-            m_providerBlock->clearMessage();
-    }
-    if (m_addressBlock->hasProblem() && m_search != Search::NoSuchDomain)
-        return;
-    const QString domain = m_searched;
-    switch (m_search) {
-    case Search::NotYet:
-    case Search::ChosenByHand:
-        m_addressBlock->clearMessage();
-        break;
-    case Search::Running:
-        m_addressBlock->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(domain));
-        break;
-    case Search::Known:
-        if (const Provider *provider = model().provider())
-            m_addressBlock->setMessage(Tone::Good,
-                tr("%1 hosts this address.").arg(provider->name.in(language())),
-                model().isPractice() ? QString() : tr("Choose another"));
-        break;
-    case Search::Exchange:
-        m_addressBlock->setMessage(Tone::Careful,
-            tr("This is an Exchange address: these settings are not for it. Add it in your mail program as "
-               "an Exchange "
-               "account, with the address and the password alone."),
-            tr("Choose another"));
-        break;
-    case Search::Unknown:
-        m_addressBlock->setMessage(
-            Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(domain));
-        break;
-    case Search::NoSuchDomain:
-        m_addressBlock->setMessage(Tone::Bad,
-            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(domain),
-            tr("It is right"));
-        break;
-    case Search::NoAnswer:
-        m_addressBlock->setMessage(Tone::Careful,
-            tr("We could not find out who hosts %1: the network did not answer. Please choose below.")
-                .arg(domain));
-        break;
-    }
-}
-
-bool AccountPage::providerIsSettled() const
-{
-    return model().provider() != nullptr
-        || (m_search == Search::ChosenByHand && m_provider->currentData().toString() == byHand);
 }
 
 bool AccountPage::validatePage()
@@ -304,17 +188,12 @@ bool AccountPage::validatePage()
         leadTo(m_password);
         return false;
     }
-    if (m_search == Search::Running) {
-        m_goOnWhenFound = true; // Next was pressed: it happens as soon as the answer is there
+    if (m_provider->isSearching()) {
+        m_goOnWhenFound = true; // it happens as soon as the answer is there
         return false;
     }
-    if (!providerIsSettled()) {
-        if (m_search == Search::Exchange) {
-            leadTo(m_address);
-            return false;
-        }
-        m_providerBlock->setMessage(Tone::Bad, tr("Please choose who hosts your mailbox."));
-        leadTo(m_provider);
+    if (QWidget *list = m_provider->complain()) {
+        leadTo(list);
         return false;
     }
     return true;

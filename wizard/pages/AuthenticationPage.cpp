@@ -3,6 +3,7 @@
 
 #include "Banner.h"
 #include "CheckLine.h"
+#include "CleanUp.h"
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
 
@@ -62,7 +63,7 @@ AuthenticationPage::AuthenticationPage(SetupModel &model, QWidget *parent)
 void AuthenticationPage::connectFields()
 {
     connect(m_userName, &QLineEdit::textEdited, this,
-        [this](const QString &text) { model().setUserName(text.trimmed()); });
+        [this](const QString &text) { model().setUserName(cleanForDisplay(text).trimmed()); });
     connect(m_authentication, &QCheckBox::clicked, this,
         [this](bool on) { model().setOutgoingAuthentication(on); });
     connect(m_same, &QCheckBox::clicked, this, [this](bool same) {
@@ -71,9 +72,14 @@ void AuthenticationPage::connectFields()
             leadTo(m_outgoingUserName);
     });
     connect(m_outgoingUserName, &QLineEdit::textEdited, this,
-        [this](const QString &text) { model().setOutgoingUserName(text.trimmed()); });
+        [this](const QString &text) { model().setOutgoingUserName(cleanForDisplay(text).trimmed()); });
+    connect(m_userName, &QLineEdit::editingFinished, this,
+        [this] { m_userName->setText(model().account().userName); });
+    connect(m_outgoingUserName, &QLineEdit::editingFinished, this,
+        [this] { m_outgoingUserName->setText(model().account().outgoingUserName); });
     connect(m_outgoingPassword, &QLineEdit::textEdited, this,
         [this](const QString &text) { model().setOutgoingPassword(text); });
+    connect(m_outgoingPassword, &PasswordEdit::capsLockChanged, this, [this] { refresh(); });
 }
 
 void AuthenticationPage::retranslate()
@@ -101,7 +107,7 @@ void AuthenticationPage::refresh()
 {
     const Account &account = model().account();
     const auto show = [](QLineEdit *edit, const QString &value) {
-        if (edit->text().trimmed() != value.trimmed() || edit->text().isEmpty())
+        if (cleanForDisplay(edit->text()).trimmed() != value || edit->text().isEmpty())
             edit->setText(value);
     };
     show(m_userName, account.userName);
@@ -120,6 +126,8 @@ void AuthenticationPage::refresh()
         if (!value.isEmpty())
             block->clearMessage();
     }
+    if (const QString advice = m_outgoingPassword->advice(); !advice.isEmpty())
+        m_outgoingPasswordBlock->setMessage(Tone::Careful, advice);
 }
 
 bool AuthenticationPage::validatePage()

@@ -53,6 +53,12 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     update();
 }
 
+void Banner::setDetail(const QString &text)
+{
+    m_text->setText(text);
+    m_text->show();
+}
+
 void Banner::setProgress(double share)
 {
     m_progress = share;

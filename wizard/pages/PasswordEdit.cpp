@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 
@@ -39,28 +40,53 @@ QPixmap eyePixmap(const QColor &color, bool crossed, qreal ratio)
 PasswordEdit::PasswordEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_eye(addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_eyeButton(findChild<QToolButton *>())
     , m_hideAgain(this)
 {
+    m_eyeButton->setFocusPolicy(Qt::TabFocus);
+    m_eyeButton->installEventFilter(this);
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     m_hideAgain.setSingleShot(true);
     m_hideAgain.setInterval(10s);
     connect(&m_hideAgain, &QTimer::timeout, this, [this] { setShown(false); });
+    // What cannot be selected while it is shown cannot be copied, cut, dragged, or taken by the X11
+    // selection.
+    connect(this, &QLineEdit::selectionChanged, this, [this] {
+        if (isShown() && hasSelectedText())
+            deselect();
+    });
     connect(m_eye, &QAction::triggered, this, [this] { setShown(!isShown()); });
     updateEye();
 }
 
 void PasswordEdit::setShown(bool shown)
 {
+    deselect();
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     shown ? m_hideAgain.start() : m_hideAgain.stop();
     updateEye();
 }
 
+QString PasswordEdit::advice() const
+{
+    const QString typed = text();
+    const bool before = !typed.isEmpty() && typed.front().isSpace();
+    const bool after = !typed.isEmpty() && typed.back().isSpace();
+    if (before && after)
+        return tr("There is a space at either end. Leave them only if the password has them.");
+    if (before)
+        return tr("There is a space at its beginning. Leave it only if the password has one.");
+    if (after)
+        return tr("There is a space at its end. Leave it only if the password has one.");
+    return m_capsLock ? tr("Caps Lock seems to be on.") : QString();
+}
+
 void PasswordEdit::updateEye()
 {
-    const QColor color = Theme(palette()).secondary;
+    const Theme theme(palette());
+    const QColor color = m_eyeButton->hasFocus() ? theme.accent : theme.secondary;
     m_eye->setIcon(eyePixmap(color, isShown(), devicePixelRatioF()));
     m_eye->setText(isShown() ? tr("Hide the password") : tr("Show the password"));
     m_eye->setToolTip(m_eye->text());
@@ -79,6 +105,13 @@ void PasswordEdit::keyPressEvent(QKeyEvent *event)
         }
     }
     QLineEdit::keyPressEvent(event);
+}
+
+bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        updateEye();
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void PasswordEdit::changeEvent(QEvent *event)

@@ -5,11 +5,12 @@
 #include <QTimer>
 
 class QAction;
+class QToolButton;
 
 namespace Facteur {
 
-/// A field for a password: dots, with an eye that shows it for ten seconds. Does not complete, predict or
-/// remember.
+/// A field for a password: dots, with an eye that shows it for ten seconds. Never gives it to the
+/// clipboard, shown or not. The eye can be reached and pressed by keyboard.
 class PasswordEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -20,11 +21,14 @@ public:
     void setShown(bool shown);
     /// A letter was just typed in the case that only Caps Lock explains.
     [[nodiscard]] bool capsLockSeemsOn() const { return m_capsLock; }
+    /// What may be wrong with what is typed: a space at an end, Caps Lock; else empty.
+    [[nodiscard]] QString advice() const;
 
 Q_SIGNALS:
     void capsLockChanged(bool on);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -33,6 +37,7 @@ private:
     void updateEye();
 
     QAction *m_eye;
+    QToolButton *m_eyeButton; ///< QLineEdit's own, for the action
     QTimer m_hideAgain;
     bool m_capsLock = false;
 };

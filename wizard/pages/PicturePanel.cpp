@@ -124,7 +124,10 @@ void PicturePanel::enlarge()
     m_large->setWindowTitle(m_title->text());
     auto *layout = new QVBoxLayout(m_large);
     auto *picture = new PictureWidget;
-    layout->addWidget(picture);
+    layout->addWidget(picture, 1);
+    auto *close = new QPushButton(tr("Close"));
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, m_large, &QDialog::close);
     picture->setStep(m_guide, m_step, m_language);
     picture->setAccount(m_account);
     picture->setHighlight(m_highlight);

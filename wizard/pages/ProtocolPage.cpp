@@ -2,6 +2,7 @@
 #include "ProtocolPage.h"
 
 #include "Card.h"
+#include "CheckLine.h"
 #include "MessageLine.h"
 
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ ProtocolPage::ProtocolPage(SetupModel &model, QWidget *parent)
     : WizardPage(Page::Protocol, model, parent)
     , m_imap(new Card)
     , m_pop3(new Card)
+    , m_leaveCopy(new CheckLine)
     , m_note(new MessageLine)
 {
     m_imap->setObjectName(u"imap"_s);
@@ -22,7 +24,11 @@ ProtocolPage::ProtocolPage(SetupModel &model, QWidget *parent)
         content()->addWidget(card);
         linkToPicture(card, Field::IncomingProtocol);
     }
+    m_leaveCopy->setObjectName(u"leaveCopy"_s);
+    content()->addWidget(m_leaveCopy);
     content()->addWidget(m_note);
+    connect(
+        m_leaveCopy, &QCheckBox::clicked, this, [this](bool leave) { this->model().setLeaveCopy(leave); });
     connect(m_imap, &Card::toggled, this, [this](bool on) {
         if (on)
             this->model().setProtocol(Protocol::Imap);
@@ -53,14 +59,19 @@ void ProtocolPage::refresh()
             : guide.whyNotPop3.in(language()));
     const bool pop3 = model().account().protocol == Protocol::Pop3;
     (pop3 ? m_pop3 : m_imap)->setChecked(true);
-    if (pop3)
+    m_leaveCopy->setVisible(pop3);
+    m_leaveCopy->setText(tr("Leave a copy of the messages on the server"));
+    m_leaveCopy->setChecked(model().account().leaveCopy);
+    if (!pop3)
+        m_note->clearMessage();
+    else if (model().account().leaveCopy)
         m_note->setMessage(Tone::Info,
-            tr("With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on "
-               "a phone: "
-               "otherwise each message exists on this computer only.")
+            tr("Tick the same in %1: then your phone and the webmail still show them.")
                 .arg(guide.mention.in(language())));
     else
-        m_note->clearMessage();
+        m_note->setMessage(Tone::Careful,
+            tr("Once fetched, each message exists on this computer only: your phone and the webmail no "
+               "longer show it."));
 }
 
 } // namespace Facteur

@@ -6,6 +6,7 @@
 namespace Facteur {
 
 class Card;
+class CheckLine;
 class MessageLine;
 
 /// Page 3: POP or IMAP, by what each means for the messages.
@@ -21,6 +22,7 @@ private:
 
     Card *m_imap;
     Card *m_pop3;
+    CheckLine *m_leaveCopy;
     MessageLine *m_note;
 };
 

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
+namespace {
+
+/// The port that is typed, or 0 where it is none.
+quint16 portIn(const QString &text)
+{
+    return problemWithPort(text) ? quint16(0) : static_cast<quint16>(text.trimmed().toUInt());
+}
+
+} // namespace
+
 ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
     : QGroupBox(parent)
     , m_side(side)
@@ -24,6 +34,7 @@ ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
     , m_hostBlock(new FieldBlock(m_host))
     , m_portBlock(new FieldBlock(m_port))
     , m_note(new MessageLine)
+    , m_unticked(new MessageLine)
 {
     const QString prefix = idOf(side);
     m_host->setObjectName(prefix + u"Host"_s);
@@ -43,6 +54,7 @@ ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_ssl);
     layout->addWidget(m_note);
+    layout->addWidget(m_unticked);
 
     connect(m_host, &QLineEdit::textEdited, this, &ServerForm::hostEdited);
     connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::hostLeft);
@@ -51,7 +63,10 @@ ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
     connect(m_note, &MessageLine::actionTriggered, this, [this] {
         if (const auto advice = m_model.portAdvice(m_side)) {
             ServerAnswer fitting = answer();
-            fitting.port = advice->fittingPort;
+            if (advice->misfit == PortMisfit::NeedsSsl) // never the way that protects less
+                fitting.ssl = true;
+            else
+                fitting.port = advice->fittingPort;
             take(fitting);
         }
     });
@@ -66,6 +81,7 @@ void ServerForm::take(const ServerAnswer &answer)
 {
     m_model.setServer(m_side, answer);
     m_port->setText(answer.port == 0 ? QString() : QString::number(answer.port));
+    m_ssl->setChecked(answer.ssl);
     checkPort(false);
 }
 
@@ -85,7 +101,7 @@ void ServerForm::refresh()
     const ServerAnswer now = answer();
     if (cleanServerName(m_host->text()) != now.host)
         m_host->setText(now.host);
-    if (m_port->text().trimmed().toUInt() != now.port)
+    if (portIn(m_port->text()) != now.port)
         m_port->setText(now.port == 0 ? QString() : QString::number(now.port));
     m_ssl->setChecked(now.ssl);
     if (!now.host.isEmpty())
@@ -113,8 +129,7 @@ void ServerForm::hostLeft()
 void ServerForm::portEdited()
 {
     ServerAnswer edited = answer();
-    edited.port =
-        problemWithPort(m_port->text()) ? 0 : static_cast<quint16>(m_port->text().trimmed().toUInt());
+    edited.port = portIn(m_port->text());
     m_model.setServer(m_side, edited);
     checkPort(false);
 }
@@ -190,21 +205,26 @@ QString ServerForm::adviceInWords(const PortAdvice &advice) const
 
 void ServerForm::checkSsl()
 {
+    const ServerAnswer now = answer();
+    if (now.ssl)
+        m_unticked->clearMessage();
+    else
+        m_unticked->setMessage(Tone::Careful,
+            tr("Without SSL, some mail programs send your password so that anyone on the way can read it. "
+               "The "
+               "test will tell."));
     if (const auto advice = m_model.portAdvice(m_side)) {
-        m_note->setMessage(Tone::Careful, adviceInWords(*advice), tr("Use port %1").arg(advice->fittingPort));
+        const bool tick = advice->misfit == PortMisfit::NeedsSsl;
+        m_note->setMessage(Tone::Careful, adviceInWords(*advice),
+            tick ? tr("Tick SSL") : tr("Use port %1").arg(advice->fittingPort));
         return;
     }
-    if (answer().ssl) {
-        m_note->clearMessage();
-        const quint16 reserve = m_model.portFor(m_side, false);
-        m_note->setHelp(m_side == Side::Outgoing && m_model.provider() && reserve != 0
-                ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve)
-                : QString());
-        return;
-    }
-    m_note->setMessage(Tone::Careful,
-        tr("Without SSL, some mail programs send your password so that anyone on the way can read it. The "
-           "test will tell."));
+    m_note->clearMessage();
+    const quint16 reserve = m_model.portFor(m_side, false);
+    const bool usable = m_side == Side::Outgoing && now.ssl && m_model.provider() && !m_model.isPractice()
+        && reserve != 0 && m_model.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
+    m_note->setHelp(
+        usable ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve) : QString());
 }
 
 QWidget *ServerForm::firstProblem()

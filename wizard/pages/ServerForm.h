@@ -50,6 +50,7 @@ private:
     FieldBlock *m_hostBlock;
     FieldBlock *m_portBlock;
     MessageLine *m_note; ///< under both: what does not fit about port and box
+    MessageLine *m_unticked; ///< what it means to go without SSL
 };
 
 } // namespace Facteur

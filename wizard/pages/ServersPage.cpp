@@ -42,11 +42,13 @@ void ServersPage::retranslate()
 void ServersPage::refresh()
 {
     const Provider *provider = model().provider();
+    const QString name = provider ? provider->name.in(language()) : QString();
     setHeading(tr("Your mail servers"),
-        provider ? tr(
-            "We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
-                       .arg(provider->name.in(language()))
-                 : tr("Your provider's help pages tell the two names. The ports are the usual ones."));
+        !provider ? tr("Your provider's help pages tell the two names. The usual ports are filled in.")
+            : model().isRecommended() ? tr("We have filled them in for %1. There is nothing to change, "
+                                           "unless your provider asked you to.")
+                                            .arg(name)
+                                      : tr("These are not the values that %1 recommends.").arg(name));
     m_incoming->refresh();
     m_outgoing->refresh();
     m_recommend->setVisible(provider != nullptr);

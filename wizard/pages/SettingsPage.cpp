@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,25 +62,35 @@ void SettingsPage::refresh()
 
 void SettingsPage::tellProof()
 {
-    const auto report = model().report();
-    if (model().isPractice()) {
-        m_proof->setMessage(Tone::Careful, tr("This was practice"),
+    if (model().isPractice())
+        return m_proof->setMessage(Tone::Careful, tr("This was practice"),
             tr("These values belong to the make-believe mailbox: do not copy them into your mail program."));
-    } else if (!report || report->verdict == Verdict::Cancelled) {
-        m_proof->setMessage(Tone::Careful, tr("Not tested"),
+    const auto report = model().report();
+    const QString time =
+        report ? QLocale().toString(report->finishedAt.time(), QLocale::ShortFormat) : QString();
+    switch (model().proof()) {
+    case SetupModel::Proof::NotTested:
+        return m_proof->setMessage(Tone::Careful, tr("Not tested"),
             tr("Nobody knows yet whether these values work. Go back one page to test them."));
-    } else if (!report->ok()) {
-        m_proof->setMessage(Tone::Bad, tr("These values did not pass the test"),
+    case SetupModel::Proof::Failed:
+        return m_proof->setMessage(Tone::Bad, tr("These values did not pass the test"),
             tr("%1. Go back one page to see what can be done.").arg(CauseTexts::verdict(*report)));
-    } else {
-        const QString time = QLocale().toString(report->finishedAt.time(), QLocale::ShortFormat);
-        if (report->isProtected())
-            m_proof->setMessage(
-                Tone::Good, tr("Tested at %1: everything works, and the line is protected").arg(time));
-        else
-            m_proof->setMessage(Tone::Careful,
-                tr("Tested at %1: it works, but your password is not protected").arg(time),
-                tr("Tick the SSL boxes to protect it: go back to the servers."));
+    case SetupModel::Proof::Unprotected:
+        return m_proof->setMessage(Tone::Careful,
+            tr("Tested at %1: it works, but it is not protected").arg(time),
+            tr("Tick the SSL boxes to protect it: go back to the servers."));
+    case SetupModel::Proof::SendingUnproven:
+        return m_proof->setMessage(Tone::Careful,
+            tr("Tested at %1: receiving works; sending has not been refused so far").arg(time),
+            tr("Without authentication, a server may still refuse a real message."));
+    case SetupModel::Proof::BoxUnknown:
+        return m_proof->setMessage(Tone::Careful,
+            tr("Tested at %1: the servers take these settings").arg(time),
+            tr("What the SSL box of %1 does on these ports is not known for certain.")
+                .arg(model().guide().mention.in(language())));
+    case SetupModel::Proof::Proven:
+        return m_proof->setMessage(
+            Tone::Good, tr("Tested at %1: everything works, and the line is protected").arg(time));
     }
 }
 
@@ -128,6 +139,8 @@ void SettingsPage::showPicture(PicturePanel &panel)
         connect(&panel, &PicturePanel::nextWanted, this, [this] { turn(1); });
     }
     const Guide &guide = model().guide();
+    if (std::exchange(m_guideId, guide.id) != guide.id)
+        m_step = 0;
     const int count = static_cast<int>(guide.steps.size());
     if (count == 0) {
         panel.setTexts({}, {});
@@ -145,7 +158,7 @@ void SettingsPage::showPicture(PicturePanel &panel)
 void SettingsPage::turn(int steps)
 {
     m_step += steps;
-    Q_EMIT model().changed();
+    update();
 }
 
 void SettingsPage::copyAll()

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString filledIn(const QString &markdown) const;
 
     int m_step = 0; ///< of the guide
+    QString m_guideId; ///< that m_step speaks of
     bool m_connected = false;
     Banner *m_proof;
     SheetView *m_sheet;

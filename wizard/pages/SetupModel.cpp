@@ -33,14 +33,61 @@ MailSettings SetupModel::mailSettings() const
 
 std::optional<CheckReport> SetupModel::report() const
 {
-    return m_report && m_tested == mailSettings() ? m_report : std::nullopt;
+    if (!m_tested || m_tested->settings != mailSettings())
+        return std::nullopt;
+    return m_tested->report;
 }
 
 void SetupModel::setReport(const CheckReport &report, const MailSettings &tested)
 {
-    m_report = report;
-    m_tested = tested;
+    m_tested = Tested{report, tested};
+    for (const auto &[side, access] :
+        {std::pair{&report.incoming, &tested.incoming}, {&report.outgoing, &tested.outgoing}}) {
+        if (side->cause == Cause::AuthRejected && !isPractice())
+            m_rejected.append({access->endpoint.host, access->userName, access->password});
+    }
     Q_EMIT changed();
+}
+
+void SetupModel::forgetReport()
+{
+    m_tested.reset();
+    Q_EMIT changed();
+}
+
+SetupModel::Proof SetupModel::proof() const
+{
+    const auto last = report();
+    if (!last || last->verdict == Verdict::Cancelled)
+        return Proof::NotTested;
+    if (!last->ok())
+        return Proof::Failed;
+    if (!last->isProtected())
+        return Proof::Unprotected;
+    if (!m_account.outgoingAuthentication)
+        return Proof::SendingUnproven;
+    for (Side side : {Side::Incoming, Side::Outgoing}) {
+        const ServerAnswer &server = answer(side);
+        const auto known = m_catalogue.ports().find(server.port);
+        const bool opensWithTls = known && known->security == Security::Tls;
+        if (!opensWithTls
+            && guide().ssl.meaning(protocolOf(side), server.ssl, server.port) == SslMeaning::Unknown)
+            return Proof::BoxUnknown;
+    }
+    return Proof::Proven;
+}
+
+bool SetupModel::wasRejected(Side side) const
+{
+    const MailSettings settings = mailSettings();
+    const ServerAccess &access = side == Side::Incoming ? settings.incoming : settings.outgoing;
+    return access.authenticate
+        && m_rejected.contains(Credentials{access.endpoint.host, access.userName, access.password});
+}
+
+bool SetupModel::isServerOfCatalogue(Side side) const
+{
+    return m_catalogue.hasServer(answer(side).host);
 }
 
 template <class T>
@@ -107,6 +154,11 @@ void SetupModel::setProtocol(Protocol protocol)
         m_account.incoming.port = portFor(Side::Incoming, before.ssl);
     }
     Q_EMIT changed();
+}
+
+void SetupModel::setLeaveCopy(bool leave)
+{
+    assign(m_account.leaveCopy, leave);
 }
 
 void SetupModel::setServer(Side side, const ServerAnswer &value)
@@ -189,11 +241,9 @@ std::optional<PortAdvice> SetupModel::portAdvice(Side side) const
 
 void SetupModel::beginPractice(const Provider &provider, const Account &account)
 {
-    if (!isPractice()) {
-        m_ownAccount = m_account;
-        m_ownCatalogue = m_catalogue;
-    }
-    m_catalogue = m_ownCatalogue->withProvider(provider);
+    if (!isPractice())
+        m_own = Own{m_account, m_catalogue, std::exchange(m_tested, std::nullopt)};
+    m_catalogue = m_own->catalogue.withProvider(provider);
     m_account = account;
     recommend();
 }
@@ -203,8 +253,10 @@ void SetupModel::endPractice()
     if (!isPractice())
         return;
     const QString guideId = m_account.guideId;
-    m_account = *std::exchange(m_ownAccount, std::nullopt);
-    m_catalogue = *std::exchange(m_ownCatalogue, std::nullopt);
+    Own own = *std::exchange(m_own, std::nullopt);
+    m_account = std::move(own.account);
+    m_catalogue = std::move(own.catalogue);
+    m_tested = std::move(own.tested);
     setGuide(guideId);
     Q_EMIT changed();
 }

@@ -32,6 +32,25 @@ public:
     /// The last test, as long as it was a test of just these settings; else nothing.
     [[nodiscard]] std::optional<CheckReport> report() const;
     void setReport(const CheckReport &report, const MailSettings &tested);
+    void forgetReport();
+
+    /// How far the settings of now are proven: what pages may claim, and no more.
+    enum class Proof
+    {
+        NotTested,
+        Failed,
+        Unprotected, ///< works, but the mail program would send something readable by anyone on the way
+        SendingUnproven, ///< no authentication, and no refusal up to MAIL FROM: servers may still refuse
+                         ///< later
+        BoxUnknown, ///< works, if the program's SSL box does on this port what it is assumed to do
+        Proven,
+    };
+    [[nodiscard]] Proof proof() const;
+    /// True where the servers have just refused these very names and passwords: not to be tried again without
+    /// a word.
+    [[nodiscard]] bool wasRejected(Side side) const;
+    /// True where a server of the catalogue is set for \a side.
+    [[nodiscard]] bool isServerOfCatalogue(Side side) const;
 
     void setGuide(const QString &id);
     void setDisplayName(const QString &name);
@@ -41,6 +60,7 @@ public:
     /// \a id empty: by hand. A new provider fills in its servers.
     void setProvider(const QString &id);
     void setProtocol(Protocol protocol);
+    void setLeaveCopy(bool leave);
     void setServer(Side side, const ServerAnswer &answer);
     void setUserName(const QString &userName);
     void setOutgoingAuthentication(bool on);
@@ -62,12 +82,21 @@ public:
     /// are kept aside.
     void beginPractice(const Provider &provider, const Account &account);
     void endPractice();
-    [[nodiscard]] bool isPractice() const { return m_ownAccount.has_value(); }
+    [[nodiscard]] bool isPractice() const { return m_own.has_value(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// A name and a password as they were sent to a server.
+    struct Credentials
+    {
+        QString host;
+        QString userName;
+        QString password;
+
+        bool operator==(const Credentials &) const = default;
+    };
     [[nodiscard]] Protocol protocolOf(Side side) const;
     ServerAnswer &answer(Side side)
     {
@@ -82,10 +111,22 @@ private:
 
     Catalogue m_catalogue;
     Account m_account;
-    std::optional<Account> m_ownAccount; ///< while practising
-    std::optional<Catalogue> m_ownCatalogue;
-    std::optional<CheckReport> m_report;
-    MailSettings m_tested;
+    /// A test, and what it was a test of.
+    struct Tested
+    {
+        CheckReport report;
+        MailSettings settings;
+    };
+    /// What is kept aside while practising.
+    struct Own
+    {
+        Account account;
+        Catalogue catalogue;
+        std::optional<Tested> tested;
+    };
+    std::optional<Own> m_own;
+    std::optional<Tested> m_tested;
+    QList<Credentials> m_rejected; ///< since the program was started; in memory only
 };
 
 } // namespace Facteur

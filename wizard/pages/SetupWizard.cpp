@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 
 namespace Facteur {
 
@@ -32,8 +33,8 @@ SetupWizard::SetupWizard(
     setSideWidget(m_steps);
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
 
-    auto *welcome = new WelcomePage(m_model, this);
-    setPage(static_cast<int>(Page::Welcome), welcome);
+    m_welcome = new WelcomePage(m_model, this);
+    setPage(static_cast<int>(Page::Welcome), m_welcome);
     setPage(static_cast<int>(Page::Account), new AccountPage(m_model, nameserver, this));
     setPage(static_cast<int>(Page::Protocol), new ProtocolPage(m_model, this));
     setPage(static_cast<int>(Page::Servers), new ServersPage(m_model, this));
@@ -41,12 +42,18 @@ SetupWizard::SetupWizard(
     setPage(static_cast<int>(Page::Test), new TestPage(m_model, std::move(options), this));
     setPage(static_cast<int>(Page::Settings), new SettingsPage(m_model, this));
 
-    connect(welcome, &WelcomePage::languageChosen, this, [](const QString &code) { Languages::use(code); });
-    connect(welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
+    connect(m_welcome, &WelcomePage::languageChosen, this, [](const QString &code) { Languages::use(code); });
+    connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
+    connect(m_steps, &StepList::clicked, this, [this](int step) {
+        while (currentId() > step)
+            back();
+    });
     retranslate();
-    setMinimumSize(800, 600);
-    resize(1040, 720);
+    // Never larger than the screen, however small or enlarged that is: below that the pages scroll.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(560, 380).boundedTo(room));
+    resize(QSize(1040, 720).boundedTo(room));
 }
 
 void SetupWizard::practise(std::optional<Scenario> scenario)
@@ -56,7 +63,7 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
         m_practice.stop();
     } else if (m_practice.isRunning()) {
         m_practice.setScenario(*scenario);
-        m_model.setReport({}, {}); // what was proven in another scenario proves nothing in this one
+        m_model.forgetReport(); // what was proven in another scenario proves nothing in this one
     } else if (m_practice.start(*scenario)) {
         Account account;
         account.guideId = m_model.account().guideId;
@@ -66,10 +73,7 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
         account.password = PracticeServer::password();
         m_model.beginPractice(m_practice.provider(), account);
     } else {
-        QMessageBox::warning(this, tr("Practice is not possible"),
-            tr("The practice mail server could not be started on this computer: %1")
-                .arg(m_practice.errorString()));
-        Q_EMIT m_model.changed();
+        m_welcome->tellPracticeProblem(m_practice.errorString());
     }
     retranslate();
 }
@@ -90,6 +94,12 @@ void SetupWizard::showStep()
 {
     if (m_shown)
         m_shown->left();
+    setOption(QWizard::NoDefaultButton, false); // a page may have had a main button of its own
+    if (auto *next =
+            qobject_cast<QPushButton *>(button(nextId() < 0 ? QWizard::FinishButton : QWizard::NextButton))) {
+        next->setAutoDefault(true);
+        next->setDefault(true);
+    }
     m_shown = static_cast<WizardPage *>(currentPage());
     if (!m_shown)
         return;
@@ -106,12 +116,14 @@ bool SetupWizard::wouldLoseSomething() const
 
 void SetupWizard::reject()
 {
+    if (m_shown && m_shown->escape())
+        return;
     if (wouldLoseSomething()) {
-        QMessageBox question(QMessageBox::Question, tr("Stop here?"),
+        QMessageBox question(QMessageBox::Question, tr("Quit?"),
             tr("What you have typed is kept nowhere: next time you start from the beginning."),
             QMessageBox::NoButton, this);
-        const auto *stop = question.addButton(tr("Stop"), QMessageBox::DestructiveRole);
-        question.setDefaultButton(question.addButton(tr("Go on with the set-up"), QMessageBox::RejectRole));
+        const auto *stop = question.addButton(tr("Quit Facteur"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(question.addButton(tr("Stay"), QMessageBox::RejectRole));
         question.exec();
         if (question.clickedButton() != stop)
             return;

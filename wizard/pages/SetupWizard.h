@@ -12,6 +12,7 @@
 namespace Facteur {
 
 class StepList;
+class WelcomePage;
 class WizardPage;
 
 /// The window: the seven pages in their order, the steps at the left, Back and Next below.
@@ -42,6 +43,7 @@ private:
     SetupModel m_model;
     PracticeServer m_practice;
     StepList *m_steps;
+    WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;
 };
 

@@ -115,11 +115,10 @@ QWidget *SheetView::copyButton(const SheetEntry &entry)
     const int width =
         std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
     button->setMinimumWidth(width + 2 * Space::medium);
-    connect(button, &QPushButton::clicked, this, [this, button, entry] {
+    connect(button, &QPushButton::clicked, this, [button, entry] {
         QGuiApplication::clipboard()->setText(entry.value);
         button->setText(tr("Copied"));
         QTimer::singleShot(2s, button, [button] { button->setText(tr("Copy")); });
-        Q_EMIT copied(entry.label);
     });
     return button;
 }

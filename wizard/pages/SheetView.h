@@ -19,9 +19,6 @@ public:
 
     void setSections(const QList<SheetSection> &sections);
 
-Q_SIGNALS:
-    void copied(const QString &label);
-
 private:
     [[nodiscard]] QWidget *group(const SheetSection &section);
     [[nodiscard]] QWidget *copyButton(const SheetEntry &entry);

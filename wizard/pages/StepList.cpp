@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,7 +14,9 @@
 namespace Facteur {
 
 namespace {
-constexpr int rowHeight = 38;
+constexpr int tallestRow = 38;
+constexpr int lowestRow = 24;
+constexpr int aroundRows = 140;
 constexpr int discSize = 22;
 constexpr int envelopeSize = 24;
 } // namespace
@@ -22,6 +25,7 @@ StepList::StepList(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMouseTracking(true);
 }
 
 void StepList::setSteps(const QStringList &names)
@@ -59,13 +63,45 @@ QSize StepList::minimumSizeHint() const
     int widest = 0;
     for (const QString &name : m_names)
         widest = std::max(widest, QFontMetrics(Theme::strong(font())).horizontalAdvance(name));
-    const int height = static_cast<int>(m_names.size()) * rowHeight + 150;
+    const int height = static_cast<int>(m_names.size()) * lowestRow + aroundRows;
     return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260), height};
 }
 
 QSize StepList::sizeHint() const
 {
     return minimumSizeHint();
+}
+
+int StepList::rowHeight() const
+{
+    const int rows = std::max(1, static_cast<int>(m_names.size()));
+    return std::clamp((height() - aroundRows) / rows, lowestRow, tallestRow);
+}
+
+QRect StepList::row(int index) const
+{
+    const int top = Space::wide + envelopeSize + Space::wide;
+    return {Space::normal, top + index * rowHeight(), width() - 2 * Space::normal, rowHeight()};
+}
+
+int StepList::stepAt(const QPoint &position) const
+{
+    for (int i = 0; i < m_current; ++i) {
+        if (row(i).contains(position))
+            return i;
+    }
+    return -1;
+}
+
+void StepList::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(stepAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StepList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const int step = stepAt(event->pos()); step >= 0)
+        Q_EMIT clicked(step);
 }
 
 void StepList::changeEvent(QEvent *event)
@@ -124,10 +160,8 @@ void StepList::paintEvent(QPaintEvent *)
     painter.drawText(QRect(Space::normal + envelopeSize + Space::small, Space::wide, width(), envelopeSize),
         Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::applicationName());
 
-    const int top = Space::wide + envelopeSize + Space::wide;
     for (int i = 0; i < m_names.size(); ++i)
-        paintStep(
-            painter, i, QRect(Space::normal, top + i * rowHeight, width() - 2 * Space::normal, rowHeight));
+        paintStep(painter, i, row(i));
 
     const QRect foot(
         Space::normal, height() - Space::huge - Space::small, width() - 2 * Space::normal, Space::wide);

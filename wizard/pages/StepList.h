@@ -19,15 +19,25 @@ public:
     /// A note under the program's name, as that this is practice; empty: none.
     void setNote(const QString &note);
 
+Q_SIGNALS:
+    void clicked(int index); ///< on a step that is behind
+
+public:
     [[nodiscard]] QString position() const; ///< "Step 3 of 7"
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QRect row(int index) const;
+    /// The step behind at \a position, or -1.
+    [[nodiscard]] int stepAt(const QPoint &position) const;
     void paintStep(QPainter &painter, int index, const QRect &row);
     void describe();
 

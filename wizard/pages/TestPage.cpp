@@ -3,12 +3,13 @@
 
 #include "Banner.h"
 #include "CauseText.h"
-#include "FieldBlock.h"
-#include "PasswordEdit.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
+#include "RetypePassword.h"
 #include "StepTable.h"
+#include "Theme.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -28,11 +29,7 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     , m_cancel(new QPushButton)
     , m_again(new QPushButton)
     , m_consent(new QPushButton)
-    , m_retype(new QWidget)
-    , m_password(new PasswordEdit)
-    , m_passwordBlock(new FieldBlock(m_password))
-    , m_withPassword(new QPushButton)
-    , m_webmail(new QLabel)
+    , m_retype(new RetypePassword)
     , m_incoming(new StepTable(Side::Incoming))
     , m_outgoing(new StepTable(Side::Outgoing))
     , m_details(new QPushButton)
@@ -42,31 +39,26 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     m_cancel->setObjectName(u"cancelTest"_s);
     m_again->setObjectName(u"testAgain"_s);
     m_consent->setObjectName(u"consent"_s);
-    m_password->setObjectName(u"retypedPassword"_s);
-    m_withPassword->setObjectName(u"testWithPassword"_s);
-    for (QPushButton *button : {m_cancel, m_again, m_consent, m_withPassword, m_details})
-        button->setAutoDefault(false);
-    for (QPushButton *button : {m_cancel, m_again, m_consent})
-        m_banner->addButton(button);
+    layOut();
+    connect(m_details, &QPushButton::toggled, m_transcript, &QWidget::setVisible);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_test->cancel(); });
+    connect(m_again, &QPushButton::clicked, this, [this] { start(); });
+    connect(m_consent, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, &TestPage::tellTime);
+}
+
+void TestPage::layOut()
+{
     setWidest(900);
+    for (QPushButton *button : {m_cancel, m_again, m_consent}) {
+        button->setAutoDefault(false);
+        m_banner->addButton(button);
+    }
     content()->addWidget(m_banner);
     content()->addWidget(m_second);
-
-    auto *retype = new QHBoxLayout(m_retype);
-    retype->setContentsMargins(0, 0, 0, 0);
-    retype->setSpacing(Space::medium);
-    retype->addWidget(m_passwordBlock, 1, Qt::AlignTop);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(Space::hair);
-    buttons->addSpacing(fontMetrics().height() + Space::hair);
-    buttons->addWidget(m_withPassword);
-    buttons->addWidget(m_webmail);
-    buttons->addStretch();
-    retype->addLayout(buttons);
-    m_webmail->setOpenExternalLinks(true);
-    m_webmail->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     content()->addWidget(m_retype);
-
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Space::normal);
     columns->addWidget(m_incoming, 1);
@@ -75,6 +67,7 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
 
     auto *foot = new QHBoxLayout;
     m_details->setProperty("facteurCompact", true);
+    m_details->setAutoDefault(false);
     m_details->setCheckable(true);
     m_codes->setTextFormat(Qt::PlainText);
     m_codes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -88,19 +81,6 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     m_transcript->setMinimumHeight(200);
     m_transcript->hide();
     content()->addWidget(m_transcript);
-
-    connect(m_details, &QPushButton::toggled, m_transcript, &QWidget::setVisible);
-    connect(m_cancel, &QPushButton::clicked, this, &TestPage::cancel);
-    connect(m_again, &QPushButton::clicked, this, [this] { start(); });
-    connect(m_consent, &QPushButton::clicked, this, [this] { start(true); });
-    connect(m_withPassword, &QPushButton::clicked, this, [this] {
-        if (m_password->text().isEmpty())
-            return leadTo(m_password);
-        this->model().setPassword(m_password->text());
-        start();
-    });
-    m_tick.setInterval(100ms);
-    connect(&m_tick, &QTimer::timeout, this, &TestPage::tellProgress);
 }
 
 void TestPage::retranslate()
@@ -108,10 +88,10 @@ void TestPage::retranslate()
     m_cancel->setText(tr("Cancel the test"));
     m_again->setText(tr("Test again"));
     m_consent->setText(tr("Sign in unprotected, this once"));
-    m_withPassword->setText(tr("Test with this password"));
-    m_passwordBlock->setLabel(tr("Type the password again"));
     m_details->setText(tr("Technical details"));
     m_transcript->setAccessibleName(m_details->text());
+    m_retype->setLanguage(language());
+    m_retype->retranslate();
     m_incoming->retranslate();
     m_outgoing->retranslate();
 }
@@ -123,15 +103,28 @@ void TestPage::showPicture(PicturePanel &panel)
 
 void TestPage::entered()
 {
-    if (!isRunning() && !model().report())
-        start();
+    if (isRunning())
+        return;
+    if (!model().report() && !retypable())
+        return start();
+    if (const auto side = retypable())
+        m_retype->begin(model().provider(), *side == Side::Outgoing && !model().account().sameCredentials);
+    refresh();
+    leadOn();
 }
 
 void TestPage::left()
 {
     m_tick.stop();
     m_test.reset();
-    setMainButton(nullptr);
+}
+
+bool TestPage::escape()
+{
+    if (!isRunning())
+        return false;
+    m_test->cancel();
+    return true;
 }
 
 void TestPage::refresh()
@@ -141,6 +134,8 @@ void TestPage::refresh()
         return showRunning();
     if (const auto report = model().report())
         showReport(*report);
+    else if (retypable())
+        showRefusedBefore();
 }
 
 void TestPage::showEndpoints()
@@ -158,18 +153,14 @@ void TestPage::start(bool consent)
     if (model().isPractice())
         options.extraAuthorities += PracticeServer::authorities();
     m_test = std::make_unique<ConnectionTest>(options);
-    connect(m_test.get(), &ConnectionTest::stepChanged, this, [this](Side side, const StepReport &step) {
-        (side == Side::Incoming ? m_incoming : m_outgoing)->setStep(step);
-        (side == Side::Incoming ? m_incomingStep : m_outgoingStep) = step.step;
-        tellProgress();
-    });
+    connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestPage::settle);
     connect(m_test.get(), &ConnectionTest::finished, this, &TestPage::finished);
     m_tested = model().mailSettings();
     MailSettings settings = m_tested;
     settings.incoming.cleartextConsent = settings.outgoing.cleartextConsent = consent;
-    m_cancelled = false;
     m_incoming->reset();
     m_outgoing->reset();
+    m_incomingStep = m_outgoingStep = Step::Resolve;
     m_elapsed.start();
     m_tick.start();
     m_test->start(settings);
@@ -178,134 +169,209 @@ void TestPage::start(bool consent)
     Q_EMIT completeChanged();
 }
 
-void TestPage::cancel()
+void TestPage::settle(Side side, const StepReport &step)
 {
-    m_cancelled = true;
-    m_test->cancel();
+    const bool incoming = side == Side::Incoming;
+    (incoming ? m_incoming : m_outgoing)->setStep(step);
+    (incoming ? m_incomingStep : m_outgoingStep) = step.step;
+    tellStep();
 }
 
 void TestPage::finished(const CheckReport &report)
 {
     m_tick.stop();
     model().setReport(report, m_tested);
+    if (const auto side = retypable())
+        m_retype->begin(model().provider(), *side == Side::Outgoing && !model().account().sameCredentials);
     Q_EMIT completeChanged();
-    showReport(report);
-    // The banner reads out what came of it; Enter presses the main button from there.
-    m_retype->isVisible() ? m_password->setFocus() : m_banner->setFocus();
+    refresh();
+    leadOn();
 }
 
-void TestPage::tellProgress()
+void TestPage::retype(const QString &password)
+{
+    if (retypable() == Side::Outgoing && !model().account().sameCredentials)
+        model().setOutgoingPassword(password);
+    else
+        model().setPassword(password);
+    if (retypable())
+        showRefusedBefore();
+    else
+        start();
+}
+
+void TestPage::leadOn()
+{
+    // The banner reads out what came of it; Enter presses the main button from there.
+    m_retype->isVisible() ? m_retype->setFocus() : m_banner->setFocus();
+}
+
+void TestPage::tellStep()
 {
     if (!isRunning())
         return;
     const double share = (static_cast<int>(m_incomingStep) + static_cast<int>(m_outgoingStep) + 1) / 10.0;
     m_banner->setProgress(share);
+    m_banner->setMessage(Tone::Info, tr("Testing your account…"));
+    // A screen reader follows the name of what has the focus.
+    m_banner->setAccessibleName(tr("Incoming: %1. Outgoing: %2.")
+                                    .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep)));
+    tellTime();
+}
+
+void TestPage::tellTime()
+{
     const auto seconds = static_cast<int>(m_elapsed.elapsed() / 1000);
-    m_banner->setMessage(Tone::Info, tr("Testing your account…"),
-        tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
-            .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep))
-            .arg(seconds));
+    m_banner->setDetail(tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
+                            .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep))
+                            .arg(seconds));
 }
 
 void TestPage::showRunning()
 {
-    setHeading(
-        tr("Does it work?"), tr("We try your account for real. No message is sent, and nothing is changed."));
-    m_second->hide();
-    m_retype->hide();
-    m_again->hide();
-    m_consent->hide();
+    setHeading(tr("Does it work?"),
+        model().isPractice()
+            ? tr("This is practice, with the mail server inside Facteur.")
+            : tr("We try your account for real. No message is sent, and nothing is changed."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_second, m_retype, m_again, m_consent})
+        widget->hide();
     m_cancel->show();
     m_codes->clear();
     m_details->setChecked(false);
     m_details->setEnabled(false);
     setButtonText(QWizard::NextButton, tr("See your settings"));
     setMainButton(nullptr); // Next, which waits: Enter must not cancel by accident
-    tellProgress();
+    tellStep();
 }
 
 void TestPage::showReport(const CheckReport &report)
 {
+    const bool rejected = retypable().has_value();
     m_banner->setProgress(-1);
     m_cancel->hide();
-    m_again->setVisible(!report.ok());
-    m_again->setText(tr("Test again"));
+    m_second->hide();
+    m_again->setVisible(!report.ok() && !rejected);
     m_consent->setVisible(mayConsent(report));
+    m_retype->setVisible(rejected);
     m_incoming->setReport(report.incoming);
     m_outgoing->setReport(report.outgoing);
     m_details->setEnabled(true);
     showTranscript(report);
-    setHeading(CauseTexts::verdict(report), tr("We tried your account for real. No message was sent."));
+    setHeading(CauseTexts::verdict(report),
+        model().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
+                             : tr("We tried your account for real. No message was sent."));
     setButtonText(QWizard::NextButton, report.ok() ? tr("See your settings") : tr("Continue without proof"));
-    m_second->hide();
-    if (!report.ok())
-        showFailures(report);
-    else if (report.isProtected())
-        m_banner->setMessage(Tone::Good, tr("Receiving and sending work, and the line is protected"),
-            tr("Your mail program will work with these settings. The next page gives them to you, ready to "
-               "copy."));
+    setMainButton(report.ok() ? nullptr : rejected ? m_retype->button() : m_again);
+    m_codes->clear();
+    if (report.ok())
+        showSuccess(model().proof());
     else
-        m_banner->setMessage(Tone::Careful, tr("It works, but your password is not protected"),
-            tr("With SSL not ticked, your mail program would send the password so that anyone on the way can "
-               "read it. Go back "
-               "to the servers and tick the SSL box: that protects it."));
-    setMainButton(report.ok() ? nullptr : m_again);
-    showRejected(report);
+        showFailures(report);
 }
 
-bool TestPage::rejected(const SideReport &report)
+void TestPage::showSuccess(SetupModel::Proof proof)
 {
-    return report.cause == Cause::AuthRejected;
+    switch (proof) {
+    case SetupModel::Proof::NotTested:
+    case SetupModel::Proof::Failed:
+        return;
+    case SetupModel::Proof::Unprotected:
+        return m_banner->setMessage(Tone::Careful, tr("It works, but it is not protected"),
+            tr("With these settings, your mail program would send in a way that anyone on the line can "
+               "read."),
+            tr("Go back to the servers and tick the SSL boxes."));
+    case SetupModel::Proof::SendingUnproven:
+        return m_banner->setMessage(Tone::Careful, tr("Receiving works; sending has not been refused so far"),
+            tr("Many servers refuse mail without authentication only once a message is really sent."),
+            tr("Go back one page and tick authentication, unless your provider told you otherwise."));
+    case SetupModel::Proof::BoxUnknown:
+        return m_banner->setMessage(Tone::Careful, tr("The servers take these settings"),
+            tr("What the SSL box of %1 does on these ports is not known for certain.")
+                .arg(model().guide().mention.in(language())),
+            tr("If it does not connect there, come back and put back the recommended values."));
+    case SetupModel::Proof::Proven:
+        return m_banner->setMessage(Tone::Good, tr("Receiving and sending work, and the line is protected"),
+            model().isPractice() ? tr("With an account of your own, you would see just this.")
+                                 : tr("The next page gives you these settings, ready to copy."));
+    }
 }
 
 void TestPage::showFailures(const CheckReport &report)
 {
     QStringList codes;
     Banner *banner = m_banner;
-    std::optional<Cause> told;
+    std::optional<CauseText> told;
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
         if (!side->cause)
             continue;
         codes << codeFor(side->side, *side->cause);
-        if (told == side->cause)
+        CauseText text = CauseTexts::of(*side);
+        const bool rejected = *side->cause == Cause::AuthRejected; // what it said then says nothing more
+        if (rejected)
+            text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(userName(side->side));
+        else if (!side->serverSaid.isEmpty())
+            text.meaning += u'\n' + tr("The server said: “%1”").arg(side->serverSaid);
+        if (told == text)
             continue;
-        told = side->cause;
-        const CauseText text = CauseTexts::of(*side);
+        told = text;
+        if (model().isPractice() && rejected)
+            text.whatToDo = tr("That is the exercise: every password is refused. Choose another exercise on "
+                               "the first page.");
         const Tone tone = *side->cause == Cause::Cancelled ? Tone::Info : Tone::Bad;
-        QStringList meaning{text.meaning};
-        if (!side->serverSaid.isEmpty())
-            meaning << tr("The server said: “%1”").arg(side->serverSaid);
-        banner->setMessage(tone, text.title, meaning.join(u'\n'), text.whatToDo);
+        banner->setMessage(tone, text.title, text.meaning, text.whatToDo);
         banner->show();
         banner = m_second;
     }
-    const bool cancelled = report.verdict == Verdict::Cancelled;
-    m_codes->setText(cancelled ? QString() : tr("Code for support: %1").arg(codes.join(u"  "_s)));
+    if (report.verdict != Verdict::Cancelled)
+        m_codes->setText(tr("Code for support: %1").arg(codes.join(u"  "_s)));
 }
 
-void TestPage::showRejected(const CheckReport &report)
+QString TestPage::userName(Side side) const
 {
-    const bool show = rejected(report.incoming)
-        || (rejected(report.outgoing) && model().account().sameCredentials && !report.incoming.ok);
-    m_retype->setVisible(show);
-    if (!show)
-        return;
-    setMainButton(m_withPassword);
-    m_again->hide(); // an unchanged password that was refused is not tried again without a word
-    m_password->clear();
-    m_passwordBlock->setHelp(tr("The eye shows what you type."));
-    const Provider *provider = model().provider();
-    const QString webmail = provider ? provider->webmail.in(language()) : QString();
-    m_webmail->setVisible(!webmail.isEmpty());
-    m_webmail->setText(
-        u"<a href=\"%1\">%2</a>"_s.arg(webmail.toHtmlEscaped(), tr("Try it in the webmail").toHtmlEscaped()));
+    return side == Side::Incoming ? model().account().userName
+                                  : model().account().effectiveOutgoingUserName();
+}
+
+void TestPage::showRefusedBefore()
+{
+    setHeading(tr("This password was refused before"), tr("Nothing has been tried again."));
+    m_banner->setProgress(-1);
+    m_banner->setMessage(Tone::Careful, tr("The server has already refused this very password"),
+        tr("Some providers lock an account after several wrong attempts."),
+        tr("Type the password again. If you are not sure, set a new one with your provider first."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_cancel, m_again, m_consent, m_second})
+        widget->hide();
+    m_retype->show();
+    m_incoming->reset();
+    m_outgoing->reset();
+    m_codes->clear();
+    setButtonText(QWizard::NextButton, tr("Continue without proof"));
+    setMainButton(m_retype->button());
+}
+
+std::optional<Side> TestPage::retypable() const
+{
+    const auto report = model().report();
+    const bool justRejected = report && report->incoming.cause == Cause::AuthRejected;
+    if (justRejected || model().wasRejected(Side::Incoming))
+        return Side::Incoming;
+    const bool receives = report && report->incoming.ok; // the same password: then it is not wrong
+    if (model().wasRejected(Side::Outgoing) && !(receives && model().account().sameCredentials))
+        return Side::Outgoing;
+    return std::nullopt;
 }
 
 bool TestPage::mayConsent(const CheckReport &report) const
 {
-    const bool refused = report.incoming.cause == Cause::AuthCleartextRefused
-        || report.outgoing.cause == Cause::AuthCleartextRefused;
-    return refused && model().provider() == nullptr;
+    bool refused = false;
+    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
+        if (side->cause != Cause::AuthCleartextRefused)
+            continue;
+        if (model().provider() || model().isServerOfCatalogue(side->side))
+            return false;
+        refused = true;
+    }
+    return refused;
 }
 
 void TestPage::showTranscript(const CheckReport &report)

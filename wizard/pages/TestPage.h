@@ -16,12 +16,12 @@ class QPushButton;
 namespace Facteur {
 
 class Banner;
-class FieldBlock;
-class PasswordEdit;
+class RetypePassword;
 class StepTable;
 
 /// Page 6: the test, as it happens, and what came of it in plain words. Begins by itself when the settings of
-/// now have not been tested yet; ends by itself when the page is left.
+/// now have not been tested yet, unless their password has just been refused; ends by itself when the page is
+/// left.
 class TestPage final : public WizardPage
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isComplete() const override { return !isRunning(); }
     void entered() override;
     void left() override;
+    bool escape() override;
     [[nodiscard]] bool isRunning() const { return m_test && m_test->isRunning(); }
 
 private:
@@ -38,19 +39,26 @@ private:
     void refresh() override;
     void showPicture(PicturePanel &panel) override;
 
+    void layOut();
     /// \a consent: the person agrees to an unprotected sign-in, for this test.
     void start(bool consent = false);
-    void cancel();
     void finished(const CheckReport &report);
-    void tellProgress();
+    void settle(Side side, const StepReport &step);
+    void retype(const QString &password);
+    void tellStep();
+    void tellTime();
     void showRunning();
     void showReport(const CheckReport &report);
+    void showSuccess(SetupModel::Proof proof);
     void showFailures(const CheckReport &report);
-    void showRejected(const CheckReport &report);
+    void showRefusedBefore();
+    [[nodiscard]] QString userName(Side side) const;
     void showEndpoints();
     void showTranscript(const CheckReport &report);
+    /// The side whose password can be typed again, if any.
+    [[nodiscard]] std::optional<Side> retypable() const;
     [[nodiscard]] bool mayConsent(const CheckReport &report) const;
-    [[nodiscard]] static bool rejected(const SideReport &report);
+    void leadOn();
 
     CheckOptions m_options;
     std::unique_ptr<ConnectionTest> m_test;
@@ -59,18 +67,13 @@ private:
     QElapsedTimer m_elapsed;
     Step m_incomingStep = Step::Resolve;
     Step m_outgoingStep = Step::Resolve;
-    bool m_cancelled = false;
 
     Banner *m_banner; ///< the state, and then the first failure
     Banner *m_second; ///< the other side's failure, where it is another one
     QPushButton *m_cancel;
     QPushButton *m_again;
     QPushButton *m_consent;
-    QWidget *m_retype; ///< after auth.rejected
-    PasswordEdit *m_password;
-    FieldBlock *m_passwordBlock;
-    QPushButton *m_withPassword;
-    QLabel *m_webmail;
+    RetypePassword *m_retype; ///< after auth.rejected
     StepTable *m_incoming;
     StepTable *m_outgoing;
     QPushButton *m_details;

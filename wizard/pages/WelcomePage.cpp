@@ -4,6 +4,7 @@
 #include "Card.h"
 #include "CheckLine.h"
 #include "Languages.h"
+#include "MessageLine.h"
 #include "Theme.h"
 
 #include <QButtonGroup>
@@ -34,7 +35,7 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     , m_language(new QComboBox)
     , m_cards(new QButtonGroup(this))
     , m_practice(new CheckLine)
-    , m_practiceHelp(plainLabel())
+    , m_practiceHelp(new MessageLine)
     , m_scenarioLabel(plainLabel())
     , m_scenario(new QComboBox)
 {
@@ -60,9 +61,10 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     practice->setSpacing(Space::hair);
     practice->addSpacing(Space::small);
     practice->addWidget(m_practice);
-    m_practiceHelp->setFont(Theme::help(font()));
-    m_practiceHelp->setContentsMargins(26, 0, 0, 0);
-    practice->addWidget(m_practiceHelp);
+    auto *help = new QHBoxLayout;
+    help->setContentsMargins(26, 0, 0, 0);
+    help->addWidget(m_practiceHelp);
+    practice->addLayout(help);
     auto *scenario = new QHBoxLayout;
     scenario->setContentsMargins(26, Space::hair, 0, 0);
     m_scenarioLabel->setWordWrap(false);
@@ -112,6 +114,13 @@ void WelcomePage::entered()
         chosen->setFocus();
 }
 
+void WelcomePage::tellPracticeProblem(const QString &reason)
+{
+    m_practice->setChecked(false);
+    m_practiceHelp->setMessage(
+        Tone::Bad, tr("The practice mail server could not be started on this computer: %1").arg(reason));
+}
+
 void WelcomePage::retranslate()
 {
     setTitle({});
@@ -120,7 +129,7 @@ void WelcomePage::retranslate()
            "copy."));
     m_languageLabel->setText(tr("Language"));
     m_practice->setText(tr("Practise with a make-believe mailbox"));
-    m_practiceHelp->setText(tr("To see how it goes without an account. Nothing leaves this computer: the "
+    m_practiceHelp->setHelp(tr("To see how it goes without an account. Nothing leaves this computer: the "
                                "mail server is inside Facteur."));
     m_scenarioLabel->setText(tr("What happens"));
     for (int i = 0; i < m_scenario->count(); ++i) {
@@ -149,7 +158,8 @@ void WelcomePage::refresh()
     m_practice->setChecked(model().isPractice());
     m_scenario->setVisible(model().isPractice());
     m_scenarioLabel->setVisible(model().isPractice());
-    Theme::tint(m_practiceHelp, Theme(palette()).secondary);
+    if (model().isPractice())
+        m_practiceHelp->clearMessage();
 }
 
 } // namespace Facteur

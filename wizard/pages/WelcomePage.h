@@ -14,6 +14,7 @@ class QLabel;
 namespace Facteur {
 
 class Card;
+class MessageLine;
 
 /// Page 1: the language, the mail program, and whether this is practice.
 class WelcomePage final : public WizardPage
@@ -23,6 +24,8 @@ public:
     WelcomePage(SetupModel &model, QWidget *parent);
 
     void entered() override;
+    /// Practice was asked for and could not begin; \a reason: the system's words.
+    void tellPracticeProblem(const QString &reason);
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
@@ -39,7 +42,7 @@ private:
     QComboBox *m_language;
     QButtonGroup *m_cards;
     QCheckBox *m_practice;
-    QLabel *m_practiceHelp;
+    MessageLine *m_practiceHelp;
     QLabel *m_scenarioLabel;
     QComboBox *m_scenario;
 };

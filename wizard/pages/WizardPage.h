@@ -32,6 +32,8 @@ public:
     /// The person came to this page, or left it.
     virtual void entered(); ///< leads to the first field, unless a page knows better
     virtual void left() { }
+    /// Escape was pressed; true where the page had something of its own to stop.
+    virtual bool escape() { return false; }
 
 protected:
     /// Sets every text of the page anew, in the language of now. Called before the page is first shown and
@@ -63,8 +65,10 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
+    /// Shows everything anew.
     void update();
+
+private:
     void arrange();
     void colour();
 

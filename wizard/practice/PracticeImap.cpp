@@ -94,7 +94,7 @@ PracticeReply PracticeImap::startTls(const QByteArrayList &words)
 
 PracticeReply PracticeImap::authenticate(const QByteArrayList &words)
 {
-    const PracticeReply refusal = signInRefusal(words);
+    PracticeReply refusal = signInRefusal(words);
     if (!refusal.lines.isEmpty())
         return refusal;
     if (words.size() < 3)
@@ -105,7 +105,7 @@ PracticeReply PracticeImap::authenticate(const QByteArrayList &words)
 
 PracticeReply PracticeImap::login(const QByteArrayList &words)
 {
-    const PracticeReply refusal = signInRefusal(words);
+    PracticeReply refusal = signInRefusal(words);
     if (!refusal.lines.isEmpty())
         return refusal;
     if (words.size() != 4)

@@ -11,8 +11,8 @@ struct PracticeLimits
     int connections = 32; ///< at the same time; more are closed at once
     int idleTime =
         60'000; ///< milliseconds without a whole line (or a TLS handshake) until the connection is ended
-    qsizetype lineLength = 8 * 1024; ///< bytes, with the line end
-    qsizetype unsentBytes = 64 * 1024; ///< answers that the client does not fetch
+    qsizetype lineLength = 8192; ///< bytes, with the line end
+    qsizetype unsentBytes = 65536; ///< answers that the client does not fetch
 
     bool operator==(const PracticeLimits &) const = default;
 };

@@ -8,12 +8,12 @@
 
 namespace Facteur {
 
-PracticeListener::PracticeListener(Protocol protocol, Security security, QSslConfiguration tls,
+PracticeListener::PracticeListener(Protocol protocol, Security security, const QSslConfiguration &tls,
     SessionFactory createSession, PracticeLimits limits, QObject *parent)
     : QTcpServer(parent)
     , m_protocol(protocol)
     , m_security(security)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_createSession(std::move(createSession))
     , m_limits(limits)
 {

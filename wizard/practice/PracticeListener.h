@@ -23,7 +23,7 @@ public:
     using SessionFactory = std::function<std::unique_ptr<PracticeSession>()>;
 
     /// \a security: Tls, or StartTls for a port that begins in plain text.
-    PracticeListener(Protocol protocol, Security security, QSslConfiguration tls,
+    PracticeListener(Protocol protocol, Security security, const QSslConfiguration &tls,
         SessionFactory createSession, PracticeLimits limits = {}, QObject *parent = nullptr);
 
     [[nodiscard]] Protocol protocol() const { return m_protocol; }

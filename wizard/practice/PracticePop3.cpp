@@ -78,7 +78,7 @@ PracticeReply PracticePop3::stls(const QByteArray & /*argument*/)
 
 PracticeReply PracticePop3::user(const QByteArray &argument)
 {
-    const PracticeReply refusal = signInRefusal();
+    PracticeReply refusal = signInRefusal();
     if (!refusal.lines.isEmpty())
         return refusal;
     m_userName = argument;
@@ -87,7 +87,7 @@ PracticeReply PracticePop3::user(const QByteArray &argument)
 
 PracticeReply PracticePop3::pass(const QByteArray &argument)
 {
-    const PracticeReply refusal = signInRefusal();
+    PracticeReply refusal = signInRefusal();
     if (!refusal.lines.isEmpty())
         return refusal;
     if (m_userName.isEmpty())
@@ -97,7 +97,7 @@ PracticeReply PracticePop3::pass(const QByteArray &argument)
 
 PracticeReply PracticePop3::auth(const QByteArray &argument)
 {
-    const PracticeReply refusal = signInRefusal();
+    PracticeReply refusal = signInRefusal();
     if (!refusal.lines.isEmpty())
         return refusal;
     if (argument.isEmpty())

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "ProviderPicker.h"
+
+#include "FieldBlock.h"
+#include "Languages.h"
+#include "Validation.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+const QString byHand = u"-"_s; ///< in the list of providers; "" is "not chosen yet"
+}
+
+ProviderPicker::ProviderPicker(SetupModel &model, const QHostAddress &nameserver, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_finder(model.catalogue(), nameserver)
+    , m_status(new MessageLine)
+    , m_list(new QComboBox)
+    , m_listBlock(new FieldBlock(m_list))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_status);
+    layout->addWidget(m_listBlock);
+    m_list->setObjectName(u"provider"_s);
+    m_status->setObjectName(u"providerStatus"_s);
+    connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
+    connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::chooseInstead);
+    connect(&m_finder, &ProviderFinder::found, this, &ProviderPicker::onFound);
+}
+
+QString ProviderPicker::domain() const
+{
+    return domainOf(m_model.account().emailAddress);
+}
+
+void ProviderPicker::retranslate()
+{
+    m_listBlock->setLabel(tr("Who hosts your mailbox?"));
+    m_listBlock->setHelp(tr("You find the name on your bill, or in the e-mail that opened the account."));
+}
+
+void ProviderPicker::fillList()
+{
+    m_list->clear();
+    m_list->addItem(tr("Please choose"), QString());
+    const QList<Provider> &providers = m_model.catalogue().providers();
+    for (const Provider &provider : providers)
+        m_list->addItem(provider.name.in(Languages::current()), provider.id);
+    m_list->addItem(tr("Another provider: I will type the servers"), byHand);
+}
+
+void ProviderPicker::refresh()
+{
+    if (m_domain != domain()) { // another address, or practice began or ended
+        m_finder.cancel();
+        m_domain = domain();
+        const bool typed = !m_model.account().incoming.host.isEmpty();
+        m_state = m_model.provider() ? State::Known : typed ? State::ByHand : State::NotYet;
+    }
+    fillList();
+    show();
+}
+
+void ProviderPicker::look()
+{
+    if (m_state != State::NotYet)
+        return;
+    m_domain = domain();
+    m_state = State::Searching;
+    show();
+    m_finder.find(m_model.account().emailAddress);
+}
+
+void ProviderPicker::cancel()
+{
+    m_finder.cancel();
+    if (m_state == State::Searching)
+        m_state = State::NotYet;
+}
+
+void ProviderPicker::onFound(const FoundProvider &result)
+{
+    if (m_state != State::Searching || domainOf(result.emailAddress) != domain())
+        return;
+    if (result.noSuchDomain)
+        m_state = State::NoSuchDomain;
+    else if (result.noAnswer)
+        m_state = State::NoAnswer;
+    else
+        m_state = result.kind == FoundProvider::Kind::Mailbox ? State::Known
+            : result.kind == FoundProvider::Kind::Exchange    ? State::Exchange
+                                                              : State::Unknown;
+    if (m_state == State::Known)
+        m_model.setProvider(result.providerId);
+    show();
+    Q_EMIT found();
+}
+
+void ProviderPicker::onChosen(int index)
+{
+    const QString chosen = m_list->itemData(index).toString();
+    m_state = chosen == byHand ? State::ByHand : State::Choosing;
+    m_model.setProvider(chosen == byHand ? QString() : chosen);
+    show();
+}
+
+void ProviderPicker::chooseInstead()
+{
+    m_state = State::Choosing;
+    show();
+    m_list->setFocus();
+}
+
+bool ProviderPicker::isSettled() const
+{
+    return m_model.provider() != nullptr || m_state == State::ByHand;
+}
+
+QWidget *ProviderPicker::complain()
+{
+    if (isSettled())
+        return nullptr;
+    if (!isListed())
+        m_state = State::Choosing;
+    show();
+    m_listBlock->setMessage(Tone::Bad, tr("Please choose who hosts your mailbox."));
+    return m_list;
+}
+
+bool ProviderPicker::isListed() const
+{
+    switch (m_state) {
+    case State::Unknown:
+    case State::NoAnswer:
+    case State::Choosing:
+    case State::ByHand:
+        return true;
+    case State::NotYet:
+    case State::Searching:
+    case State::Known:
+    case State::Exchange:
+    case State::NoSuchDomain:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void ProviderPicker::show()
+{
+    const QString id = m_model.account().providerId;
+    m_list->setCurrentIndex(m_list->findData(!id.isEmpty() ? id
+            : m_state == State::ByHand                     ? byHand
+                                                           : QString()));
+    m_listBlock->setVisible(isListed());
+    if (isSettled())
+        m_listBlock->clearMessage();
+    showStatus();
+    setVisible(isListed() || m_status->tone());
+}
+
+void ProviderPicker::showStatus()
+{
+    switch (m_state) {
+    case State::NotYet:
+    case State::Choosing:
+    case State::ByHand:
+        return m_status->clearMessage();
+    case State::Searching:
+        return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(m_domain));
+    case State::Known:
+        if (const Provider *provider = m_model.provider())
+            m_status->setMessage(Tone::Good,
+                tr("%1 hosts this address.").arg(provider->name.in(Languages::current())),
+                m_model.isPractice() ? QString() : tr("Choose another"));
+        return;
+    case State::Exchange:
+        return m_status->setMessage(Tone::Careful,
+            tr("This is an Exchange address: these settings are not for it. Add it in your mail program as "
+               "an "
+               "Exchange account, with the address and the password alone."),
+            tr("Choose another"));
+    case State::Unknown:
+        return m_status->setMessage(
+            Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(m_domain));
+    case State::NoSuchDomain:
+        return m_status->setMessage(Tone::Bad,
+            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(m_domain),
+            tr("It is right"));
+    case State::NoAnswer:
+        return m_status->setMessage(Tone::Careful,
+            tr("We could not find out who hosts %1: the network did not answer. Please choose below.")
+                .arg(m_domain));
+    }
+}
+
+} // namespace Facteur

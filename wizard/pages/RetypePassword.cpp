@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "RetypePassword.h"
+
+#include "FieldBlock.h"
+#include "PasswordEdit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+RetypePassword::RetypePassword(QWidget *parent)
+    : QWidget(parent)
+    , m_password(new PasswordEdit)
+    , m_block(new FieldBlock(m_password))
+    , m_button(new QPushButton)
+    , m_links(new QLabel)
+{
+    m_password->setObjectName(u"retypedPassword"_s);
+    m_password->setMaxLength(1000);
+    m_button->setObjectName(u"testWithPassword"_s);
+    m_button->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
+    layout->addWidget(m_block, 1, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(Space::hair);
+    side->addSpacing(fontMetrics().height() + Space::hair);
+    side->addWidget(m_button);
+    side->addWidget(m_links);
+    side->addStretch();
+    layout->addLayout(side);
+    m_links->setOpenExternalLinks(true);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setFocusProxy(m_password);
+    const auto advise = [this] {
+        const QString advice = m_password->advice();
+        advice.isEmpty() ? m_block->clearMessage() : m_block->setMessage(Tone::Careful, advice);
+    };
+    connect(m_password, &QLineEdit::textEdited, this, advise);
+    connect(m_password, &PasswordEdit::capsLockChanged, this, advise);
+    connect(m_button, &QPushButton::clicked, this, &RetypePassword::submit);
+}
+
+void RetypePassword::retranslate()
+{
+    m_block->setLabel(
+        m_forSending ? tr("Type the password for sending again") : tr("Type the password again"));
+    m_block->setHelp(tr("The eye shows what you type."));
+    m_button->setText(tr("Test with this password"));
+}
+
+void RetypePassword::begin(const Provider *provider, bool forSending)
+{
+    m_forSending = forSending;
+    m_password->clear();
+    m_block->clearMessage();
+    retranslate();
+    QStringList links;
+    const auto add = [&links](const QString &url, const QString &words) {
+        if (!url.isEmpty())
+            links << u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words.toHtmlEscaped());
+    };
+    if (provider) {
+        add(provider->webmail.in(m_language), tr("Try it in the webmail"));
+        add(provider->controlPanel.in(m_language), tr("Set a new one"));
+    }
+    m_links->setText(links.join(u"<br>"_s));
+    m_links->setVisible(!links.isEmpty());
+}
+
+void RetypePassword::submit()
+{
+    if (m_password->text().isEmpty()) {
+        m_block->setMessage(Tone::Bad, tr("Please type the password first."));
+        m_password->setFocus();
+        return;
+    }
+    Q_EMIT retyped(m_password->text());
+}
+
+} // namespace Facteur

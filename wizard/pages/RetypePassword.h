@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Provider.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Facteur {
+
+class FieldBlock;
+class PasswordEdit;
+
+/// After a refused sign-in: the password can be typed again right here, beside the provider's links that
+/// settle the question.
+class RetypePassword final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RetypePassword(QWidget *parent = nullptr);
+
+    void retranslate();
+    /// Empty again, for another try. \a provider may be nullptr; \a forSending: it is the password of the
+    /// outgoing server alone.
+    void begin(const Provider *provider, bool forSending);
+    void setLanguage(const QString &language) { m_language = language; }
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void retyped(const QString &password); ///< never empty
+
+private:
+    void submit();
+
+    QString m_language;
+    bool m_forSending = false;
+    PasswordEdit *m_password;
+    FieldBlock *m_block;
+    QPushButton *m_button;
+    QLabel *m_links;
+};
+
+} // namespace Facteur
