@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Facteur</name>
-    <message>
-        <source>practice takes options only.</source>
-        <translation>practice ne prend que des options.</translation>
-    </message>
-    <message>
-        <source>There is no such scenario.</source>
-        <translation>Ce scénario n’existe pas.</translation>
-    </message>
-    <message>
-        <source>explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.</source>
-        <translation>explain prend un code ou une cause, comme OUT-TCP-TIMEOUT ou tcp.timeout.</translation>
-    </message>
-    <message>
-        <source>There is no such code or cause.</source>
-        <translation>Ce code ou cette cause n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is no such command. Try facteur-cli --help.</source>
-        <translation>Cette commande n’existe pas. Essayez facteur-cli --help.</translation>
-    </message>
-</context>
-<context>
     <name>Facteur::AccountPage</name>
     <message>
         <source>Your account</source>
@@ -49,22 +26,6 @@
     <message>
         <source>Password of this mailbox</source>
         <translation>Mot de passe de cette boîte</translation>
-    </message>
-    <message>
-        <source>Who hosts your mailbox?</source>
-        <translation>Qui héberge votre boîte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Choisissez</translation>
-    </message>
-    <message>
-        <source>Another provider: I will type the servers</source>
-        <translation>Un autre fournisseur&#xa0;: je saisirai les serveurs</translation>
-    </message>
-    <message>
-        <source>The whole address. When you leave this field, your network&apos;s name server is asked who hosts the part after the @; the address itself goes nowhere.</source>
-        <translation>L’adresse entière. Quand vous quittez ce champ, le serveur de noms de votre réseau est interrogé sur ce qui suit le @&#xa0;; l’adresse elle-même ne part nulle part.</translation>
     </message>
     <message>
         <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
@@ -119,67 +80,15 @@
         <translation>Saisissez le mot de passe de cette boîte.</translation>
     </message>
     <message>
-        <source>There is a space at its beginning. Leave it only if the password has one.</source>
-        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
-    </message>
-    <message>
-        <source>There is a space at its end. Leave it only if the password has one.</source>
-        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
-    </message>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>La touche Verr. Maj semble active.</translation>
-    </message>
-    <message>
-        <source>You find the name on your bill, or in the e-mail that opened the account.</source>
-        <translation>Son nom figure sur votre facture, ou dans l’e-mail d’ouverture du compte.</translation>
-    </message>
-    <message>
-        <source>Looking up who hosts %1…</source>
-        <translation>Recherche de l’hébergeur de %1…</translation>
-    </message>
-    <message>
-        <source>%1 hosts this address.</source>
-        <translation>%1 héberge cette adresse.</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>En choisir un autre</translation>
-    </message>
-    <message>
-        <source>This is an Exchange address: these settings are not for it. Add it in your mail program as an Exchange account, with the address and the password alone.</source>
-        <translation>C’est une adresse Exchange&#xa0;: ces réglages ne sont pas pour elle. Ajoutez-la dans votre logiciel comme compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
-    </message>
-    <message>
-        <source>We do not know who hosts %1. Please choose below.</source>
-        <translation>Nous ne savons pas qui héberge %1. Choisissez ci-dessous.</translation>
-    </message>
-    <message>
-        <source>There is no %1 on the Internet. Is the part after the @ spelt right?</source>
-        <translation>%1 n’existe pas sur Internet. Ce qui suit le @ est-il bien écrit&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>C’est bien écrit</translation>
-    </message>
-    <message>
-        <source>We could not find out who hosts %1: the network did not answer. Please choose below.</source>
-        <translation>Impossible de savoir qui héberge %1&#xa0;: le réseau n’a pas répondu. Choisissez ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Please choose who hosts your mailbox.</source>
-        <translation>Indiquez qui héberge votre boîte.</translation>
+        <source>The whole address. We only look up who hosts the part after the @ (by asking your network&apos;s name server); the address itself is sent to nobody.</source>
+        <translation>Votre adresse complète. Nous cherchons seulement qui héberge ce qui suit le @ (auprès du serveur de noms de votre réseau)&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
     </message>
 </context>
 <context>
     <name>Facteur::AuthenticationPage</name>
     <message>
-        <source>Who you are, for the servers</source>
-        <translation>Qui vous êtes, pour les serveurs</translation>
-    </message>
-    <message>
         <source>Both servers want to know whose mail this is before they do anything.</source>
-        <translation>Avant toute chose, les deux serveurs veulent savoir à qui est ce courrier.</translation>
+        <translation>Les deux serveurs vérifient d’abord qui vous êtes.</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -211,7 +120,7 @@
     </message>
     <message>
         <source>The server refuses mail from people it does not know. You would receive messages, but every message that you write would come back or stay in the outbox. Tick the box again, unless your provider told you otherwise.</source>
-        <translation>Le serveur refuse le courrier de qui il ne connaît pas. Vous recevriez vos messages, mais ceux que vous écrivez reviendraient ou resteraient dans la boîte d’envoi. Cochez la case à nouveau, sauf si votre fournisseur vous a dit autre chose.</translation>
+        <translation>Le serveur refuse les messages des personnes qu’il n’a pas identifiées. Vous recevriez vos messages, mais ceux que vous écrivez reviendraient ou resteraient dans la boîte d’envoi. Cochez la case à nouveau, sauf si votre fournisseur vous a dit autre chose.</translation>
     </message>
     <message>
         <source>Same user name and password as for incoming mail</source>
@@ -241,6 +150,10 @@
         <source>Please type the password for sending.</source>
         <translation>Saisissez le mot de passe pour l’envoi.</translation>
     </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Votre identification</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CauseTexts</name>
@@ -258,7 +171,7 @@
     </message>
     <message>
         <source>Be greeted</source>
-        <translation>Être accueilli</translation>
+        <translation>Recevoir son accueil</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -274,7 +187,7 @@
     </message>
     <message>
         <source>The address or the password is not right</source>
-        <translation>L’adresse ou le mot de passe n’est pas le bon</translation>
+        <translation>Adresse ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>Receiving works; sending seems to be blocked by your provider</source>
@@ -333,10 +246,6 @@
         <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port.</translation>
     </message>
     <message>
-        <source>Check the port on the servers page, or put back the recommended values.</source>
-        <translation>Vérifiez le port à l’étape Serveurs, ou remettez les valeurs conseillées.</translation>
-    </message>
-    <message>
         <source>Port %1 gets no answer from here</source>
         <translation>Le port %1 ne répond pas depuis ici</translation>
     </message>
@@ -389,12 +298,8 @@
         <translation>Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Use the server name that your provider gives; the recommended values have it.</source>
-        <translation>Utilisez le nom de serveur que donne votre fournisseur&#xa0;; il figure dans les valeurs conseillées.</translation>
-    </message>
-    <message>
         <source>Nobody known vouches for the certificate of %1</source>
-        <translation>Personne de connu ne garantit le certificat de %1</translation>
+        <translation>Aucune autorité reconnue ne garantit le certificat de %1</translation>
     </message>
     <message>
         <source>Often an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
@@ -422,7 +327,7 @@
     </message>
     <message>
         <source>The server&apos;s owner has to renew it; there is nothing wrong on your side, unless this computer&apos;s date is wrong.</source>
-        <translation>C’est à l’exploitant du serveur de le renouveler&#xa0;; rien ne cloche chez vous, à moins que la date de cet ordinateur soit fausse.</translation>
+        <translation>C’est à l’exploitant du serveur de le renouveler&#xa0;; rien ne cloche chez vous, à moins que la date de cet ordinateur ne soit fausse.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date. If it is right, tell your provider.</source>
@@ -449,12 +354,8 @@
         <translation>La case et le port ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>On the servers page, take the port that goes with SSL: put back the recommended values.</source>
-        <translation>À l’étape Serveurs, prenez le port qui va avec SSL&#xa0;: remettez les valeurs conseillées.</translation>
-    </message>
-    <message>
         <source>Port %1 wants SSL</source>
-        <translation>Le port %1 veut SSL</translation>
+        <translation>Le port %1 exige SSL</translation>
     </message>
     <message>
         <source>The server keeps silent because it waits for a secure line from the start.</source>
@@ -534,7 +435,7 @@
     </message>
     <message>
         <source>%1 turns us away</source>
-        <translation>%1 nous refuse l’entrée</translation>
+        <translation>%1 refuse la connexion</translation>
     </message>
     <message>
         <source>The server is there but takes nobody at the moment, or nobody from this network.</source>
@@ -601,10 +502,6 @@
         <translation>%1 n’accepte aucun nom d’utilisateur sur ce port.</translation>
     </message>
     <message>
-        <source>Use the port for sending that your provider gives: put back the recommended values.</source>
-        <translation>Utilisez le port d’envoi que donne votre fournisseur&#xa0;: remettez les valeurs conseillées.</translation>
-    </message>
-    <message>
         <source>The server wants to know who is sending</source>
         <translation>Le serveur veut savoir qui envoie</translation>
     </message>
@@ -637,19 +534,51 @@
         <translation>Rien n’est prouvé, et rien n’est cassé.</translation>
     </message>
     <message>
-        <source>%1 does not say which of the two. Server and port are right: it was reached, and it answered.</source>
-        <translation>%1 ne dit pas lequel des deux. Le serveur et le port sont les bons&#xa0;: il a été joint, et il a répondu.</translation>
-    </message>
-    <message>
         <source>%1 refused the sign-in</source>
         <translation>%1 a refusé l’identification</translation>
+    </message>
+    <message>
+        <source>The servers were not found</source>
+        <translation>Les serveurs n’ont pas été trouvés</translation>
+    </message>
+    <message>
+        <source>Check the port on the servers page.</source>
+        <translation>Vérifiez le port à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 hung up</source>
+        <translation>%1 a raccroché</translation>
+    </message>
+    <message>
+        <source>It was reached and answered, and then ended the connection.</source>
+        <translation>Il a été joint, il a répondu, puis il a mis fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again. If it stays so, read the code below to your provider&apos;s support.</source>
+        <translation>Attendez une minute et testez à nouveau. Si rien ne change, lisez le code ci-dessous à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use the server name that your provider gives.</source>
+        <translation>Utilisez le nom de serveur que donne votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>On the servers page, take the port that goes with SSL.</source>
+        <translation>À l’étape Serveurs, prenez le port qui va avec SSL.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether the address or the password is wrong.</source>
+        <translation>%1 ne dit pas si c’est l’adresse ou le mot de passe qui est faux.</translation>
+    </message>
+    <message>
+        <source>Use the port for sending that your provider gives.</source>
+        <translation>Utilisez le port d’envoi que donne votre fournisseur.</translation>
     </message>
 </context>
 <context>
     <name>Facteur::CheckArguments</name>
     <message>
         <source>check takes options only; a password is never one of them.</source>
-        <translation>check ne prend que des options ; un mot de passe n’en est jamais une.</translation>
+        <translation>check ne prend que des options&#xa0;; un mot de passe n’en est jamais une.</translation>
     </message>
     <message>
         <source>--%1 is given more than once.</source>
@@ -737,7 +666,7 @@ all-works (both sides pass), wrong-password (both sides are rejected).
 
 Exit status 0: all works; 1: something does not; 2: bad usage.
 </source>
-        <translation>facteur-cli teste un compte de messagerie : la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
+        <translation>facteur-cli teste un compte de messagerie&#xa0;: la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
 
   facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
                     [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
@@ -746,15 +675,35 @@ Exit status 0: all works; 1: something does not; 2: bad usage.
   facteur-cli practice [--scenario ID] [--json]
   facteur-cli --help | --version
 
-URL, toujours avec un port : imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
 smtp: (SSL désactivé), comme imaps://hote:993.
 Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
-passe d’envoi, si --outgoing-username est donné) ; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
-practice teste son propre serveur, sur cet ordinateur ; il réussit quand le test trouve ce que joue le scénario :
+passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
+practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
 all-works (les deux côtés passent), wrong-password (les deux sont refusés).
 
-État de sortie 0 : tout fonctionne ; 1 : quelque chose ne fonctionne pas ; 2 : mauvaise utilisation.
+État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
 </translation>
+    </message>
+    <message>
+        <source>practice takes options only.</source>
+        <translation>practice ne prend que des options.</translation>
+    </message>
+    <message>
+        <source>There is no such scenario.</source>
+        <translation>Ce scénario n’existe pas.</translation>
+    </message>
+    <message>
+        <source>explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.</source>
+        <translation>explain prend un code ou une cause, comme OUT-TCP-TIMEOUT ou tcp.timeout.</translation>
+    </message>
+    <message>
+        <source>There is no such code or cause.</source>
+        <translation>Ce code ou cette cause n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try facteur-cli --help.</source>
+        <translation>Cette commande n’existe pas. Essayez facteur-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -767,12 +716,28 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
+    <message>
+        <source>There is a space at either end. Leave them only if the password has them.</source>
+        <translation>Il commence et se termine par un espace. Ne les laissez que si le mot de passe en a.</translation>
+    </message>
+    <message>
+        <source>There is a space at its beginning. Leave it only if the password has one.</source>
+        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>There is a space at its end. Leave it only if the password has one.</source>
+        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche Verr. Maj semble active.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::PasswordReader</name>
     <message>
         <source>There is no terminal to ask for the password on; use --password-stdin.</source>
-        <translation>Il n’y a pas de terminal où demander le mot de passe ; utilisez --password-stdin.</translation>
+        <translation>Il n’y a pas de terminal où demander le mot de passe&#xa0;; utilisez --password-stdin.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
@@ -796,6 +761,10 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -832,12 +801,79 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Vos messages sont rapatriés sur cet ordinateur. Vos autres appareils risquent de ne plus les voir.</translation>
     </message>
     <message>
-        <source>With POP, tick “Leave a copy of messages on the server” in %1 if you also read your mail on a phone: otherwise each message exists on this computer only.</source>
-        <translation>Avec POP, cochez «&#xa0;Laisser une copie des messages sur le serveur&#xa0;» dans %1 si vous lisez aussi votre courrier sur un téléphone&#xa0;: sinon, chaque message n’existe que sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Where to keep your messages?</source>
         <translation>Où conserver vos messages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave a copy of the messages on the server</source>
+        <translation>Conserver une copie des messages sur le serveur</translation>
+    </message>
+    <message>
+        <source>Tick the same in %1: then your phone and the webmail still show them.</source>
+        <translation>Cochez la même case dans %1&#xa0;: votre téléphone et le webmail les montreront encore.</translation>
+    </message>
+    <message>
+        <source>Once fetched, each message exists on this computer only: your phone and the webmail no longer show it.</source>
+        <translation>Une fois rapatrié, chaque message n’existe plus que sur cet ordinateur&#xa0;: votre téléphone et le webmail ne le montrent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ProviderPicker</name>
+    <message>
+        <source>Who hosts your mailbox?</source>
+        <translation>Qui héberge votre boîte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You find the name on your bill, or in the e-mail that opened the account.</source>
+        <translation>Son nom figure sur votre facture, ou dans l’e-mail d’ouverture du compte.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Another provider: I will type the servers</source>
+        <translation>Un autre fournisseur&#xa0;: je saisirai les serveurs</translation>
+    </message>
+    <message>
+        <source>Please choose who hosts your mailbox.</source>
+        <translation>Indiquez qui héberge votre boîte.</translation>
+    </message>
+    <message>
+        <source>Looking up who hosts %1…</source>
+        <translation>Recherche de l’hébergeur de %1…</translation>
+    </message>
+    <message>
+        <source>%1 hosts this address.</source>
+        <translation>%1 héberge cette adresse.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>This is an Exchange address: these settings are not for it. Add it in your mail program as an Exchange account, with the address and the password alone.</source>
+        <translation>C’est une adresse Exchange&#xa0;: ces réglages ne sont pas pour elle. Ajoutez-la dans votre logiciel comme compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
+    </message>
+    <message>
+        <source>We do not know who hosts %1. Please choose below.</source>
+        <translation>Nous ne savons pas qui héberge %1. Choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the Internet. Is the part after the @ spelt right?</source>
+        <translation>%1 n’existe pas sur Internet. Ce qui suit le @ est-il bien écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est bien écrit</translation>
+    </message>
+    <message>
+        <source>We could not find out who hosts %1: the network did not answer. Please choose below.</source>
+        <translation>Impossible de savoir qui héberge %1&#xa0;: le réseau n’a pas répondu. Choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This address is the practice mailbox&apos;s.</source>
+        <translation>Cette adresse est celle de la boîte d’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -860,15 +896,15 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>sauté</translation>
+        <translation>non effectué</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Le serveur a dit : %1</translation>
+        <translation>Le serveur a dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>(mail.example.com stands for the person&apos;s own server.)</source>
@@ -876,10 +912,41 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
 </context>
 <context>
+    <name>Facteur::RetypePassword</name>
+    <message>
+        <source>Type the password for sending again</source>
+        <translation>Saisissez à nouveau le mot de passe pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation>Saisissez le mot de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>The eye shows what you type.</source>
+        <translation>L’œil affiche ce que vous tapez.</translation>
+    </message>
+    <message>
+        <source>Test with this password</source>
+        <translation>Tester avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Try it in the webmail</source>
+        <translation>L’essayer dans le webmail</translation>
+    </message>
+    <message>
+        <source>Set a new one</source>
+        <translation>En définir un nouveau</translation>
+    </message>
+    <message>
+        <source>Please type the password first.</source>
+        <translation>Saisissez d’abord le mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::Runner</name>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe de %1 chez %2 : </translation>
+        <translation>Mot de passe de %1 chez %2&#xa0;: </translation>
     </message>
     <message>
         <source>The practice server played %1, and the test found it, as it should.</source>
@@ -976,6 +1043,10 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <source>Without SSL, some mail programs send your password so that anyone on the way can read it. The test will tell.</source>
         <translation>Sans SSL, certains logiciels envoient votre mot de passe de façon lisible par n’importe qui en chemin. Le test le dira.</translation>
     </message>
+    <message>
+        <source>Tick SSL</source>
+        <translation>Cocher SSL</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ServersPage</name>
@@ -985,15 +1056,19 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>We have filled them in for %1. There is nothing to change, unless your provider asked you to.</source>
-        <translation>Nous les avons remplis pour %1. Il n’y a rien à changer, sauf si votre fournisseur vous l’a demandé.</translation>
-    </message>
-    <message>
-        <source>Your provider&apos;s help pages tell the two names. The ports are the usual ones.</source>
-        <translation>Les pages d’aide de votre fournisseur donnent les deux noms. Les ports sont ceux qui sont habituels.</translation>
+        <translation>Nous avons rempli les champs pour %1. Il n’y a rien à changer, sauf si votre fournisseur vous l’a demandé.</translation>
     </message>
     <message>
         <source>Your mail servers</source>
         <translation>Vos serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s help pages tell the two names. The usual ports are filled in.</source>
+        <translation>Les pages d’aide de votre fournisseur donnent les deux noms. Les ports habituels sont déjà remplis.</translation>
+    </message>
+    <message>
+        <source>These are not the values that %1 recommends.</source>
+        <translation>Ce ne sont pas les valeurs que %1 conseille.</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1118,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Testé à %1&#xa0;: tout fonctionne, la ligne est protégée</translation>
     </message>
     <message>
-        <source>Tested at %1: it works, but your password is not protected</source>
-        <translation>Testé à %1&#xa0;: ça fonctionne, mais votre mot de passe n’est pas protégé</translation>
-    </message>
-    <message>
         <source>Tick the SSL boxes to protect it: go back to the servers.</source>
         <translation>Pour le protéger, cochez les cases SSL&#xa0;: revenez à l’étape Serveurs.</translation>
     </message>
@@ -1072,6 +1143,26 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Tested at %1: it works, but it is not protected</source>
+        <translation>Testé à %1&#xa0;: ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>Tested at %1: receiving works; sending has not been refused so far</source>
+        <translation>Testé à %1&#xa0;: la réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Without authentication, a server may still refuse a real message.</source>
+        <translation>Sans authentification, un serveur peut encore refuser un vrai message.</translation>
+    </message>
+    <message>
+        <source>Tested at %1: the servers take these settings</source>
+        <translation>Testé à %1&#xa0;: les serveurs acceptent ces réglages</translation>
+    </message>
+    <message>
+        <source>What the SSL box of %1 does on these ports is not known for certain.</source>
+        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SettingsSheet</name>
@@ -1095,14 +1186,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
 </context>
 <context>
     <name>Facteur::SetupWizard</name>
-    <message>
-        <source>Practice is not possible</source>
-        <translation>L’entraînement n’est pas possible</translation>
-    </message>
-    <message>
-        <source>The practice mail server could not be started on this computer: %1</source>
-        <translation>Le serveur d’entraînement n’a pas pu démarrer sur cet ordinateur&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Facteur: your mail account in your mail program</source>
         <translation>Facteur&#xa0;: votre compte dans votre logiciel de messagerie</translation>
@@ -1137,7 +1220,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Practice: a make-believe mailbox on this computer</source>
-        <translation>Entraînement&#xa0;: une boîte pour de faux, sur cet ordinateur</translation>
+        <translation>Entraînement&#xa0;: une boîte fictive, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1152,20 +1235,20 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>S’arrêter ici&#xa0;?</translation>
-    </message>
-    <message>
         <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
         <translation>Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Quit?</source>
+        <translation>Quitter&#xa0;?</translation>
     </message>
     <message>
-        <source>Go on with the set-up</source>
-        <translation>Continuer</translation>
+        <source>Quit Facteur</source>
+        <translation>Quitter Facteur</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -1234,14 +1317,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Se connecter sans protection, cette fois</translation>
     </message>
     <message>
-        <source>Test with this password</source>
-        <translation>Tester avec ce mot de passe</translation>
-    </message>
-    <message>
-        <source>Type the password again</source>
-        <translation>Saisissez le mot de passe à nouveau</translation>
-    </message>
-    <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
     </message>
@@ -1263,7 +1338,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>We try your account for real. No message is sent, and nothing is changed.</source>
-        <translation>Nous essayons votre compte pour de vrai. Aucun message n’est envoyé, rien n’est modifié.</translation>
+        <translation>Nous essayons réellement votre compte. Aucun message n’est envoyé, rien n’est modifié.</translation>
     </message>
     <message>
         <source>See your settings</source>
@@ -1271,27 +1346,15 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>We tried your account for real. No message was sent.</source>
-        <translation>Nous avons essayé votre compte pour de vrai. Aucun message n’a été envoyé.</translation>
+        <translation>Nous avons réellement essayé votre compte. Aucun message n’a été envoyé.</translation>
     </message>
     <message>
         <source>Continue without proof</source>
-        <translation>Continuer sans preuve</translation>
+        <translation>Continuer quand même</translation>
     </message>
     <message>
         <source>Receiving and sending work, and the line is protected</source>
         <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
-    </message>
-    <message>
-        <source>Your mail program will work with these settings. The next page gives them to you, ready to copy.</source>
-        <translation>Votre logiciel fonctionnera avec ces réglages. L’étape suivante vous les donne, prêts à copier.</translation>
-    </message>
-    <message>
-        <source>It works, but your password is not protected</source>
-        <translation>Ça fonctionne, mais votre mot de passe n’est pas protégé</translation>
-    </message>
-    <message>
-        <source>With SSL not ticked, your mail program would send the password so that anyone on the way can read it. Go back to the servers and tick the SSL box: that protects it.</source>
-        <translation>Avec SSL non coché, votre logiciel enverrait le mot de passe de façon lisible par n’importe qui en chemin. Revenez à l’étape Serveurs et cochez la case SSL&#xa0;: elle le protège.</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -1302,16 +1365,92 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Code pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The eye shows what you type.</source>
-        <translation>L’œil affiche ce que vous tapez.</translation>
-    </message>
-    <message>
-        <source>Try it in the webmail</source>
-        <translation>L’essayer dans le webmail</translation>
-    </message>
-    <message>
         <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
-        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Incoming: %1. Outgoing: %2.</source>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is practice, with the mail server inside Facteur.</source>
+        <translation>C’est un entraînement, avec le serveur inclus dans Facteur.</translation>
+    </message>
+    <message>
+        <source>This was practice, with the mail server inside Facteur.</source>
+        <translation>C’était un entraînement, avec le serveur inclus dans Facteur.</translation>
+    </message>
+    <message>
+        <source>It works, but it is not protected</source>
+        <translation>Ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>With these settings, your mail program would send in a way that anyone on the line can read.</source>
+        <translation>Avec ces réglages, votre logiciel communiquerait de façon lisible par n’importe qui sur la ligne.</translation>
+    </message>
+    <message>
+        <source>Go back to the servers and tick the SSL boxes.</source>
+        <translation>Revenez à l’étape Serveurs et cochez les cases SSL.</translation>
+    </message>
+    <message>
+        <source>Receiving works; sending has not been refused so far</source>
+        <translation>La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Many servers refuse mail without authentication only once a message is really sent.</source>
+        <translation>Beaucoup de serveurs ne refusent le courrier sans authentification qu’au moment d’un véritable envoi.</translation>
+    </message>
+    <message>
+        <source>Go back one page and tick authentication, unless your provider told you otherwise.</source>
+        <translation>Revenez à l’étape précédente et cochez l’authentification, sauf si votre fournisseur vous a dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The servers take these settings</source>
+        <translation>Les serveurs acceptent ces réglages</translation>
+    </message>
+    <message>
+        <source>What the SSL box of %1 does on these ports is not known for certain.</source>
+        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
+    </message>
+    <message>
+        <source>If it does not connect there, come back and put back the recommended values.</source>
+        <translation>S’il ne s’y connecte pas, revenez ici et remettez les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>With an account of your own, you would see just this.</source>
+        <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
+    </message>
+    <message>
+        <source>The next page gives you these settings, ready to copy.</source>
+        <translation>L’étape suivante vous donne ces réglages, prêts à copier.</translation>
+    </message>
+    <message>
+        <source>It was tried with the user name “%1”.</source>
+        <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That is the exercise: every password is refused. Choose another exercise on the first page.</source>
+        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
+    </message>
+    <message>
+        <source>This password was refused before</source>
+        <translation>Ce mot de passe a déjà été refusé</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried again.</source>
+        <translation>Rien n’a été essayé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server has already refused this very password</source>
+        <translation>Le serveur a déjà refusé ce même mot de passe</translation>
+    </message>
+    <message>
+        <source>Some providers lock an account after several wrong attempts.</source>
+        <translation>Certains fournisseurs bloquent un compte après plusieurs tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
+        <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1461,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Facteur sets up your mail account with you, tests it for real, and gives you the values to copy.</source>
-        <translation>Facteur configure votre compte avec vous, le teste pour de vrai et vous donne les valeurs à recopier.</translation>
+        <translation>Facteur configure votre compte avec vous, le teste réellement et vous donne les valeurs à recopier.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1330,7 +1469,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Practise with a make-believe mailbox</source>
-        <translation>S’entraîner avec une boîte pour de faux</translation>
+        <translation>S’entraîner avec une boîte fictive</translation>
     </message>
     <message>
         <source>To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur.</source>
@@ -1346,7 +1485,11 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>The password is wrong</source>
-        <translation>Le mot de passe est faux</translation>
+        <translation>Le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>The practice mail server could not be started on this computer: %1</source>
+        <translation>Le serveur d’entraînement n’a pas pu démarrer sur cet ordinateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>

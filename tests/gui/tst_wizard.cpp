@@ -5,6 +5,7 @@
 #include "PasswordEdit.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
+#include "StepList.h"
 #include "Style.h"
 #include "WizardDriver.h"
 
@@ -157,6 +158,182 @@ private Q_SLOTS:
         QCOMPARE(m_driver->at(), Page::Authentication);
     }
 
+    void aPortThatCannotBeIsToldWhileItIsTypedAndStays()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->type(u"outgoingPort"_s, u"70000"_s);
+        QCOMPARE(m_driver->find<QLineEdit>(u"outgoingPort"_s)->text(), u"70000"_s);
+        QVERIFY(!messageAt(u"outgoingPort"_s).isEmpty());
+    }
+
+    void sslIsNeverTakenAwayByAClick()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->click(u"incomingSsl"_s);
+        m_driver->type(u"incomingPort"_s, u"993"_s);
+        QVERIFY(m_driver->everythingSaid().contains(u"Without SSL"_s));
+        const auto buttons = m_driver->page()->findChildren<QPushButton *>();
+        const auto fix = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->isVisible() && button->text() == u"Tick SSL"_s; });
+        QVERIFY(fix != buttons.end());
+        WizardDriver::click(*fix);
+        QCOMPARE(m_driver->model().account().incoming, (ServerAnswer{u"imap.mail.ovh.ca"_s, 993, true}));
+    }
+
+    void aShownPasswordNeverReachesTheClipboard()
+    {
+        openWithAccount(Page::Account);
+        auto *password = m_driver->find<PasswordEdit>(u"password"_s);
+        for (bool shown : {false, true}) {
+            password->setShown(shown);
+            QGuiApplication::clipboard()->setText(u"before"_s);
+            password->setFocus();
+            QTest::keyClick(password, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(password, Qt::Key_C, Qt::ControlModifier);
+            if (shown)
+                QTest::keyClick(password, Qt::Key_X, Qt::ControlModifier);
+            QTest::mouseDClick(password, Qt::LeftButton);
+            password->copy();
+            QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+            if (QGuiApplication::clipboard()->supportsSelection())
+                QVERIFY(!QGuiApplication::clipboard()->text(QClipboard::Selection).contains(u"s3cret"_s));
+            QCOMPARE(password->text(), u"s3cret \"word\""_s);
+        }
+    }
+
+    void anAnswerThatComesLateDoesNotTouchPractice()
+    {
+        m_driver->next();
+        m_driver->type(u"emailAddress"_s, u"marie@jardin.example"_s);
+        QTest::keyClick(m_driver->find<QWidget>(u"emailAddress"_s), Qt::Key_Tab); // the search begins
+        m_driver->back();
+        m_driver->click(u"practice"_s);
+        QVERIFY(m_driver->model().isPractice());
+        const Account practice = m_driver->model().account();
+        QTest::qWait(300); // longer than the answer takes
+        QCOMPARE(m_driver->model().account(), practice);
+        m_driver->click(u"practice"_s);
+        QCOMPARE(m_driver->model().account().emailAddress, u"marie@jardin.example"_s);
+    }
+
+    void afterAFailedTestEnterGoesOnEverywhereElse()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.verdict = Verdict::Incoming;
+        report.incoming.cause = Cause::TcpRefused;
+        report.outgoing.ok = true;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->next();
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QVERIFY(m_driver->find<QPushButton>(u"testAgain"_s)->isDefault());
+        m_driver->back();
+        m_driver->back();
+        QCOMPARE(m_driver->at(), Page::Servers);
+        m_driver->find<QWidget>(u"incomingHost"_s)->setFocus();
+        m_driver->pressEnter();
+        QCOMPARE(m_driver->at(), Page::Authentication);
+    }
+
+    void aRefusedPasswordIsNotTriedAgainWithoutAWord()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.verdict = Verdict::Password;
+        report.incoming.cause = Cause::AuthRejected;
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::AuthRejected;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->type(
+            u"outgoingPort"_s, u"587"_s); // the report no longer holds, but the password is the same
+        QVERIFY(!m_driver->model().report());
+        m_driver->next();
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QVERIFY(m_driver->find<QWidget>(u"retypedPassword"_s)->isVisible());
+        QVERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible()); // nothing runs
+        m_driver->paste(u"retypedPassword"_s, m_driver->model().account().password);
+        m_driver->click(u"testWithPassword"_s);
+        QVERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+    }
+
+    void onlyTheOutgoingPasswordIsAskedForWhereOnlyThatWasRefused()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->model().setSameCredentials(false);
+        m_driver->model().setOutgoingUserName(u"sender"_s);
+        m_driver->model().setOutgoingPassword(u"wrong"_s);
+        CheckReport report;
+        report.verdict = Verdict::Outgoing;
+        report.incoming.ok = true;
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::AuthRejected;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->next();
+        m_driver->next();
+        QVERIFY(m_driver->find<QWidget>(u"retypedPassword"_s)->isVisible());
+        QVERIFY(m_driver->everythingSaid().contains(u"“sender”"_s));
+        m_driver->paste(u"retypedPassword"_s, u"right"_s);
+        m_driver->click(u"testWithPassword"_s);
+        QCOMPARE(m_driver->model().account().outgoingPassword, u"right"_s);
+        QVERIFY(m_driver->model().account().password != u"right"_s);
+        m_driver->back();
+    }
+
+    void withoutAuthenticationNothingIsGreen()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->model().setOutgoingAuthentication(false);
+        CheckReport report;
+        report.verdict = Verdict::Works;
+        report.outgoing.side = Side::Outgoing;
+        for (SideReport *side : {&report.incoming, &report.outgoing})
+            side->ok = side->encrypted = true;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        for (Page page : {Page::Test, Page::Settings}) {
+            m_driver->wizard().setCurrentId(static_cast<int>(page));
+            QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful);
+        }
+    }
+
+    void aDifferentNameForSendingStandsAmongTheValues_data()
+    {
+        QTest::addColumn<QString>("guide");
+        const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+        for (const Guide &guide : catalogue.guides())
+            QTest::newRow(qPrintable(guide.id)) << guide.id;
+    }
+    void aDifferentNameForSendingStandsAmongTheValues()
+    {
+        QFETCH(QString, guide);
+        openWithAccount(Page::Servers);
+        m_driver->model().setGuide(guide);
+        m_driver->model().setSameCredentials(false);
+        m_driver->model().setOutgoingUserName(u"sender"_s);
+        m_driver->wizard().setCurrentId(static_cast<int>(Page::Settings));
+        m_driver->click(u"copyAll"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"sender"_s));
+    }
+
+    void withPopTheCopyOnTheServerStandsAmongTheValues()
+    {
+        openWithAccount(Page::Protocol);
+        m_driver->click(u"pop3"_s);
+        QVERIFY(m_driver->find<QWidget>(u"leaveCopy"_s)->isVisible());
+        m_driver->wizard().setCurrentId(static_cast<int>(Page::Settings));
+        QVERIFY(m_driver->everythingSaid().contains(u"Leave a copy of messages on server"_s));
+    }
+
+    void aStepBehindIsOneClickAway()
+    {
+        openWithAccount(Page::Servers);
+        m_driver->next();
+        auto *steps = m_driver->wizard().findChild<StepList *>();
+        Q_EMIT steps->clicked(static_cast<int>(Page::Servers));
+        QCOMPARE(m_driver->at(), Page::Servers);
+    }
+
     void untickedAuthenticationCannotBeOverlooked()
     {
         openWithAccount(Page::Authentication);
@@ -230,7 +407,8 @@ private Q_SLOTS:
         auto *panel = m_driver->page()->findChild<PicturePanel *>();
         const auto *host = m_driver->find<QWidget>(u"incomingHost"_s);
         const auto topOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
-        QVERIFY(topOf(panel) < topOf(host));
+        m_driver->wizard().resize(1040, 720);
+        QTRY_VERIFY(topOf(panel) < topOf(host));
         m_driver->wizard().resize(800, 600);
         QTRY_VERIFY(topOf(panel) > topOf(host));
         QVERIFY(panel->isVisible());

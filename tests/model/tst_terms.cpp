@@ -60,6 +60,7 @@ void TermsTest::fieldsAndPagesAreThoseOfThePacks()
 {
     QCOMPARE(idsOf<Field>().join(u' '),
         u"name email password incoming.protocol incoming.host incoming.port incoming.ssl incoming.username "
+        u"incoming.leave-copy "
         u"outgoing.host "
         "outgoing.port outgoing.ssl outgoing.auth outgoing.same outgoing.username"_s);
     QCOMPARE(idsOf<Page>().join(u' '), u"welcome account protocol servers authentication test settings"_s);

@@ -94,7 +94,7 @@ void TestPracticeServer::isAProviderOfTheCatalogue()
     const Provider provider = server.provider();
 
     QCOMPARE(provider.id, u"practice"_s);
-    QCOMPARE(provider.name.in(u"fr"_s), u"Boîte d’entraînement"_s);
+    QCOMPARE(provider.name.in(u"fr"_s), u"la boîte d’entraînement"_s);
     QCOMPARE(provider.domains, QStringList{u"jardin.example"_s});
     QVERIFY(PracticeServer::emailAddress().endsWith(u"@jardin.example"));
     QVERIFY(!PracticeServer::displayName().isEmpty());

@@ -113,7 +113,7 @@ Reaction Dialogue::goOnInTheClear(const Offer &offer)
     m_step = Step::SignIn;
     if (m_access.authenticate && !m_access.cleartextConsent)
         return fail(Cause::AuthCleartextRefused);
-    m_unprotected = true;
+    m_unprotected = m_access.authenticate;
     return goOnToSignIn(offer);
 }
 

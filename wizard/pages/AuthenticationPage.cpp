@@ -84,8 +84,8 @@ void AuthenticationPage::connectFields()
 
 void AuthenticationPage::retranslate()
 {
-    setHeading(tr("Who you are, for the servers"),
-        tr("Both servers want to know whose mail this is before they do anything."));
+    setHeading(
+        tr("Who you are"), tr("Both servers want to know whose mail this is before they do anything."));
     setButtonText(QWizard::NextButton, tr("Test the connection"));
     m_userNameBlock->setLabel(tr("User name"));
     m_userNameBlock->setHelp(tr("With almost every provider it is the whole e-mail address."));

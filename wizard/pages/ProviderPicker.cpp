@@ -176,10 +176,12 @@ void ProviderPicker::showStatus()
     case State::Searching:
         return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(m_domain));
     case State::Known:
-        if (const Provider *provider = m_model.provider())
+        if (m_model.isPractice())
+            m_status->setMessage(Tone::Good, tr("This address is the practice mailbox's."));
+        else if (const Provider *provider = m_model.provider())
             m_status->setMessage(Tone::Good,
                 tr("%1 hosts this address.").arg(provider->name.in(Languages::current())),
-                m_model.isPractice() ? QString() : tr("Choose another"));
+                tr("Choose another"));
         return;
     case State::Exchange:
         return m_status->setMessage(Tone::Careful,

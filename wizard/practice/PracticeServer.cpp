@@ -150,7 +150,7 @@ Provider PracticeServer::provider() const
 {
     Provider provider;
     provider.id = u"practice"_s;
-    provider.name.texts = {{u"en"_s, u"Practice mailbox"_s}, {u"fr"_s, u"Boîte d’entraînement"_s}};
+    provider.name.texts = {{u"en"_s, u"the practice mailbox"_s}, {u"fr"_s, u"la boîte d’entraînement"_s}};
     provider.domains = {emailAddress().section(u'@', 1)};
     for (const Protocol protocol : protocols) {
         ProviderServer server;
