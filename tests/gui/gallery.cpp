@@ -126,7 +126,7 @@ private:
         QTest::keyClicks(find<QLineEdit>("emailAddress"), u"marie"_s);
         m_wizard->next();
         write(u"2-account-mistakes"_s);
-        begin();
+        begin(u"windows-mail"_s, {});
         open(Page::Account);
         QTest::qWait(300); // for the name server that does not answer
         write(u"2-account-not-found"_s);

@@ -311,7 +311,7 @@ void TestPage::showFailures(const CheckReport &report)
             text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(userName(side->side));
         else if (!side->serverSaid.isEmpty())
             text.meaning += u'\n' + tr("The server said: “%1”").arg(side->serverSaid);
-        if (told == text)
+        if (told == text || (told && report.verdict == Verdict::Password)) // the same password, told once
             continue;
         told = text;
         if (model().isPractice() && rejected)
