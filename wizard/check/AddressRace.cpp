@@ -12,6 +12,11 @@ namespace {
 
 constexpr int attemptDelay = 250; ///< milliseconds; RFC 8305, section 5
 
+bool isIpv6(const QSslSocket *socket)
+{
+    return QHostAddress(socket->peerName()).protocol() == QAbstractSocket::IPv6Protocol;
+}
+
 } // namespace
 
 AddressRace::AddressRace(const QList<QHostAddress> &addresses, quint16 port, QObject *parent)
@@ -74,6 +79,8 @@ void AddressRace::onConnected(QSslSocket *socket)
 {
     m_next.stop();
     m_winner = socket;
+    const auto before = std::find(m_running.cbegin(), m_running.cend(), socket);
+    m_ipv6Failed = !isIpv6(socket) && (m_ipv6Failed || std::any_of(m_running.cbegin(), before, isIpv6));
     for (QSslSocket *other : std::as_const(m_running)) {
         other->disconnect(this);
         if (other != socket)
@@ -86,6 +93,7 @@ void AddressRace::onFailed(QSslSocket *socket)
 {
     if (socket->error() == QAbstractSocket::ConnectionRefusedError)
         m_reason = Incident::ConnectionRefused;
+    m_ipv6Failed = m_ipv6Failed || isIpv6(socket);
     socket->disconnect(this);
     m_running.removeOne(socket);
     socket->deleteLater();

@@ -52,6 +52,7 @@ SideCheck *ConnectionTest::createSide(Side side, const ServerAccess &access, con
     auto *check = new SideCheck(side, access, emailAddress, m_options, this);
     connect(check, &SideCheck::stepChanged, this,
         [this, side](const StepReport &step) { Q_EMIT stepChanged(side, step); });
+    connect(check, &SideCheck::remedySearchStarted, this, [this, side] { Q_EMIT remedySearchStarted(side); });
     connect(check, &SideCheck::finished, this, [this, check] { onSideFinished(check->report()); });
     return check;
 }

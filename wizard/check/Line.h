@@ -40,10 +40,19 @@ public:
     /// Closes at once. No signal after that.
     void abort();
 
+    /// What the server showed in the handshake, its own certificate first.
+    [[nodiscard]] const QList<QSslCertificate> &certificates() const { return m_certificates; }
+    /// Whatever else may be wrong with it, its certificate bears the name that was asked for.
+    [[nodiscard]] bool isCertifiedForHost() const;
+    /// An IPv6 address did not work, an IPv4 address did.
+    [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
+
 Q_SIGNALS:
     void resolved();
     void connected();
     void encrypted();
+    /// Whatever came, as it came, before it is cut into lines.
+    void bytesReceived(const QByteArray &bytes);
     void lineReceived(const QByteArray &line);
     /// By the server, outside a handshake. \a rest: what came after the last line end.
     void closed(const QByteArray &rest);
@@ -67,7 +76,9 @@ private:
     QPointer<AddressRace> m_race;
     QPointer<QSslSocket> m_socket;
     LineFramer m_framer;
+    QList<QSslCertificate> m_certificates;
     QList<QSslError> m_certificateErrors;
+    bool m_ipv6Failed = false;
     bool m_handshaking = false;
     bool m_ended = false;
 };

@@ -18,9 +18,15 @@ namespace Facteur {
 class Dialogue
 {
 public:
+    enum class Purpose
+    {
+        SignIn,
+        Probe, ///< only to know whether a sign-in would be possible: ends, well, where it would begin
+    };
+
     /// The dialogue for \a access's protocol. \a emailAddress: for MAIL FROM, where nobody signs in.
     [[nodiscard]] static std::unique_ptr<Dialogue> create(
-        const ServerAccess &access, const QString &emailAddress);
+        const ServerAccess &access, const QString &emailAddress, Purpose purpose = Purpose::SignIn);
     virtual ~Dialogue();
     Q_DISABLE_COPY_MOVE(Dialogue)
 
@@ -33,8 +39,9 @@ public:
     [[nodiscard]] Reaction tlsEstablished();
     /// The server closed the connection; \a rest is what came after its last line end.
     [[nodiscard]] Reaction closed(const QByteArray &rest);
-    /// The line itself failed while the dialogue waited (Incident::DeadlinePassed, HandshakeFailed, …).
-    [[nodiscard]] Failure interrupted(Incident incident) const;
+    /// The line itself failed while the dialogue waited (Incident::DeadlinePassed, HandshakeFailed, …), or
+    /// another connection to the same port got an \a answer.
+    [[nodiscard]] Failure interrupted(Incident incident, const QByteArray &answer = {}) const;
 
     /// What is under way: Greet, Encrypt or SignIn. With STARTTLS, Encrypt comes after Greet.
     [[nodiscard]] Step step() const { return m_step; }
@@ -42,6 +49,8 @@ public:
     /// The mail program would send, or the test has sent, the password over an unprotected line
     /// (SideReport::unprotected).
     [[nodiscard]] bool isUnprotected() const { return m_unprotected; }
+    /// The server counts an attempt to sign in.
+    [[nodiscard]] bool passwordSent() const { return m_secretSent; }
     /// "C: …" and "S: …", without any secret.
     [[nodiscard]] const QStringList &transcript() const { return m_transcript.lines(); }
 
@@ -90,14 +99,17 @@ protected:
 
 private:
     Reaction record(Reaction reaction);
+    [[nodiscard]] Reaction done() const;
     Reaction goOnInTheClear(const Offer &offer);
     Reaction goOnToSignIn(const Offer &offer);
     [[nodiscard]] std::optional<Mechanism> mechanismIn(const Offer &offer) const;
     [[nodiscard]] Cause noMechanismCause(const Offer &offer) const;
+    [[nodiscard]] Failure failure(Cause cause, const QByteArray &answer) const;
     [[nodiscard]] Facts facts(Incident incident, const QByteArray &answer = {}) const;
 
     ServerAccess m_access;
     Protocol m_protocol;
+    Purpose m_purpose = Purpose::SignIn;
     Step m_step = Step::Greet;
     bool m_encrypted;
     bool m_unprotected = false;
