@@ -125,7 +125,7 @@ QString ReportText::remedy(const Endpoint &found, const Endpoint &instead) const
         Q_UNREACHABLE();
     };
     const QString port = words().arg(found.port);
-    return found.host == instead.host ? port : tr("%1 (server: %2)").arg(port, found.host);
+    return found.host == instead.host ? port : port + u' ' + tr("The server is then %1.").arg(found.host);
 }
 
 QString ReportText::explanation(Side side, Cause cause) const

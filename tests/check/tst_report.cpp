@@ -54,7 +54,7 @@ void TestReport::offersTheRemedy_data()
     QTest::newRow("unprotected") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, None}
                                  << u"Port 587 without SSL answers."_s;
     QTest::newRow("another server") << Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Tls}
-                                    << u"Port 465 with SSL answers. (server: mail.example.com)"_s;
+                                    << u"Port 465 with SSL answers. The server is then mail.example.com."_s;
 }
 
 void TestReport::offersTheRemedy()
@@ -65,8 +65,7 @@ void TestReport::offersTheRemedy()
     QVERIFY(!textOf(report).contains(words));
     report.outgoing.remedy = remedy;
     QVERIFY2(textOf(report).contains(words), qPrintable(textOf(report)));
-    const QJsonObject json =
-        QJsonDocument::fromJson(reportAsJson(report))[u"outgoing"][u"remedy"].toObject();
+    const QJsonObject json = QJsonDocument::fromJson(reportAsJson(report))[u"outgoing"][u"remedy"].toObject();
     const QJsonObject expected{
         {u"host"_s, remedy.host}, {u"port"_s, remedy.port}, {u"security"_s, idOf(remedy.security)}};
     QCOMPARE(json, expected);
@@ -85,7 +84,7 @@ void TestReport::namesWhoIsInBetween()
 void TestReport::namesTheClock()
 {
     CheckReport report = failed(Cause::TlsExpired);
-    const QString words = u"this computer's date is wrong: it is"_s;
+    const QString words = u"First put this computer's date right"_s;
     QVERIFY(!textOf(report).contains(words));
     report.outgoing.clockSuspect = true;
     QVERIFY2(textOf(report).contains(words), qPrintable(textOf(report)));

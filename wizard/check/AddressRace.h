@@ -45,6 +45,7 @@ private:
     QList<QHostAddress> m_waiting;
     quint16 m_port;
     QList<QSslSocket *> m_running;
+    QList<QSslSocket *> m_ipv6; ///< those of them that try an IPv6 address
     QSslSocket *m_winner = nullptr;
     QTimer m_next;
     bool m_ipv6Failed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 
+#include "Line.h"
 #include "SideCheck.h"
 #include "Verdict.h"
 
@@ -10,6 +11,8 @@ ConnectionTest::ConnectionTest(CheckOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
+    if (!m_options.extraAuthorities.isEmpty())
+        Line::loadAuthorities();
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopSides(false); });
     m_beginning.setSingleShot(true);

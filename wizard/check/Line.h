@@ -28,6 +28,10 @@ public:
     explicit Line(QList<QSslCertificate> extraAuthorities, QObject *parent = nullptr);
     ~Line() override;
 
+    /// Reads the system's store, which is needed as a list beside extra authorities and takes a tenth of a
+    /// second: to be called before anything waits. Without extra authorities it is read on demand.
+    static void loadAuthorities();
+
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
     void open(const QString &host, quint16 port);

@@ -68,6 +68,9 @@ Cause signInCause(const Facts &facts)
     case Protocol::Imap:
         return imapSignInCause(facts.answer, facts.encrypted);
     case Protocol::Pop3:
+        // RFC 3206 means the password by [AUTH]; Dovecot says it to USER, too, where it wants TLS first.
+        if (!facts.encrypted && !facts.passwordSent && facts.answer.toUpper().startsWith("-ERR [AUTH]"))
+            return Cause::AuthRequiresTls;
         return pop3SignInCause(facts.answer, facts.encrypted);
     case Protocol::Smtp:
         return facts.authenticates ? smtpSignInCause(facts.answer, facts.encrypted)

@@ -237,7 +237,7 @@ Reaction Dialogue::record(Reaction reaction)
 Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
     return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
-        m_access.authenticate, m_greeted, answer};
+        m_access.authenticate, m_greeted, m_secretSent, answer};
 }
 
 } // namespace Facteur
