@@ -39,8 +39,7 @@ public:
     [[nodiscard]] Reaction tlsEstablished();
     /// The server closed the connection; \a rest is what came after its last line end.
     [[nodiscard]] Reaction closed(const QByteArray &rest);
-    /// The line itself failed while the dialogue waited (Incident::DeadlinePassed, HandshakeFailed, …), or
-    /// another connection to the same port got an \a answer.
+    /// The line failed while the dialogue waited, or another one to the same port got an \a answer.
     [[nodiscard]] Failure interrupted(Incident incident, const QByteArray &answer = {}) const;
 
     /// What is under way: Greet, Encrypt or SignIn. With STARTTLS, Encrypt comes after Greet.
@@ -51,7 +50,7 @@ public:
     [[nodiscard]] bool isUnprotected() const { return m_unprotected; }
     /// The server counts an attempt to sign in.
     [[nodiscard]] bool passwordSent() const { return m_secretSent; }
-    /// "C: …" and "S: …", without any secret.
+    /// "C: …" and "S: …", without a secret.
     [[nodiscard]] const QStringList &transcript() const { return m_transcript.lines(); }
 
 protected:
@@ -79,9 +78,8 @@ protected:
     Reaction abilitiesKnown(const Offer &offer);
     /// The answer to a SASL \a challenge, in base64.
     Reaction answerChallenge(const QByteArray &challenge);
-    /// The beginning of a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the
-    /// initial response where \a maximumLength (0: none allowed), in bytes with the line end, has room for
-    /// it.
+    /// Begins a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the initial
+    /// response where \a maximumLength (0: none), in bytes with the line end, has room for it.
     Reaction beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength);
 
     /// \a answer, fit for Facts::answer, is not what the dialogue can go on with. Takes leave, except where
