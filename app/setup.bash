@@ -11,7 +11,7 @@ buildPackages=(
 windowPackages=(fonts-dejavu-core qt6-wayland)
 # To test it.
 testPackages=(
-    clang-format dbus dnsmasq-base dovecot-core dovecot-imapd dovecot-pop3d fonts-dejavu-core iproute2 openssl postfix
+    clang-format curl dbus dnsmasq-base dovecot-core dovecot-imapd dovecot-pop3d fonts-dejavu-core iproute2 openssl postfix
     procps xauth xvfb
 )
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CheckArguments.h"
 
+#include "Alternatives.h"
 #include "Catalogue.h"
 #include "ServerUrl.h"
 #include "Validation.h"
@@ -26,6 +27,12 @@ Endpoint endpointOf(const Provider &provider, Protocol protocol, const PortTable
         return {protocol, answer.host, answer.port, Security::None};
     const auto known = ports.find(answer.port);
     return {protocol, answer.host, answer.port, known ? known->security : Security::Tls};
+}
+
+void addAlternatives(MailSettings &settings, const Provider *provider, const PortTable &ports)
+{
+    for (ServerAccess *access : {&settings.incoming, &settings.outgoing})
+        access->alternatives = alternativesFor(access->endpoint, provider, ports);
 }
 
 } // namespace
@@ -106,6 +113,7 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
         return tr("The provider has no server for this protocol.");
     request.settings.incoming.endpoint = endpointOf(*provider, protocol, catalogue.ports());
     request.settings.outgoing.endpoint = endpointOf(*provider, Protocol::Smtp, catalogue.ports());
+    addAlternatives(request.settings, provider, catalogue.ports());
     return std::nullopt;
 }
 
@@ -121,6 +129,7 @@ std::optional<QString> CheckArguments::takeUrls(CheckRequest &request) const
         return tr("--protocol contradicts --incoming.");
     request.settings.incoming.endpoint = *incoming;
     request.settings.outgoing.endpoint = *outgoing;
+    addAlternatives(request.settings, nullptr, Catalogue::load(u":/packs"_s).ports());
     request.settings.incoming.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
     request.settings.outgoing.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
     return std::nullopt;

@@ -106,7 +106,26 @@ QString ReportText::failure(const SideReport &report) const
     text += paragraph(words.title) + paragraph(words.meaning) + paragraph(words.whatToDo);
     if (!report.serverSaid.isEmpty())
         text += paragraph(tr("The server said: %1").arg(report.serverSaid));
+    if (report.remedy)
+        text += coloured(paragraph(remedy(*report.remedy, report.endpoint)), Tone::Good);
     return text;
+}
+
+QString ReportText::remedy(const Endpoint &found, const Endpoint &instead) const
+{
+    const auto words = [&found] {
+        switch (found.security) {
+        case Security::Tls:
+            return tr("Port %1 with SSL answers.");
+        case Security::StartTls:
+            return tr("Port %1 with STARTTLS answers.");
+        case Security::None:
+            return tr("Port %1 without SSL answers.");
+        }
+        Q_UNREACHABLE();
+    };
+    const QString port = words().arg(found.port);
+    return found.host == instead.host ? port : port + u' ' + tr("The server is then %1.").arg(found.host);
 }
 
 QString ReportText::explanation(Side side, Cause cause) const

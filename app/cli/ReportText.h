@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString side(const SideReport &report) const;
     [[nodiscard]] QString step(const StepReport &report, qsizetype width) const;
     [[nodiscard]] QString failure(const SideReport &report) const;
+    [[nodiscard]] QString remedy(const Endpoint &found, const Endpoint &instead) const;
 
     bool m_inColour;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Runner.h"
 
+#include "Alternatives.h"
 #include "PasswordReader.h"
+#include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
 #include "Secrets.h"
@@ -145,6 +147,8 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
     }
     settings.incoming.endpoint = practiceEndpoint(provider, Protocol::Imap);
     settings.outgoing.endpoint = practiceEndpoint(provider, Protocol::Smtp);
+    for (ServerAccess *access : {&settings.incoming, &settings.outgoing})
+        access->alternatives = alternativesFor(access->endpoint, &provider, PortTable());
     CheckOptions options;
     options.extraAuthorities = PracticeServer::authorities();
 

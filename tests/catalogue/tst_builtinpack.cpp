@@ -204,6 +204,7 @@ void BuiltInPackTest::boxes()
     QVERIFY(opensWithTls(Protocol::Imap, 993));
     QVERIFY(opensWithTls(Protocol::Pop3, 995));
     QVERIFY(opensWithTls(Protocol::Smtp, 465));
+    QVERIFY(ssl.meaning(Protocol::Smtp, true, 587) != SslMeaning::Tls);
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp})
         QVERIFY(
             ssl.meaning(protocol, false, m_catalogue.ports().portFor(protocol, false)) != SslMeaning::Tls);

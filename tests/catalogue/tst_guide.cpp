@@ -101,7 +101,7 @@ void GuideTest::settingsProveWhatTheProgramDoes()
     Guide guide;
     guide.ssl = sslTable();
     const PortTable ports({{465, Protocol::Smtp, Security::Tls}, {587, Protocol::Smtp, Security::StartTls}});
-    const MailSettings settings = mailSettings(account(ticked, imapPort, smtpPort), guide, ports);
+    const MailSettings settings = mailSettings(account(ticked, imapPort, smtpPort), guide, nullptr, ports);
     QCOMPARE(settings.incoming.endpoint.protocol, Protocol::Imap);
     QCOMPARE(settings.incoming.endpoint.host, u"imap.example.com"_s);
     QCOMPARE(settings.incoming.endpoint.port, imapPort);
@@ -118,7 +118,7 @@ void GuideTest::settingsProveWhatTheProgramDoes()
 void GuideTest::settingsCarryTheCredentials()
 {
     Account person = account(true, 993, 465);
-    MailSettings settings = mailSettings(person, {}, {});
+    MailSettings settings = mailSettings(person, {}, nullptr, {});
     QCOMPARE(settings.emailAddress, u"jean@example.com"_s);
     QCOMPARE(settings.incoming.userName, u"jean@example.com"_s);
     QCOMPARE(settings.incoming.password, u"secret"_s);
@@ -129,12 +129,12 @@ void GuideTest::settingsCarryTheCredentials()
     person.sameCredentials = false;
     person.outgoingUserName = u"sender"_s;
     person.outgoingPassword = u"other"_s;
-    settings = mailSettings(person, {}, {});
+    settings = mailSettings(person, {}, nullptr, {});
     QCOMPARE(settings.outgoing.userName, u"sender"_s);
     QCOMPARE(settings.outgoing.password, u"other"_s);
 
     person.outgoingAuthentication = false;
-    settings = mailSettings(person, {}, {});
+    settings = mailSettings(person, {}, nullptr, {});
     QVERIFY(!settings.outgoing.authenticate);
     QCOMPARE(settings.outgoing.userName, QString());
     QCOMPARE(settings.outgoing.password, QString());

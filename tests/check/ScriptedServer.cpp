@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTimer>
 
 #include <memory>
 
@@ -73,7 +74,7 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
 
 void ScriptedServer::goOn(QSslSocket *socket, Progress &progress)
 {
-    if (socket->mode() == QSslSocket::SslServerMode && !socket->isEncrypted())
+    if (progress.waits || (socket->mode() == QSslSocket::SslServerMode && !socket->isEncrypted()))
         return;
     while (progress.position < m_script.size()) {
         const QByteArray step = m_script.at(progress.position);
@@ -86,6 +87,13 @@ void ScriptedServer::goOn(QSslSocket *socket, Progress &progress)
             socket->write(step.mid(4));
         } else if (step == "CLOSE") {
             socket->disconnectFromHost();
+        } else if (step.startsWith("WAIT ")) {
+            progress.waits = true;
+            QTimer::singleShot(step.mid(5).toInt(), socket, [this, socket, &progress] {
+                progress.waits = false;
+                goOn(socket, progress);
+            });
+            return;
         } else if (step == "TLS") {
             socket->flush();
             socket->startServerEncryption();

@@ -18,6 +18,7 @@ namespace Facteur {
 ///     C            waits for a line of the client; what comes is kept in received()
 ///     C text       the same, and the line must begin with the text; else the connection is closed
 ///     TLS          begins TLS
+///     WAIT n       says nothing for n milliseconds
 ///     CLOSE        closes the connection
 ///
 /// After the last line it keeps the connection open and says nothing.
@@ -45,6 +46,7 @@ private:
     {
         qsizetype position = 0;
         QByteArray buffer;
+        bool waits = false;
     };
     void goOn(QSslSocket *socket, Progress &progress);
     bool takeLine(QSslSocket *socket, Progress &progress, const QByteArray &expected);

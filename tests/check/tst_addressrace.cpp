@@ -17,6 +17,7 @@ class TestAddressRace final : public QObject
 private Q_SLOTS:
     void takesTheFamiliesInTurn();
     void goesOnAtOnceWhereAnAddressRefuses();
+    void remarksADeadIpv6();
     void saysWhyAllFailed();
     void hasNobodyToAsk();
 };
@@ -40,6 +41,22 @@ void TestAddressRace::goesOnAtOnceWhereAnAddressRefuses()
     QVERIFY(!won.isEmpty() || won.wait());
     const QSslSocket *const socket = race.takeWinner(this);
     QCOMPARE(socket->peerAddress(), QHostAddress(u"127.0.0.1"_s));
+}
+
+void TestAddressRace::remarksADeadIpv6()
+{
+    ScriptedServer server("S: hello"); // listens on 127.0.0.1 only
+    const QHostAddress ipv4(u"127.0.0.1"_s);
+    const QHostAddress ipv6(u"::1"_s);
+    const auto failed = [&server](const QList<QHostAddress> &addresses) {
+        AddressRace race(addresses, server.serverPort());
+        QSignalSpy won(&race, &AddressRace::won);
+        race.start();
+        return (!won.isEmpty() || won.wait()) && race.ipv6Failed();
+    };
+    QVERIFY(failed({ipv6, ipv4}));
+    QVERIFY(!failed({ipv4, ipv6}));
+    QVERIFY(!failed({ipv4}));
 }
 
 void TestAddressRace::saysWhyAllFailed()

@@ -16,6 +16,13 @@ private Q_SLOTS:
     void readsWhatAFailedHandshakeHides();
     void readsARefusedSignIn_data();
     void readsARefusedSignIn();
+    void letsTheStateDecide_data();
+    void letsTheStateDecide();
+    void readsARefusalOfMailWithoutSignIn_data();
+    void readsARefusalOfMailWithoutSignIn();
+    void readsAGreeting_data();
+    void readsAGreeting();
+    void alwaysNamesACauseOfTheStep();
 };
 
 void TestClassifier::namesTheCauseOfAnIncident_data()
@@ -162,6 +169,34 @@ void TestClassifier::readsARefusedSignIn_data()
     row(Protocol::Smtp, "538 5.7.11 Encryption required", Cause::AuthRequiresTls);
     row(Protocol::Smtp, "530 5.7.0 Must issue a STARTTLS command first", Cause::AuthRequiresTls, false);
     row(Protocol::Smtp, "501 5.5.2 Cannot decode", Cause::ProtocolUnexpected);
+
+    // Cyrus and Courier say it without codes.
+    row(Protocol::Imap, "NO Login failed: authentication failure", Cause::AuthRejected);
+    row(Protocol::Imap, "NO Login only available under a layer", Cause::AuthRequiresTls, false);
+    row(Protocol::Imap, "NO no mechanism available", Cause::AuthMechanismMissing);
+    row(Protocol::Imap, "NO Temporary problem, please try again later", Cause::AuthTemporary);
+    row(Protocol::Imap, "NO Maximum number of connections from user+IP exceeded", Cause::AuthTemporary);
+    row(Protocol::Imap, "NO TLS required to log in.", Cause::AuthRequiresTls, false);
+    row(Protocol::Imap, "NO [PRIVACYREQUIRED] although it is encrypted", Cause::AuthRejected);
+    row(Protocol::Imap, "NO [AUTHORIZATIONFAILED] not this mailbox", Cause::AuthAccountBlocked);
+    row(Protocol::Imap, "* BYE [UNAVAILABLE] Internal error", Cause::AuthTemporary);
+    row(Protocol::Imap, "* BYE Temporary problem, please try again later", Cause::AuthTemporary);
+    row(Protocol::Pop3, "-ERR [AUTH] Invalid login", Cause::AuthRejected);
+    row(Protocol::Pop3, "-ERR USER command only available under a layer", Cause::AuthRequiresTls, false);
+    row(Protocol::Pop3, "-ERR Login failed.", Cause::AuthRejected);
+    row(Protocol::Pop3, "-ERR Maximum connection limit reached", Cause::AuthTemporary);
+    row(Protocol::Pop3, "-ERR [IN-USE] Mailbox is locked by another POP3 session", Cause::AuthTemporary);
+    row(Protocol::Pop3, "-err [sys/temp] in small letters", Cause::AuthTemporary);
+    row(Protocol::Smtp, "503 AUTH command used when not advertised", Cause::AuthNotOffered);
+    row(Protocol::Smtp, "421 bye", Cause::AuthTemporary);
+    row(Protocol::Smtp, "432 later", Cause::AuthTemporary);
+    row(Protocol::Smtp, "523 bare", Cause::AuthRequiresTls);
+    row(Protocol::Smtp, "525 bare", Cause::AuthAccountBlocked);
+    row(Protocol::Smtp, "534 bare", Cause::AuthMechanismMissing);
+    row(Protocol::Smtp, "538 bare", Cause::AuthRequiresTls);
+    row(Protocol::Smtp, "504 bare", Cause::AuthMechanismMissing);
+    row(Protocol::Smtp, "535 bare", Cause::AuthRejected);
+    row(Protocol::Smtp, "530 5.7.1 Authentication required", Cause::ProtocolUnexpected);
     row(Protocol::Smtp, "250 fine", Cause::ProtocolUnexpected);
 }
 
@@ -174,8 +209,139 @@ void TestClassifier::readsARefusedSignIn()
     facts.protocol = protocol;
     facts.encrypted = encrypted;
     facts.greeted = true;
+    facts.passwordSent = true;
     facts.answer = QTest::currentDataTag();
     QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::letsTheStateDecide_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<bool>("passwordSent");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("[AUTH] to USER, before TLS") << false << false << Cause::AuthRequiresTls;
+    QTest::newRow("[AUTH] to PASS, without TLS") << false << true << Cause::AuthRejected;
+    QTest::newRow("[AUTH] to USER, within TLS") << true << false << Cause::AuthRejected;
+    QTest::newRow("[AUTH] to PASS, within TLS") << true << true << Cause::AuthRejected;
+}
+
+void TestClassifier::letsTheStateDecide()
+{
+    Facts facts;
+    facts.step = Step::SignIn;
+    facts.protocol = Protocol::Pop3;
+    QFETCH(const bool, encrypted);
+    QFETCH(const bool, passwordSent);
+    facts.encrypted = encrypted;
+    facts.passwordSent = passwordSent;
+    facts.greeted = true;
+    facts.answer = "-ERR [AUTH] not so";
+    QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::readsARefusalOfMailWithoutSignIn_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<Cause>("cause");
+    const auto row = [](const char *answer, Cause cause, bool encrypted = true) {
+        QTest::newRow(answer) << encrypted << cause;
+    };
+    row("530 5.7.0 Authentication required", Cause::AuthRequired);
+    row("530 bare", Cause::AuthRequired);
+    row("550 5.7.1 relaying denied", Cause::AuthRequired);
+    row("554 5.7.1 Sender address rejected: Access denied", Cause::AuthRequired);
+    row("503 AUTH first (#5.5.1)", Cause::AuthRequired);
+    row("530 5.7.0 Must issue a STARTTLS command first", Cause::AuthRequiresTls, false);
+    row("421 4.3.2 closing", Cause::ServerUnavailable);
+    row("451 4.3.0 later", Cause::AuthTemporary);
+    row("501 5.1.7 Bad sender address syntax", Cause::ProtocolUnexpected);
+    row("354 what?", Cause::ProtocolUnexpected);
+}
+
+void TestClassifier::readsARefusalOfMailWithoutSignIn()
+{
+    Facts facts;
+    facts.step = Step::SignIn;
+    facts.protocol = Protocol::Smtp;
+    QFETCH(const bool, encrypted);
+    facts.encrypted = encrypted;
+    facts.authenticates = false;
+    facts.greeted = true;
+    facts.answer = QTest::currentDataTag();
+    QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::readsAGreeting_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("greeted");
+    QTest::addColumn<Cause>("cause");
+    const auto row = [](Protocol protocol, const QByteArray &answer, Cause cause, bool greeted = false) {
+        QTest::addRow("%s%s: %s", idOf(protocol).data(), greeted ? ", later" : "",
+            answer.at(0) >= ' ' ? answer.constData() : "a TLS alert")
+            << protocol << answer << greeted << cause;
+    };
+    row(Protocol::Imap, "* BYE too many connections", Cause::ServerUnavailable);
+    row(Protocol::Imap, "* bye in small letters", Cause::ServerUnavailable);
+    row(Protocol::Imap, "* PREAUTH welcome", Cause::ProtocolUnexpected);
+    row(Protocol::Imap, "* BYE later", Cause::ServerUnavailable, true);
+    row(Protocol::Imap, "BAD what?", Cause::ProtocolUnexpected, true);
+    row(Protocol::Pop3, "-ERR too many connections", Cause::ServerUnavailable);
+    row(Protocol::Pop3, "-ERR [SYS/TEMP] later", Cause::ServerUnavailable);
+    row(Protocol::Pop3, "maybe", Cause::ProtocolGarbage);
+    row(Protocol::Smtp, "421 4.7.0 too busy", Cause::ServerUnavailable);
+    row(Protocol::Smtp, "450 4.3.0 later", Cause::ServerUnavailable);
+    row(Protocol::Smtp, "554 5.7.1 not you", Cause::ServerUnavailable);
+    row(Protocol::Smtp, "550 not in this list", Cause::ServerUnavailable, true);
+    row(Protocol::Smtp, "501 bad EHLO", Cause::ProtocolUnexpected, true);
+    row(Protocol::Smtp, "250 hello", Cause::ProtocolUnexpected);
+    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+        row(protocol, "SSH-2.0-OpenSSH_9.2", Cause::ProtocolWrong);
+        row(protocol, "HTTP/1.1 400 Bad Request", Cause::ProtocolWrong);
+        row(protocol, "<!doctype html>", Cause::ProtocolWrong);
+        row(protocol, "220 ProFTPD Server", Cause::ProtocolWrong);
+        row(protocol, "gibberish", Cause::ProtocolGarbage);
+        row(protocol, QByteArray("\x15\x03\x01"), Cause::TlsExpected);
+    }
+}
+
+void TestClassifier::readsAGreeting()
+{
+    Facts facts;
+    QFETCH(const Protocol, protocol);
+    QFETCH(const QByteArray, answer);
+    QFETCH(const bool, greeted);
+    facts.protocol = protocol;
+    facts.answer = answer;
+    facts.greeted = greeted;
+    QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::alwaysNamesACauseOfTheStep()
+{
+    const QLatin1StringView signIn("auth.");
+    for (int incident = 0; incident <= static_cast<int>(Incident::Stopped); ++incident) {
+        for (int step = 0; step < stepCount; ++step) {
+            for (int rest = 0; rest < 3 * 64; ++rest) {
+                Facts facts;
+                facts.incident = static_cast<Incident>(incident);
+                facts.step = static_cast<Step>(step);
+                facts.protocol = static_cast<Protocol>(rest % 3);
+                const int flags = rest / 3;
+                facts.encrypted = flags & 1;
+                facts.byStartTls = flags & 2;
+                facts.authenticates = flags & 4;
+                facts.greeted = flags & 8;
+                facts.passwordSent = flags & 16;
+                facts.answer = flags & 32 ? "535 no" : "";
+                const Cause cause = classify(facts);
+                QCOMPARE(cause == Cause::Cancelled, facts.incident == Incident::Stopped);
+                if (idOf(cause).startsWith(signIn))
+                    QCOMPARE(facts.step, Step::SignIn);
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestClassifier)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsThePasswordOffAnUnprotectedLine();
     void judgesAProgramThatStaysPlain_data();
     void judgesAProgramThatStaysPlain();
+    void offersTheRightPort_data();
+    void offersTheRightPort();
 
 private:
     RealServers m_servers;
@@ -131,6 +133,34 @@ void TestRealFaults::judgesAProgramThatStaysPlain()
 
     tried.endpoint.host = noSignInBeforeTls;
     QCOMPARE(causeOf(m_servers.sideReport(tried)), idOf(Cause::AuthRequiresTls));
+}
+
+void TestRealFaults::offersTheRightPort_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<Security>("tried");
+    QTest::addColumn<Security>("offered");
+    for (const Protocol protocol : protocols) {
+        QTest::addRow("%s, SSL on the plain port", idOf(protocol).data())
+            << protocol << Security::Tls << Security::StartTls;
+        QTest::addRow("%s, no SSL on the TLS port", idOf(protocol).data())
+            << protocol << Security::None << Security::Tls;
+    }
+}
+
+void TestRealFaults::offersTheRightPort()
+{
+    QFETCH(const Protocol, protocol);
+    QFETCH(const Security, tried);
+    QFETCH(const Security, offered);
+    const ServerAccess right = m_servers.access(protocol, offered, allWell);
+    ServerAccess wrong = right;
+    wrong.endpoint.security = tried;
+    wrong.alternatives = {{right.endpoint, false}};
+    const SideReport side = m_servers.sideReport(wrong);
+    QVERIFY(!side.ok && !side.passwordSent);
+    QCOMPARE(side.remedy, right.endpoint);
+    QVERIFY(m_servers.sideReport(right).ok);
 }
 
 QTEST_GUILESS_MAIN(TestRealFaults)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Guide.h"
 
+#include "Alternatives.h"
 #include "PackRules.h"
 #include "PortTable.h"
 
@@ -16,40 +17,14 @@ namespace {
 
 constexpr quint16 everyOtherPort = 0;
 
-/// What the box does, once it is known well enough to test it.
-SslMeaning settledMeaning(SslMeaning meaning, const ServerAnswer &answer, const PortTable &ports)
+ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const Guide &guide,
+    const Provider *provider, const PortTable &ports)
 {
-    if (meaning != SslMeaning::Unknown)
-        return meaning;
-    if (!answer.ssl)
-        return SslMeaning::Plain;
-    const std::optional<WellKnownPort> known = ports.find(answer.port);
-    return known && known->security == Security::StartTls ? SslMeaning::StartTls : SslMeaning::Tls;
-}
-
-Security securityOf(SslMeaning settled)
-{
-    switch (settled) {
-    case SslMeaning::Tls:
-    case SslMeaning::Unknown:
-        return Security::Tls;
-    case SslMeaning::StartTls:
-        return Security::StartTls;
-    case SslMeaning::Opportunistic:
-    case SslMeaning::Plain:
-        return Security::None;
-    }
-    Q_UNREACHABLE();
-}
-
-ServerAccess serverAccess(
-    Protocol protocol, const ServerAnswer &answer, const Guide &guide, const PortTable &ports)
-{
-    const SslMeaning meaning =
-        settledMeaning(guide.ssl.meaning(protocol, answer.ssl, answer.port), answer, ports);
+    const ServerAlternative setting = settingFor(answer, protocol, guide, ports);
     ServerAccess access;
-    access.endpoint = {protocol, answer.host, answer.port, securityOf(meaning)};
-    access.programStaysPlain = meaning == SslMeaning::Plain;
+    access.endpoint = setting.endpoint;
+    access.programStaysPlain = setting.programStaysPlain;
+    access.alternatives = alternativesFor(answer, protocol, guide, provider, ports);
     return access;
 }
 
@@ -86,14 +61,15 @@ const GuideStep *Guide::stepFor(Page page) const
     return found != steps.end() ? &*found : nullptr;
 }
 
-MailSettings mailSettings(const Account &account, const Guide &guide, const PortTable &ports)
+MailSettings mailSettings(
+    const Account &account, const Guide &guide, const Provider *provider, const PortTable &ports)
 {
     MailSettings settings;
     settings.emailAddress = account.emailAddress;
-    settings.incoming = serverAccess(account.protocol, account.incoming, guide, ports);
+    settings.incoming = serverAccess(account.incoming, account.protocol, guide, provider, ports);
     settings.incoming.userName = account.userName;
     settings.incoming.password = account.password;
-    settings.outgoing = serverAccess(Protocol::Smtp, account.outgoing, guide, ports);
+    settings.outgoing = serverAccess(account.outgoing, Protocol::Smtp, guide, provider, ports);
     settings.outgoing.userName = account.effectiveOutgoingUserName();
     settings.outgoing.password = account.effectiveOutgoingPassword();
     settings.outgoing.authenticate = account.outgoingAuthentication;

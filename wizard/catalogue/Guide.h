@@ -99,11 +99,11 @@ struct Guide
 };
 
 class PortTable;
+struct Provider;
 
 /// The settings that the connection test takes so that it proves what this mail program will do with \a
-/// account (spec §1): the box's meaning becomes the security of the line. Ticked and Unknown: the port's
-/// registered security (\a ports), else TLS; not ticked and Unknown: Plain. Opportunistic and Plain become
-/// Security::None, Plain with programStaysPlain.
-[[nodiscard]] MailSettings mailSettings(const Account &account, const Guide &guide, const PortTable &ports);
+/// account, and what else it could be set to (Alternatives.h). \a provider: the account's own, or nullptr.
+[[nodiscard]] MailSettings mailSettings(
+    const Account &account, const Guide &guide, const Provider *provider, const PortTable &ports);
 
 } // namespace Facteur

@@ -63,6 +63,8 @@ void AddressRace::tryNext()
     auto *socket = new QSslSocket(this);
     socket->setProxy(QNetworkProxy::NoProxy);
     m_running.append(socket);
+    if (address.protocol() == QAbstractSocket::IPv6Protocol)
+        m_ipv6.append(socket);
     if (!m_waiting.isEmpty())
         m_next.start();
     connect(socket, &QSslSocket::connected, this, [this, socket] { onConnected(socket); });
@@ -74,6 +76,10 @@ void AddressRace::onConnected(QSslSocket *socket)
 {
     m_next.stop();
     m_winner = socket;
+    const auto own = std::find(m_running.cbegin(), m_running.cend(), socket);
+    const bool triedBefore = m_ipv6Failed
+        || std::any_of(m_running.cbegin(), own, [this](QSslSocket *other) { return m_ipv6.contains(other); });
+    m_ipv6Failed = triedBefore && !m_ipv6.contains(socket);
     for (QSslSocket *other : std::as_const(m_running)) {
         other->disconnect(this);
         if (other != socket)
@@ -86,6 +92,7 @@ void AddressRace::onFailed(QSslSocket *socket)
 {
     if (socket->error() == QAbstractSocket::ConnectionRefusedError)
         m_reason = Incident::ConnectionRefused;
+    m_ipv6Failed = m_ipv6Failed || m_ipv6.removeOne(socket);
     socket->disconnect(this);
     m_running.removeOne(socket);
     socket->deleteLater();

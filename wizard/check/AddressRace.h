@@ -26,6 +26,9 @@ public:
     /// After won(): the connected socket, now a child of \a newOwner.
     [[nodiscard]] QSslSocket *takeWinner(QObject *newOwner);
 
+    /// After won(): an IPv4 address did, but an IPv6 address that was tried before it did not.
+    [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
+
     /// \a addresses with the families in turn, each in its own order (RFC 8305, section 4), without doubles.
     [[nodiscard]] static QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
 
@@ -42,8 +45,10 @@ private:
     QList<QHostAddress> m_waiting;
     quint16 m_port;
     QList<QSslSocket *> m_running;
+    QList<QSslSocket *> m_ipv6; ///< those of them that try an IPv6 address
     QSslSocket *m_winner = nullptr;
     QTimer m_next;
+    bool m_ipv6Failed = false;
     Incident m_reason = Incident::NetworkUnreachable;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 
+#include "Line.h"
 #include "SideCheck.h"
 #include "Verdict.h"
 
@@ -10,6 +11,8 @@ ConnectionTest::ConnectionTest(CheckOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
+    if (!m_options.extraAuthorities.isEmpty())
+        Line::loadAuthorities();
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopSides(false); });
     m_beginning.setSingleShot(true);
@@ -52,6 +55,7 @@ SideCheck *ConnectionTest::createSide(Side side, const ServerAccess &access, con
     auto *check = new SideCheck(side, access, emailAddress, m_options, this);
     connect(check, &SideCheck::stepChanged, this,
         [this, side](const StepReport &step) { Q_EMIT stepChanged(side, step); });
+    connect(check, &SideCheck::remedySearchStarted, this, [this, side] { Q_EMIT remedySearchStarted(side); });
     connect(check, &SideCheck::finished, this, [this, check] { onSideFinished(check->report()); });
     return check;
 }

@@ -40,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void stepChanged(Facteur::Side side, const Facteur::StepReport &step);
+    /// Other settings of \a side are being probed, without its password: it does not connect, or has failed,
+    /// and its report waits a moment (at most 3 s) for a remedy. At most once for each side.
+    void remedySearchStarted(Facteur::Side side);
     void sideFinished(const Facteur::SideReport &report);
     void finished(const Facteur::CheckReport &report);
 

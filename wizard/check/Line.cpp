@@ -9,6 +9,8 @@
 #include <QSslSocket>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Facteur {
 
 namespace {
@@ -26,6 +28,11 @@ Line::Line(QList<QSslCertificate> extraAuthorities, QObject *parent)
     : QObject(parent)
     , m_extraAuthorities(std::move(extraAuthorities))
 {
+}
+
+void Line::loadAuthorities()
+{
+    static_cast<void>(systemAuthorities());
 }
 
 Line::~Line()
@@ -78,14 +85,17 @@ void Line::race(const QList<QHostAddress> &addresses)
 
 void Line::onWon()
 {
+    m_ipv6Failed = m_race->ipv6Failed();
     m_socket = m_race->takeWinner(this);
     m_race->deleteLater();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QSslSocket::readyRead, this, &Line::onReadyRead);
     connect(m_socket, &QSslSocket::encrypted, this, &Line::onEncrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &Line::onError);
-    connect(m_socket, &QSslSocket::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_certificates = m_socket->peerCertificateChain();
+        m_certificateErrors = errors;
+    });
     Q_EMIT connected();
 }
 
@@ -114,6 +124,7 @@ void Line::startTls()
 void Line::onEncrypted()
 {
     m_handshaking = false;
+    m_certificates = m_socket->peerCertificateChain();
     if (!m_ended)
         Q_EMIT encrypted();
 }
@@ -130,7 +141,13 @@ void Line::onReadyRead()
 {
     if (m_ended || m_handshaking)
         return;
-    if (!m_framer.feed(m_socket->readAll()))
+    const QByteArray bytes = m_socket->readAll();
+    if (bytes.isEmpty())
+        return;
+    Q_EMIT bytesReceived(bytes);
+    if (m_ended)
+        return;
+    if (!m_framer.feed(bytes))
         end(Incident::TooMuchData);
     else
         deliverLines();
@@ -166,6 +183,13 @@ void Line::onError()
     const QByteArray rest = m_framer.rest();
     abort();
     Q_EMIT closed(rest);
+}
+
+bool Line::isCertifiedForHost() const
+{
+    return !m_certificates.isEmpty()
+        && std::none_of(m_certificateErrors.cbegin(), m_certificateErrors.cend(),
+            [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
 }
 
 void Line::end(Incident incident)

@@ -28,6 +28,10 @@ public:
     explicit Line(QList<QSslCertificate> extraAuthorities, QObject *parent = nullptr);
     ~Line() override;
 
+    /// Reads the system's store, which is needed as a list beside extra authorities and takes a tenth of a
+    /// second: to be called before anything waits. Without extra authorities it is read on demand.
+    static void loadAuthorities();
+
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
     void open(const QString &host, quint16 port);
@@ -40,10 +44,19 @@ public:
     /// Closes at once. No signal after that.
     void abort();
 
+    /// What the server showed in the handshake, its own certificate first.
+    [[nodiscard]] const QList<QSslCertificate> &certificates() const { return m_certificates; }
+    /// Whatever else may be wrong with it, its certificate bears the name that was asked for.
+    [[nodiscard]] bool isCertifiedForHost() const;
+    /// An IPv6 address did not work, an IPv4 address did.
+    [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
+
 Q_SIGNALS:
     void resolved();
     void connected();
     void encrypted();
+    /// Whatever came, as it came, before it is cut into lines.
+    void bytesReceived(const QByteArray &bytes);
     void lineReceived(const QByteArray &line);
     /// By the server, outside a handshake. \a rest: what came after the last line end.
     void closed(const QByteArray &rest);
@@ -67,7 +80,9 @@ private:
     QPointer<AddressRace> m_race;
     QPointer<QSslSocket> m_socket;
     LineFramer m_framer;
+    QList<QSslCertificate> m_certificates;
     QList<QSslError> m_certificateErrors;
+    bool m_ipv6Failed = false;
     bool m_handshaking = false;
     bool m_ended = false;
 };

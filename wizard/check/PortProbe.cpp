@@ -1,60 +1,84 @@
 // SPDX-License-Identifier: MIT
 #include "PortProbe.h"
 
+#include "ClientHello.h"
+#include "Service.h"
+
 namespace Facteur {
 
 namespace {
 
-constexpr int longestWait = 5'000; ///< milliseconds
-
-/// Whoever shows a certificate speaks TLS, whatever is wrong with the certificate.
-bool isAboutTheCertificate(Incident incident)
-{
-    return incident == Incident::CertificateSelfSigned || incident == Incident::CertificateUntrusted
-        || incident == Incident::CertificateForOtherHost || incident == Incident::CertificateExpired
-        || incident == Incident::CertificateNotYetValid;
-}
+constexpr int longestWait = 4'000; ///< milliseconds
+constexpr int patience = 1'000; ///< milliseconds
 
 } // namespace
 
-PortProbe::PortProbe(Kind kind, QObject *parent)
+PortProbe::PortProbe(Kind kind, const QList<QSslCertificate> &extraAuthorities, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_line({})
+    , m_line(extraAuthorities)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &PortProbe::sayHello);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(longestWait);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { conclude(false); });
-    connect(&m_line, &Line::connected, this, [this] {
-        if (m_kind == Kind::Tls)
-            m_line.startTls();
-    });
-    connect(&m_line, &Line::encrypted, this, [this] { conclude(true); });
-    connect(&m_line, &Line::lineReceived, this, [this](const QByteArray &line) { conclude(true, line); });
-    connect(
-        &m_line, &Line::closed, this, [this](const QByteArray &rest) { conclude(!rest.isEmpty(), rest); });
-    connect(&m_line, &Line::failed, this, &PortProbe::onFailed);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { conclude({}); });
+    connect(&m_line, &Line::connected, this, &PortProbe::onConnected);
+    // A verb that every mail server merely does not know: some take GET for an attack.
+    connect(&m_line, &Line::encrypted, this, [this] { m_line.send("HEAD / HTTP/1.0\r\n\r\n"); });
+    connect(&m_line, &Line::bytesReceived, this, &PortProbe::onBytes);
+    connect(&m_line, &Line::lineReceived, this, [this](const QByteArray &line) { conclude({false, line}); });
+    connect(&m_line, &Line::closed, this, [this](const QByteArray &rest) { conclude({false, rest}); });
+    connect(&m_line, &Line::failed, this, [this] { conclude({}); });
 }
 
 void PortProbe::start(const QString &host, quint16 port)
 {
+    m_host = host;
     m_deadline.start();
     m_line.open(host, port);
 }
 
-void PortProbe::onFailed(Incident incident)
+void PortProbe::onConnected()
 {
-    conclude(m_kind == Kind::Tls && isAboutTheCertificate(incident));
+    switch (m_kind) {
+    case Kind::Listen:
+        m_patience.start();
+        return;
+    case Kind::SpeakTls:
+        sayHello();
+        return;
+    case Kind::SpeakHttp:
+        m_line.startTls();
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
-void PortProbe::conclude(bool answered, const QByteArray &greeting)
+void PortProbe::sayHello()
+{
+    // Two empty lines after it: to TLS they are less than the head of a record, but a web server that reads
+    // lines answers to them.
+    m_line.send(clientHello(m_host) + "\r\n\r\n");
+}
+
+void PortProbe::onBytes(const QByteArray &bytes)
+{
+    m_patience.stop();
+    if (m_kind != Kind::SpeakHttp && isTlsRecord(bytes))
+        conclude({true, {}});
+}
+
+void PortProbe::conclude(const Finding &finding)
 {
     if (m_concluded)
         return;
     m_concluded = true;
     m_deadline.stop();
+    m_patience.stop();
     m_line.abort();
-    Q_EMIT finished(answered, greeting);
+    Q_EMIT finished(finding);
 }
 
 } // namespace Facteur

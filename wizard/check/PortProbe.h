@@ -8,32 +8,44 @@
 
 namespace Facteur {
 
-/// A second connection to a port, to find out what it speaks: plain text or TLS. Sends no word, so no
-/// password either. Ends with finished(), within 5 s; destroying it stops it.
+/// A second connection to a port, to find out what it speaks. Never sends a name or a password. Ends with
+/// finished(), within 4 s; destroying it stops it.
 class PortProbe final : public QObject
 {
     Q_OBJECT
 public:
     enum class Kind
     {
-        PlainText, ///< waits for what the server says first
-        Tls, ///< tries a handshake; the certificate does not matter
+        Listen, ///< in plain text waits for what the server says first; after 1 s of silence as SpeakTls
+        SpeakTls, ///< in plain text says what a TLS client says first; the certificate does not matter
+        SpeakHttp, ///< within TLS asks as a web browser does
     };
 
-    explicit PortProbe(Kind kind, QObject *parent = nullptr);
+    struct Finding
+    {
+        bool tls = false; ///< a TLS record came back
+        QByteArray text; ///< else the first line, raw; empty where nothing came
+
+        bool operator==(const Finding &) const = default;
+    };
+
+    PortProbe(Kind kind, const QList<QSslCertificate> &extraAuthorities, QObject *parent = nullptr);
 
     void start(const QString &host, quint16 port);
 
 Q_SIGNALS:
-    /// \a answered: the port speaks what was tried. \a greeting: with PlainText, its first line, raw.
-    void finished(bool answered, const QByteArray &greeting);
+    void finished(const Facteur::PortProbe::Finding &finding);
 
 private:
-    void onFailed(Incident incident);
-    void conclude(bool answered, const QByteArray &greeting = {});
+    void onConnected();
+    void sayHello();
+    void onBytes(const QByteArray &bytes);
+    void conclude(const Finding &finding);
 
     Kind m_kind;
+    QString m_host;
     Line m_line;
+    QTimer m_patience;
     QTimer m_deadline;
     bool m_concluded = false;
 };

@@ -2,33 +2,13 @@
 #include "SideCheck.h"
 
 #include "Dialogue.h"
+#include "Evidence.h"
 #include "Line.h"
-#include "PortProbe.h"
+#include "RemedySearch.h"
+#include "SecondOpinion.h"
+#include "StepLog.h"
 
 namespace Facteur {
-
-namespace {
-
-/// After so many milliseconds without a greeting it is worth asking whether the port expects TLS.
-constexpr int suspiciousSilence = 2'000;
-
-/// In milliseconds (spec §3). Servers delay a rejected sign-in by up to 15 s.
-int limitOf(Step step)
-{
-    switch (step) {
-    case Step::Resolve:
-        return 5'000;
-    case Step::Connect:
-    case Step::Encrypt:
-    case Step::Greet:
-        return 10'000;
-    case Step::SignIn:
-        return 35'000;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &emailAddress,
     const CheckOptions &options, QObject *parent)
@@ -36,31 +16,41 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_access(access)
     , m_dialogue(Dialogue::create(access, emailAddress))
     , m_line(new Line(options.extraAuthorities, this))
+    , m_steps(new StepLog(this))
+    , m_secondOpinion(new SecondOpinion(access.endpoint, options.extraAuthorities, this))
+    , m_remedies(new RemedySearch(access, options, this))
     , m_tlsFirst(access.endpoint.security == Security::Tls)
 {
     m_report.side = side;
     m_report.endpoint = access.endpoint;
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Incident::DeadlinePassed); });
+    connectLine();
+    connect(m_steps, &StepLog::changed, this, &SideCheck::stepChanged);
+    connect(m_steps, &StepLog::deadlinePassed, this, [this] { interrupt(Incident::DeadlinePassed); });
+    connect(m_secondOpinion, &SecondOpinion::asked, m_remedies, &RemedySearch::start);
+    connect(m_secondOpinion, &SecondOpinion::given, this, &SideCheck::onProbed);
+    connect(m_remedies, &RemedySearch::started, this, &SideCheck::remedySearchStarted);
+    connect(m_remedies, &RemedySearch::settled, this, &SideCheck::conclude);
+    m_announcement.setSingleShot(true);
+    connect(&m_announcement, &QTimer::timeout, this, &SideCheck::finished);
+}
+
+SideCheck::~SideCheck() = default;
+
+void SideCheck::connectLine()
+{
     connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });
     connect(m_line, &Line::connected, this, &SideCheck::onConnected);
     connect(m_line, &Line::encrypted, this, &SideCheck::onEncrypted);
     connect(m_line, &Line::closed, this, &SideCheck::onClosed);
     connect(m_line, &Line::failed, this, &SideCheck::onLineFailed);
     connect(m_line, &Line::lineReceived, this, &SideCheck::onLine);
-    m_announcement.setSingleShot(true);
-    connect(&m_announcement, &QTimer::timeout, this, &SideCheck::finished);
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(suspiciousSilence);
-    connect(&m_silence, &QTimer::timeout, this, [this] { probe(true); });
 }
-
-SideCheck::~SideCheck() = default;
 
 void SideCheck::start()
 {
-    if (m_concluded || m_stepClock.isValid())
+    if (m_decided || m_steps->hasBegun())
         return;
+    m_remedies->startUnlessConnected();
     enter(Step::Resolve);
     m_line->open(m_access.endpoint.host, m_access.endpoint.port);
 }
@@ -69,69 +59,94 @@ void SideCheck::stop(Incident incident)
 {
     if (m_concluded)
         return;
+    interrupt(incident);
+    if (incident == Incident::Stopped) {
+        m_report.cause = Cause::Cancelled;
+        m_report.serverSaid.clear();
+        m_report.answeredBy.clear();
+    }
+    // Nobody waits for a remedy any more.
+    conclude();
+}
+
+void SideCheck::interrupt(Incident incident)
+{
+    if (m_decided)
+        return;
     m_line->abort();
-    if (m_dialogueStarted)
+    if (m_dialogueStarted) {
         fail(m_dialogue->interrupted(incident));
-    else
-        failBeforeDialogue(
-            m_probe && incident == Incident::DeadlinePassed ? Incident::HandshakeFailed : incident);
+        return;
+    }
+    const bool inVain = m_handshakeFailed && incident == Incident::DeadlinePassed;
+    failBeforeDialogue(inVain ? Incident::HandshakeFailed : incident);
 }
 
 void SideCheck::failBeforeDialogue(Incident incident, const QByteArray &answer)
 {
     Facts facts;
     facts.incident = incident;
-    facts.step = m_current;
+    facts.step = m_steps->current();
     facts.protocol = m_access.endpoint.protocol;
     facts.answer = answer;
-    fail({classify(facts), m_current, {}});
+    Failure failure = m_dialogue->interrupted(incident, answer);
+    failure.cause = classify(facts);
+    fail(failure);
 }
 
 void SideCheck::onLineFailed(Incident incident)
 {
     // Where TLS fails at once, the port may speak plain text (spec §3).
-    if (incident == Incident::HandshakeFailed && !m_dialogueStarted && !m_concluded)
-        probe(false);
-    else
-        stop(incident);
-}
-
-void SideCheck::probe(bool forTls)
-{
-    m_probe = new PortProbe(forTls ? PortProbe::Kind::Tls : PortProbe::Kind::PlainText, this);
-    connect(m_probe, &PortProbe::finished, this,
-        [this, forTls](bool answered, const QByteArray &greeting) { onProbed(forTls, answered, greeting); });
-    m_probe->start(m_access.endpoint.host, m_access.endpoint.port);
-}
-
-void SideCheck::onProbed(bool forTls, bool answered, const QByteArray &greeting)
-{
-    if (m_concluded)
+    if (incident != Incident::HandshakeFailed || m_dialogueStarted) {
+        interrupt(incident);
         return;
-    if (!forTls)
-        failBeforeDialogue(Incident::HandshakeFailed, greeting);
-    else if (answered)
-        stop(Incident::TlsAnswered);
+    }
+    m_handshakeFailed = true;
+    if (!m_secondOpinion->isAsking())
+        m_secondOpinion->ask(PortProbe::Kind::Listen);
+}
+
+void SideCheck::onProbed(const PortProbe::Finding &finding)
+{
+    if (!m_dialogueStarted) {
+        onProbedInHandshake(finding);
+    } else if (finding.tls && !m_dialogue->isEncrypted()) {
+        interrupt(Incident::TlsAnswered);
+    } else if (!finding.text.isEmpty()) {
+        const Failure failure = m_dialogue->interrupted(Incident::Answered, finding.text);
+        // The expected service may be there, only slow to say so.
+        if (failure.cause != Cause::ProtocolWrong)
+            return;
+        m_line->abort();
+        fail(failure);
+    }
+}
+
+void SideCheck::onProbedInHandshake(const PortProbe::Finding &finding)
+{
+    if (finding.text.isEmpty() && !m_handshakeFailed)
+        return;
+    m_line->abort();
+    failBeforeDialogue(Incident::HandshakeFailed, finding.text);
 }
 
 void SideCheck::onLine(const QByteArray &line)
 {
     // It does speak, late as it is: what a probe may still find out has no meaning any more.
-    m_silence.stop();
-    if (m_probe)
-        m_probe->disconnect(this);
+    m_secondOpinion->dismiss();
     react(m_dialogue->receive(line));
 }
 
 void SideCheck::onConnected()
 {
+    m_remedies->connected();
+    m_secondOpinion->watch(m_tlsFirst ? PortProbe::Kind::Listen : PortProbe::Kind::SpeakTls);
     if (m_tlsFirst) {
         enter(Step::Encrypt);
         m_line->startTls();
         return;
     }
     enter(Step::Greet);
-    m_silence.start();
     m_dialogueStarted = true;
     react(m_dialogue->start());
 }
@@ -142,6 +157,7 @@ void SideCheck::onEncrypted()
         react(m_dialogue->tlsEstablished());
         return;
     }
+    m_secondOpinion->watch(PortProbe::Kind::SpeakHttp);
     enter(Step::Greet);
     m_dialogueStarted = true;
     react(m_dialogue->start());
@@ -152,16 +168,16 @@ void SideCheck::onClosed(const QByteArray &rest)
     if (m_dialogueStarted)
         react(m_dialogue->closed(rest));
     else
-        stop(Incident::ConnectionClosed);
+        interrupt(Incident::ConnectionClosed);
 }
 
 void SideCheck::react(const Reaction &reaction)
 {
-    if (m_concluded)
+    if (m_decided)
         return;
     for (const Sending &sending : reaction.send)
         m_line->send(sending.bytes);
-    if (m_dialogue->step() != m_current)
+    if (m_dialogue->step() != m_steps->current())
         enter(m_dialogue->step());
     switch (reaction.next) {
     case Next::Wait:
@@ -182,61 +198,48 @@ void SideCheck::react(const Reaction &reaction)
 
 void SideCheck::enter(Step step)
 {
-    if (m_concluded)
-        return;
-    if (stepReport(m_current).state == StepState::Running)
-        settle(m_current, StepState::Passed);
-    m_current = step;
-    stepReport(step).state = StepState::Running;
-    m_stepClock.start();
-    m_deadline.start(limitOf(step));
-    Q_EMIT stepChanged(stepReport(step));
-}
-
-void SideCheck::settle(Step step, StepState state)
-{
-    StepReport &report = stepReport(step);
-    report.state = state;
-    if (state != StepState::Skipped && m_stepClock.isValid())
-        report.milliseconds = static_cast<double>(m_stepClock.nsecsElapsed()) / 1e6;
-    Q_EMIT stepChanged(report);
+    if (!m_decided)
+        m_steps->enter(step);
 }
 
 void SideCheck::pass()
 {
-    settle(m_current, StepState::Passed);
+    m_decided = true;
     m_report.ok = true;
     m_report.unprotected = m_dialogue->isUnprotected();
+    m_steps->end(StepState::Passed);
     conclude();
 }
 
 void SideCheck::fail(const Failure &failure)
 {
-    settle(m_current, StepState::Failed);
+    if (std::exchange(m_decided, true))
+        return;
+    m_secondOpinion->dismiss();
     m_report.cause = failure.cause;
     m_report.serverSaid = failure.serverSaid;
-    conclude();
+    m_report.answeredBy = failure.answeredBy;
+    m_steps->end(StepState::Failed);
+    if (RemedySearch::canHelp(failure.cause) && !m_dialogue->passwordSent())
+        m_remedies->await(failure.cause);
+    else
+        conclude();
 }
 
 void SideCheck::conclude()
 {
-    m_concluded = true;
-    m_deadline.stop();
-    m_silence.stop();
-    if (m_probe)
-        m_probe->deleteLater();
-    m_report.encrypted = m_dialogueStarted && m_dialogue->isEncrypted();
-    m_report.transcript = m_dialogue->transcript();
-    for (StepReport &step : m_report.steps) {
-        if (step.state == StepState::Pending)
-            settle(step.step, StepState::Skipped);
-    }
+    if (std::exchange(m_concluded, true))
+        return;
+    m_secondOpinion->dismiss();
+    m_report.steps = m_steps->steps();
+    addEvidence(m_report, *m_line, *m_dialogue);
+    m_report.encrypted = m_report.encrypted && m_dialogueStarted;
+    if (!m_report.ok && m_report.cause != Cause::Cancelled)
+        m_report.remedy = m_remedies->remedy();
+    // What is still being probed is of no use any more.
+    m_remedies->disconnect(this);
+    m_remedies->deleteLater();
     m_announcement.start();
-}
-
-StepReport &SideCheck::stepReport(Step step)
-{
-    return m_report.steps.at(static_cast<std::size_t>(step));
 }
 
 } // namespace Facteur

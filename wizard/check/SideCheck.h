@@ -4,9 +4,9 @@
 #include "CheckReport.h"
 #include "Classifier.h"
 #include "ConnectionTest.h"
+#include "PortProbe.h"
 #include "Reaction.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -16,10 +16,13 @@ namespace Facteur {
 
 class Dialogue;
 class Line;
-class PortProbe;
+class RemedySearch;
+class SecondOpinion;
+class StepLog;
 
-/// Tests one side of an account: puts a dialogue on a line, holds each step to its deadline, and keeps the
-/// report. Reports exactly once for start(), through finished(), never from within a call.
+/// Tests one side of an account: puts a dialogue on a line, asks a second connection where the first one does
+/// not tell, looks for a remedy where it fails, and keeps the report. Reports exactly once for start(),
+/// through finished(), never from within a call.
 class SideCheck final : public QObject
 {
     Q_OBJECT
@@ -31,7 +34,7 @@ public:
 
     void start();
     /// Ends an unfinished check: Incident::Stopped by the person, Incident::DeadlinePassed when the whole ran
-    /// out.
+    /// out. One that only waits for a remedy keeps its cause in the second case.
     void stop(Incident incident);
 
     /// Complete once isFinished().
@@ -40,38 +43,39 @@ public:
 
 Q_SIGNALS:
     void stepChanged(const Facteur::StepReport &step);
+    void remedySearchStarted();
     void finished();
 
 private:
+    void connectLine();
+    void interrupt(Incident incident);
     void onConnected();
     void onEncrypted();
     void onClosed(const QByteArray &rest);
     void onLine(const QByteArray &line);
     void onLineFailed(Incident incident);
-    void probe(bool forTls);
-    void onProbed(bool forTls, bool answered, const QByteArray &greeting);
+    void onProbed(const PortProbe::Finding &finding);
+    void onProbedInHandshake(const PortProbe::Finding &finding);
     void react(const Reaction &reaction);
     void enter(Step step);
-    void settle(Step step, StepState state);
     void pass();
     void fail(const Failure &failure);
     void failBeforeDialogue(Incident incident, const QByteArray &answer = {});
     void conclude();
-    [[nodiscard]] StepReport &stepReport(Step step);
 
     ServerAccess m_access;
     SideReport m_report;
     std::unique_ptr<Dialogue> m_dialogue;
-    Line *m_line; ///< a child
+    Line *m_line; ///< a child, as are the next three
+    StepLog *m_steps;
+    SecondOpinion *m_secondOpinion;
+    RemedySearch *m_remedies;
     bool m_tlsFirst;
     bool m_dialogueStarted = false;
+    bool m_handshakeFailed = false;
+    bool m_decided = false; ///< passed or failed; at most a remedy is still looked for
     bool m_concluded = false;
-    Step m_current = Step::Resolve;
-    QElapsedTimer m_stepClock;
-    QTimer m_deadline;
-    QTimer m_silence; ///< runs while a plain line has not said anything
     QTimer m_announcement; ///< of finished(), from the event loop
-    PortProbe *m_probe = nullptr; ///< a child
 };
 
 } // namespace Facteur

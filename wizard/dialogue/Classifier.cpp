@@ -1,55 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "Classifier.h"
 
+#include "Service.h"
 #include "SignInAnswer.h"
-#include "SmtpReply.h"
-
-#include <algorithm>
 
 namespace Facteur {
 
 namespace {
 
-/// The beginning of a TLS record: alert or handshake, version 3.x (RFC 8446, section 5.1).
-bool isTlsRecord(const QByteArray &bytes)
-{
-    return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
-}
-
-bool isImap(const QByteArray &line)
-{
-    return line.startsWith("* ");
-}
-
-bool isPop3(const QByteArray &line)
-{
-    return line.startsWith("+OK") || line.startsWith("-ERR");
-}
-
-bool isFtp(const QByteArray &line)
-{
-    return line.startsWith("220") && line.contains("FTP") && !line.contains("SMTP");
-}
-
 bool isSpokenBy(Protocol protocol, const QByteArray &line)
 {
+    const QString service = answeringService(line);
     switch (protocol) {
     case Protocol::Imap:
-        return isImap(line) || line.startsWith("NO ") || line.startsWith("BAD ")
-            || (line.startsWith('+') && !isPop3(line));
+        return service == u"IMAP" || line.startsWith("NO ") || line.startsWith("BAD ")
+            || (line.startsWith('+') && service != u"POP3");
     case Protocol::Pop3:
-        return isPop3(line);
+        return service == u"POP3";
     case Protocol::Smtp:
-        return SmtpReply::isReplyLine(line) && !isFtp(line);
+        return service == u"SMTP";
     }
     Q_UNREACHABLE();
 }
 
 bool isAnotherService(const QByteArray &line)
 {
-    const QByteArray start = line.left(64).trimmed().toLower();
-    return isImap(line) || isPop3(line) || SmtpReply::isReplyLine(line) || start.startsWith("http/")
-        || start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("ssh-");
+    return !answeringService(line).isEmpty();
 }
 
 /// What stands behind a first line that is none of \a protocol.
@@ -80,6 +56,9 @@ Cause greetingCause(const Facts &facts)
 {
     if (!facts.greeted && !isSpokenBy(facts.protocol, facts.answer))
         return foreignCause(facts);
+    // An FTP server may give itself away only when it is greeted with EHLO.
+    if (facts.protocol == Protocol::Smtp && answeringService(facts.answer) == u"FTP")
+        return Cause::ProtocolWrong;
     return turnsAway(facts) ? Cause::ServerUnavailable : Cause::ProtocolUnexpected;
 }
 
@@ -89,6 +68,9 @@ Cause signInCause(const Facts &facts)
     case Protocol::Imap:
         return imapSignInCause(facts.answer, facts.encrypted);
     case Protocol::Pop3:
+        // RFC 3206 means the password by [AUTH]; Dovecot says it to USER, too, where it wants TLS first.
+        if (!facts.encrypted && !facts.passwordSent && facts.answer.toUpper().startsWith("-ERR [AUTH]"))
+            return Cause::AuthRequiresTls;
         return pop3SignInCause(facts.answer, facts.encrypted);
     case Protocol::Smtp:
         return facts.authenticates ? smtpSignInCause(facts.answer, facts.encrypted)

@@ -42,6 +42,7 @@ struct Facts
     bool authenticates =
         true; ///< false: the outgoing server is only asked whether it takes mail without sign-in
     bool greeted = false; ///< the server's first line fitted the protocol
+    bool passwordSent = false; ///< before the answer
     /// With Answered the server's answer, an IMAP tag taken off; with ConnectionClosed the unfinished line
     /// before it; with HandshakeFailed what the port says to a line in plain text. Raw.
     QByteArray answer;

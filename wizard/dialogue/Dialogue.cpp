@@ -3,6 +3,7 @@
 
 #include "ImapDialogue.h"
 #include "Pop3Dialogue.h"
+#include "Service.h"
 #include "SmtpDialogue.h"
 
 #include <algorithm>
@@ -20,17 +21,23 @@ bool breaksLines(const QString &text)
 
 } // namespace
 
-std::unique_ptr<Dialogue> Dialogue::create(const ServerAccess &access, const QString &emailAddress)
+std::unique_ptr<Dialogue> Dialogue::create(
+    const ServerAccess &access, const QString &emailAddress, Purpose purpose)
 {
-    switch (access.endpoint.protocol) {
-    case Protocol::Imap:
-        return std::make_unique<ImapDialogue>(access);
-    case Protocol::Pop3:
-        return std::make_unique<Pop3Dialogue>(access);
-    case Protocol::Smtp:
-        return std::make_unique<SmtpDialogue>(access, emailAddress);
-    }
-    Q_UNREACHABLE();
+    const auto created = [&]() -> std::unique_ptr<Dialogue> {
+        switch (access.endpoint.protocol) {
+        case Protocol::Imap:
+            return std::make_unique<ImapDialogue>(access);
+        case Protocol::Pop3:
+            return std::make_unique<Pop3Dialogue>(access);
+        case Protocol::Smtp:
+            return std::make_unique<SmtpDialogue>(access, emailAddress);
+        }
+        Q_UNREACHABLE();
+    };
+    std::unique_ptr<Dialogue> dialogue = created();
+    dialogue->m_purpose = purpose;
+    return dialogue;
 }
 
 Dialogue::Dialogue(ServerAccess access, Protocol protocol)
@@ -77,9 +84,9 @@ Reaction Dialogue::closed(const QByteArray &rest)
     return record(fail(classify(facts(Incident::ConnectionClosed, rest)), rest, false));
 }
 
-Failure Dialogue::interrupted(Incident incident) const
+Failure Dialogue::interrupted(Incident incident, const QByteArray &answer) const
 {
-    return {classify(facts(incident)), m_step, {}};
+    return failure(classify(facts(incident, answer)), answer);
 }
 
 Reaction Dialogue::askWithoutSignIn()
@@ -120,10 +127,11 @@ Reaction Dialogue::goOnInTheClear(const Offer &offer)
 Reaction Dialogue::goOnToSignIn(const Offer &offer)
 {
     m_step = Step::SignIn;
+    const bool onlyProbes = m_purpose == Purpose::Probe;
     if (!m_access.authenticate)
-        return askWithoutSignIn();
+        return onlyProbes ? done() : askWithoutSignIn();
     if (const auto mechanism = mechanismIn(offer))
-        return signIn(*mechanism);
+        return onlyProbes ? done() : signIn(*mechanism);
     return fail(noMechanismCause(offer));
 }
 
@@ -178,14 +186,25 @@ Reaction Dialogue::fail(Cause cause, const QByteArray &serverSaid, bool takeLeav
     if (takeLeave)
         reaction.send.append(farewell());
     reaction.next = Next::Fail;
-    reaction.failure = Failure{cause, m_step, m_redactor.displayable(serverSaid)};
+    reaction.failure = failure(cause, serverSaid);
     return reaction;
+}
+
+Failure Dialogue::failure(Cause cause, const QByteArray &answer) const
+{
+    return {cause, m_step, m_redactor.displayable(answer),
+        cause == Cause::ProtocolWrong ? answeringService(answer) : QString()};
 }
 
 Reaction Dialogue::succeed(const QByteArray &answer)
 {
     if (m_access.authenticate && !m_secretSent)
         return fail(Cause::ProtocolUnexpected, answer);
+    return done();
+}
+
+Reaction Dialogue::done() const
+{
     return {{farewell()}, Next::Done, {}};
 }
 
@@ -218,7 +237,7 @@ Reaction Dialogue::record(Reaction reaction)
 Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
     return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
-        m_access.authenticate, m_greeted, answer};
+        m_access.authenticate, m_greeted, m_secretSent, answer};
 }
 
 } // namespace Facteur

@@ -18,9 +18,15 @@ namespace Facteur {
 class Dialogue
 {
 public:
+    enum class Purpose
+    {
+        SignIn,
+        Probe, ///< only to know whether a sign-in would be possible: ends, well, where it would begin
+    };
+
     /// The dialogue for \a access's protocol. \a emailAddress: for MAIL FROM, where nobody signs in.
     [[nodiscard]] static std::unique_ptr<Dialogue> create(
-        const ServerAccess &access, const QString &emailAddress);
+        const ServerAccess &access, const QString &emailAddress, Purpose purpose = Purpose::SignIn);
     virtual ~Dialogue();
     Q_DISABLE_COPY_MOVE(Dialogue)
 
@@ -33,8 +39,8 @@ public:
     [[nodiscard]] Reaction tlsEstablished();
     /// The server closed the connection; \a rest is what came after its last line end.
     [[nodiscard]] Reaction closed(const QByteArray &rest);
-    /// The line itself failed while the dialogue waited (Incident::DeadlinePassed, HandshakeFailed, …).
-    [[nodiscard]] Failure interrupted(Incident incident) const;
+    /// The line failed while the dialogue waited, or another one to the same port got an \a answer.
+    [[nodiscard]] Failure interrupted(Incident incident, const QByteArray &answer = {}) const;
 
     /// What is under way: Greet, Encrypt or SignIn. With STARTTLS, Encrypt comes after Greet.
     [[nodiscard]] Step step() const { return m_step; }
@@ -42,7 +48,9 @@ public:
     /// The mail program would send, or the test has sent, the password over an unprotected line
     /// (SideReport::unprotected).
     [[nodiscard]] bool isUnprotected() const { return m_unprotected; }
-    /// "C: …" and "S: …", without any secret.
+    /// The server counts an attempt to sign in.
+    [[nodiscard]] bool passwordSent() const { return m_secretSent; }
+    /// "C: …" and "S: …", without a secret.
     [[nodiscard]] const QStringList &transcript() const { return m_transcript.lines(); }
 
 protected:
@@ -70,9 +78,8 @@ protected:
     Reaction abilitiesKnown(const Offer &offer);
     /// The answer to a SASL \a challenge, in base64.
     Reaction answerChallenge(const QByteArray &challenge);
-    /// The beginning of a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the
-    /// initial response where \a maximumLength (0: none allowed), in bytes with the line end, has room for
-    /// it.
+    /// Begins a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the initial
+    /// response where \a maximumLength (0: none), in bytes with the line end, has room for it.
     Reaction beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength);
 
     /// \a answer, fit for Facts::answer, is not what the dialogue can go on with. Takes leave, except where
@@ -90,14 +97,17 @@ protected:
 
 private:
     Reaction record(Reaction reaction);
+    [[nodiscard]] Reaction done() const;
     Reaction goOnInTheClear(const Offer &offer);
     Reaction goOnToSignIn(const Offer &offer);
     [[nodiscard]] std::optional<Mechanism> mechanismIn(const Offer &offer) const;
     [[nodiscard]] Cause noMechanismCause(const Offer &offer) const;
+    [[nodiscard]] Failure failure(Cause cause, const QByteArray &answer) const;
     [[nodiscard]] Facts facts(Incident incident, const QByteArray &answer = {}) const;
 
     ServerAccess m_access;
     Protocol m_protocol;
+    Purpose m_purpose = Purpose::SignIn;
     Step m_step = Step::Greet;
     bool m_encrypted;
     bool m_unprotected = false;

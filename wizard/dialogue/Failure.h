@@ -14,6 +14,7 @@ struct Failure
     Step step = Step::Resolve;
     QString serverSaid; ///< fit to be shown: clean plain text of at most 500 characters, without any secret;
                         ///< may be empty
+    QString answeredBy; ///< with Cause::ProtocolWrong the service that answers there, where it can be told
 
     bool operator==(const Failure &) const = default;
 };

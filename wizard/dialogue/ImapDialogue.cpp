@@ -13,6 +13,8 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumAnswer = qsizetype{1024} * 1024;
+/// Without its literals. Each of them costs a copy of what stands before it.
+constexpr qsizetype maximumLine = qsizetype{64} * 1024;
 /// RFC 9051, section 4 (and RFC 7162 before it): what a server must take as one line, at least.
 constexpr qsizetype maximumCommand = 8192;
 
@@ -74,7 +76,7 @@ Reaction ImapDialogue::handleLine(const QByteArray &line)
     const qsizetype literal = announcedLiteral(logical);
     if (literal < 0)
         return onLogicalLine(logical);
-    if (literal > maximumAnswer || logical.size() > maximumAnswer)
+    if (literal > maximumAnswer || logical.size() > maximumLine)
         return fail(Cause::ProtocolGarbage, {}, false);
     m_unfinished = logical.left(logical.lastIndexOf('{')) + "\"\"";
     m_literalLeft = literal;

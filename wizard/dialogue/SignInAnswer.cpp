@@ -46,15 +46,15 @@ std::optional<Cause> causeInWords(const QByteArray &text, bool encrypted)
     if (!encrypted
         && says(text,
             {"plaintext auth", "cleartext auth", "starttls", "encrypt", "secure connection", "tls required",
-                "ssl required"}))
+                "ssl required", "under a layer"}))
         return Cause::AuthRequiresTls;
     if (says(text,
             {"basic authentication is disabled", "basic auth is disabled", "application-specific password",
-                "app password"}))
+                "app password", "no mechanism available"}))
         return Cause::AuthMechanismMissing;
     if (says(text,
             {"too many", "try again later", "temporar", "rate limit", "throttl", "internal error", "in use",
-                "is locked by"}))
+                "is locked by", "number of connections", "connection limit"}))
         return Cause::AuthTemporary;
     // "Wrong password or account disabled" tells nothing.
     if (!says(text, {" or "})

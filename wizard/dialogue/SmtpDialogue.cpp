@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "SmtpDialogue.h"
 
+#include "Service.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,6 @@ bool isAscii(const QByteArray &text)
 {
     return std::none_of(
         text.cbegin(), text.cend(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
-}
-
-bool looksLikeFtp(const QByteArray &greeting)
-{
-    return greeting.contains("FTP") && !greeting.contains("SMTP");
 }
 
 } // namespace
@@ -77,7 +74,7 @@ Reaction SmtpDialogue::onReply()
 Reaction SmtpDialogue::onGreeting()
 {
     const QByteArray greeting = m_reply.joined();
-    if (m_reply.code() != 220 || looksLikeFtp(greeting))
+    if (m_reply.code() != 220 || answeringService(greeting) == u"FTP")
         return failAnswered(greeting);
     return sayHello(State::Ehlo, "EHLO ");
 }

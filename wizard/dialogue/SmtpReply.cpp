@@ -5,8 +5,6 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumLines = 2000; ///< no server has a tenth of it to say
-
 bool isDigit(char c, char lowest, char highest)
 {
     return c >= lowest && c <= highest;
@@ -27,7 +25,7 @@ SmtpReply::Progress SmtpReply::add(const QByteArray &line)
     const int code = line.first(3).toInt();
     if (m_complete)
         m_texts.clear();
-    else if (code != m_code || m_texts.size() >= maximumLines)
+    else if (code != m_code)
         return Progress::Malformed;
     m_code = code;
     m_texts.append(line.mid(4));

@@ -57,23 +57,46 @@ struct Words
 
 Words wordsOf(const Endpoint &endpoint)
 {
-    const auto protocol = [&endpoint] {
-        switch (endpoint.protocol) {
-        case Protocol::Imap:
-            return QStringLiteral("IMAP");
-        case Protocol::Pop3:
-            return QStringLiteral("POP3");
-        case Protocol::Smtp:
-            return QStringLiteral("SMTP");
-        }
-        Q_UNREACHABLE();
-    };
-    return {endpoint.host, QString::number(endpoint.port), protocol()};
+    return {endpoint.host, QString::number(endpoint.port), QString(idOf(endpoint.protocol)).toUpper()};
 }
 
 } // namespace
 
 CauseText CauseTexts::of(const SideReport &report)
+{
+    CauseText text = ofCause(report);
+    // The text of a certificate that is not valid yet speaks of the clock anyway.
+    if (report.clockSuspect && report.cause != Cause::TlsNotYetValid)
+        text.whatToDo = tr("First put this computer's date right: it is before the day on which this program "
+                           "was made. %1")
+                            .arg(text.whatToDo)
+                            .trimmed();
+    return text;
+}
+
+QString CauseTexts::whoAnswers(const SideReport &report)
+{
+    const Words words = wordsOf(report.endpoint);
+    if (report.answeredBy.isEmpty())
+        return tr("What answers on port %1 of %2 does not speak %3.")
+            .arg(words.port, words.host, words.protocol);
+    //: %1 and %4 are protocols, as SSH and IMAP
+    return tr("It is %1 that answers there, on port %2 of %3, and not %4.")
+        .arg(report.answeredBy, words.port, words.host, words.protocol);
+}
+
+QString CauseTexts::whoSigned(const SideReport &report)
+{
+    if (report.answeredBy.isEmpty())
+        return tr("Often an antivirus program or a company's network stands in between and reads along. The "
+                  "password was not sent.");
+    //: %1 is the name in a certificate
+    return tr("It is signed by %1, which this computer does not know: probably an antivirus program or a "
+              "company's network stands in between and reads along. The password was not sent.")
+        .arg(report.answeredBy);
+}
+
+CauseText CauseTexts::ofCause(const SideReport &report)
 {
     const Words words = wordsOf(report.endpoint);
     switch (report.cause.value()) {
@@ -123,9 +146,7 @@ CauseText CauseTexts::of(const SideReport &report)
                "somebody stands in between. The password was not sent."),
             tr("Use the server name that your provider gives.")};
     case Cause::TlsUntrusted:
-        return {tr("Nobody known vouches for the certificate of %1").arg(words.host),
-            tr("Often an antivirus program or a company's network stands in between and reads along. The "
-               "password was not sent."),
+        return {tr("Nobody known vouches for the certificate of %1").arg(words.host), whoSigned(report),
             tr("If an antivirus program scans mail, switch that scan off for a moment and test again; in a "
                "company, ask whoever "
                "runs the network.")};
@@ -164,9 +185,7 @@ CauseText CauseTexts::of(const SideReport &report)
                 .arg(words.host),
             tr("Tick SSL and use the port that goes with it, or try another network.")};
     case Cause::ProtocolWrong:
-        return {tr("Another service answers there"),
-            tr("What answers on port %1 of %2 does not speak %3.")
-                .arg(words.port, words.host, words.protocol),
+        return {tr("Another service answers there"), whoAnswers(report),
             tr("Check server and port on the servers page. In a hotel or a train, sign in to the network "
                "first.")};
     case Cause::ProtocolGarbage:

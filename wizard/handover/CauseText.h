@@ -29,6 +29,11 @@ public:
     [[nodiscard]] static QString verdict(const CheckReport &report);
     /// A step as what is being done: "Find the server".
     [[nodiscard]] static QString step(Step step);
+
+private:
+    [[nodiscard]] static CauseText ofCause(const SideReport &report);
+    [[nodiscard]] static QString whoAnswers(const SideReport &report);
+    [[nodiscard]] static QString whoSigned(const SideReport &report);
 };
 
 } // namespace Facteur

@@ -5,6 +5,7 @@
 #include "Terms.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,20 @@ struct StepReport
     bool operator==(const StepReport &) const = default;
 };
 
+/// A certificate that a server showed, as far as a person or a support agent may want to look at it. Clean
+/// plain text.
+struct CertificateFacts
+{
+    QString subject; ///< its common name, else its organisation
+    QString issuer; ///< likewise
+    QStringList names; ///< host names and addresses that it stands for
+    QDateTime notBefore;
+    QDateTime notAfter;
+    QString fingerprint; ///< SHA-256, as pairs of hexadecimal digits with colons
+
+    bool operator==(const CertificateFacts &) const = default;
+};
+
 /// What one side of a test came to. Never holds a secret.
 struct SideReport
 {
@@ -38,6 +53,16 @@ struct SideReport
     std::optional<Cause> cause; ///< set exactly where !ok
     QString serverSaid; ///< the server's words, clean plain text of at most 500 characters; may be empty
     std::optional<Endpoint> remedy; ///< probed and found to work
+
+    /// Who answers instead: with protocol.wrong the service ("HTTP", "SSH", "POP3"…), with tls.untrusted the
+    /// issuer that is in between (an antivirus program, a company's proxy), where the certificate is for the
+    /// right host. Else empty.
+    QString answeredBy;
+    QList<CertificateFacts> certificates; ///< as the server sent them, its own first; empty without TLS
+    bool clockSuspect =
+        false; ///< this computer's date is before the program was built, or explains the failure
+    bool passwordSent = false; ///< this side counted as an attempt to sign in
+    bool ipv6Failed = false; ///< an IPv6 address did not work, an IPv4 address did: a remark, no more
     std::array<StepReport, stepCount> steps = {{
         {Step::Resolve},
         {Step::Connect},

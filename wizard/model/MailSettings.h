@@ -3,6 +3,7 @@
 
 #include "Terms.h"
 
+#include <QList>
 #include <QString>
 
 namespace Facteur {
@@ -16,6 +17,15 @@ struct Endpoint
     Security security = Security::Tls;
 
     bool operator==(const Endpoint &) const = default;
+};
+
+/// Another setting for the same side, which may work where the chosen one does not.
+struct ServerAlternative
+{
+    Endpoint endpoint;
+    bool programStaysPlain = false; ///< as in ServerAccess
+
+    bool operator==(const ServerAlternative &) const = default;
 };
 
 /// One side of an account as the connection test needs it.
@@ -37,6 +47,9 @@ struct ServerAccess
     /// The person agreed, for this one test, to a sign-in over an unprotected line where STARTTLS is not
     /// offered.
     bool cleartextConsent = false;
+
+    /// What may be offered as a remedy, best first; probed up to the sign-in, which none of them ever sees.
+    QList<ServerAlternative> alternatives;
 
     bool operator==(const ServerAccess &) const = default;
 };

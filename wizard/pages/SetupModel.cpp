@@ -28,7 +28,7 @@ const Provider *SetupModel::provider() const
 
 MailSettings SetupModel::mailSettings() const
 {
-    return Facteur::mailSettings(m_account, guide(), m_catalogue.ports());
+    return Facteur::mailSettings(m_account, guide(), provider(), m_catalogue.ports());
 }
 
 std::optional<CheckReport> SetupModel::report() const

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "ConnectionTest.h"
+#include "ScriptedServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// Never locks anybody out: one sign-in for each side and test, counted at the server, whatever it answers.
+class TestAttempts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInOnceWhateverTheAnswer_data();
+    void signsInOnceWhateverTheAnswer();
+    void countsTwoWhereOneServerHasBothSides();
+};
+
+namespace {
+
+/// Commands that a server counts as an attempt.
+qsizetype attempts(const ScriptedServer &server)
+{
+    const QByteArrayList lines = server.received();
+    return std::count_if(lines.cbegin(), lines.cend(), [](const QByteArray &line) {
+        const QByteArray upper = line.toUpper();
+        return upper.contains("AUTHENTICATE ") || upper.startsWith("AUTH ") || upper.startsWith("PASS ")
+            || upper.contains(" LOGIN ");
+    });
+}
+
+ServerAccess accessTo(const ScriptedServer &server, Protocol protocol)
+{
+    ServerAccess access;
+    access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), Security::Tls};
+    access.userName = u"tim"_s;
+    access.password = u"tanstaaftanstaaf"_s;
+    return access;
+}
+
+CheckReport run(const ServerAccess &incoming, const ServerAccess &outgoing, int timeout)
+{
+    ConnectionTest test({timeout, ScriptedServer::authorities()});
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start({u"tim@example.com"_s, incoming, outgoing});
+    return finished.wait(30'000) ? finished.first().first().value<CheckReport>() : CheckReport();
+}
+
+} // namespace
+
+void TestAttempts::signsInOnceWhateverTheAnswer_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("script");
+    // All mechanisms are on offer, so there would be something to try next.
+    const QMap<Protocol, QByteArray> beginnings{
+        {Protocol::Imap,
+            "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN AUTH=CRAM-MD5] ready\nC\n"},
+        {Protocol::Pop3, "TLS\nS: +OK ready\nC\nS: +OK|USER|SASL PLAIN LOGIN CRAM-MD5|.\nC\n"},
+        {Protocol::Smtp, "TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN LOGIN CRAM-MD5\nC\n"}};
+    const QMap<Protocol, QByteArrayList> answers{
+        {Protocol::Imap,
+            {"a1 NO [AUTHENTICATIONFAILED] no", "a1 NO no", "a1 BAD what?", "a1 NO [UNAVAILABLE] later",
+                "a1 NO [PRIVACYREQUIRED] no", "* BYE enough", "+ more", "nonsense", "a1 OK in"}},
+        {Protocol::Pop3,
+            {"-ERR [AUTH] no", "-ERR", "-ERR [IN-USE] locked", "-ERR [SYS/TEMP] later",
+                "-ERR unknown command", "+ more", "nonsense", "+OK in"}},
+        {Protocol::Smtp,
+            {"535 5.7.8 no", "534 5.7.9 too weak", "504 5.5.4 no such mechanism", "503 5.5.1 not enabled",
+                "454 4.7.0 later", "432 4.7.12 transition", "538 5.7.11 encrypt", "530 5.7.0 no", "500 what?",
+                "421 bye", "334 more", "nonsense", "235 in"}}};
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const QByteArray beginning = beginnings.value(it.key());
+        for (const QByteArray &answer : it.value())
+            QTest::newRow(idOf(it.key()).data() + (": " + answer))
+                << it.key() << beginning + "S: " + answer + "\nC\nC\nC";
+        QTest::addRow("%s: closed", idOf(it.key()).data()) << it.key() << beginning + "CLOSE";
+        QTest::addRow("%s: silence", idOf(it.key()).data()) << it.key() << beginning + "WAIT 20000";
+    }
+}
+
+void TestAttempts::signsInOnceWhateverTheAnswer()
+{
+    QFETCH(const Protocol, protocol);
+    QFETCH(const QByteArray, script);
+    ScriptedServer server(script);
+    ScriptedServer other("S: 554 no");
+    ScriptedServer remedy(script);
+    ServerAccess tried = accessTo(server, protocol);
+    tried.alternatives = {{accessTo(remedy, protocol).endpoint, false}};
+    ServerAccess refused = accessTo(other, protocol == Protocol::Smtp ? Protocol::Imap : Protocol::Smtp);
+    refused.endpoint.security = Security::None;
+    const bool isOutgoing = protocol == Protocol::Smtp;
+    const int timeout = script.contains("WAIT") ? 500 : 20'000;
+    const CheckReport report = run(isOutgoing ? refused : tried, isOutgoing ? tried : refused, timeout);
+    QVERIFY((isOutgoing ? report.outgoing : report.incoming).passwordSent);
+    QVERIFY(!(isOutgoing ? report.incoming : report.outgoing).passwordSent);
+    QTest::qWait(20); // for what might still come
+    QCOMPARE(attempts(server), 1);
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(remedy.connections(), 0);
+}
+
+void TestAttempts::countsTwoWhereOneServerHasBothSides()
+{
+    ScriptedServer imap("TLS\nS: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\nC\nS: +\nC\nS: a1 NO no");
+    ScriptedServer smtp("TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC\nS: 535 no");
+    const CheckReport report = run(accessTo(imap, Protocol::Imap), accessTo(smtp, Protocol::Smtp), 20'000);
+    QCOMPARE(report.verdict, Verdict::Password);
+    QVERIFY(report.incoming.passwordSent && report.outgoing.passwordSent);
+    QCOMPARE(attempts(imap) + attempts(smtp), 2);
+}
+
+QTEST_GUILESS_MAIN(TestAttempts)
+#include "tst_attempts.moc"

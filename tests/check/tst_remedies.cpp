@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "ConnectionTest.h"
+#include "ScriptedServer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// What is offered where the chosen setting does not work. One scripted server is one alternative.
+class TestRemedies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersWhatAnswers_data();
+    void offersWhatAnswers();
+    void needsAnAnswerAndASignIn_data();
+    void needsAnAnswerAndASignIn();
+    void prefersProtection();
+    void neverLowersTheProtection();
+    void offersOnlyProtectionWhereThatIsWhatIsMissing();
+    void offersNothingForARefusedPassword_data();
+    void offersNothingForARefusedPassword();
+    void doesNotWaitForASilentAlternative();
+    void isThereWhenAConnectionTimesOut();
+    void staysWithinTheTimeout();
+    void stopsWithTheTest();
+    void takesNoTimeWhereAllIsWell();
+};
+
+namespace {
+
+const QString password = u"tanstaaf-tanstaaf"_s;
+
+constexpr auto imapScript = R"(
+    TLS
+    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+    C a1 AUTHENTICATE PLAIN
+    S: a1 OK in)";
+
+constexpr auto tlsAlternative = R"(
+    TLS
+    S: 220 ready
+    C EHLO
+    S: 250-localhost
+    S: 250 AUTH PLAIN
+    C QUIT
+    C)";
+
+constexpr auto startTlsAlternative = R"(
+    S: 220 ready
+    C EHLO
+    S: 250-localhost
+    S: 250 STARTTLS
+    C STARTTLS
+    S: 220 go
+    TLS
+    C EHLO
+    S: 250-localhost
+    S: 250 AUTH LOGIN
+    C QUIT
+    C)";
+
+quint16 closedPort()
+{
+    const ScriptedServer server("");
+    return server.serverPort();
+}
+
+ServerAccess accessTo(quint16 port, Security security = Security::Tls)
+{
+    ServerAccess access;
+    access.endpoint = {Protocol::Smtp, u"127.0.0.1"_s, port, security};
+    access.userName = u"tim@example.com"_s;
+    access.password = password;
+    return access;
+}
+
+ServerAlternative alternative(
+    const ScriptedServer &server, Security security = Security::Tls, bool staysPlain = false)
+{
+    return {{Protocol::Smtp, u"127.0.0.1"_s, server.serverPort(), security}, staysPlain};
+}
+
+CheckReport run(const ServerAccess &outgoing, int timeout = 20'000)
+{
+    ScriptedServer imap(imapScript);
+    ServerAccess incoming = accessTo(imap.serverPort());
+    incoming.endpoint.protocol = Protocol::Imap;
+    ConnectionTest test({timeout, ScriptedServer::authorities()});
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start({u"tim@example.com"_s, incoming, outgoing});
+    if (!finished.wait(30'000))
+        return {};
+    return finished.first().first().value<CheckReport>();
+}
+
+/// Nothing that an alternative got is anybody's name or password.
+bool gotNoSecret(const ScriptedServer &server)
+{
+    const QByteArray said = server.received().join('\n').toLower();
+    return !said.contains("auth plain") && !said.contains("auth login") && !said.contains("login")
+        && !said.contains("tim") && !said.contains("tanstaaf") && !said.contains("pass");
+}
+
+} // namespace
+
+void TestRemedies::offersWhatAnswers_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("refused") << QByteArray() << Security::Tls << Cause::TcpRefused;
+    QTest::newRow("closed at once") << QByteArray("CLOSE") << Security::Tls << Cause::TcpClosed;
+    QTest::newRow("SSL on a plain port")
+        << QByteArray("S: 220 ready") << Security::Tls << Cause::TlsPlaintextPort;
+    QTest::newRow("no SSL on a TLS port") << QByteArray("TLS") << Security::None << Cause::TlsExpected;
+    QTest::newRow("another service") << QByteArray("S: SSH-2.0-OpenSSH_9.2") << Security::StartTls
+                                     << Cause::ProtocolWrong;
+    QTest::newRow("STARTTLS is missing")
+        << QByteArray("S: 220 ready\nC\nS: 250 localhost") << Security::StartTls << Cause::StartTlsMissing;
+    QTest::newRow("turned away") << QByteArray("S: 554 no") << Security::None << Cause::ServerUnavailable;
+    QTest::newRow("no sign-in here") << QByteArray("TLS\nS: 220 ready\nC\nS: 250 localhost") << Security::Tls
+                                     << Cause::AuthNotOffered;
+}
+
+void TestRemedies::offersWhatAnswers()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const Security, security);
+    auto wrong = std::make_unique<ScriptedServer>(script);
+    ServerAccess access = accessTo(wrong->serverPort(), security);
+    if (script.isEmpty())
+        wrong.reset();
+    ScriptedServer right(startTlsAlternative);
+    access.alternatives = {alternative(right, Security::StartTls)};
+    const SideReport report = run(access).outgoing;
+    QTEST(report.cause.value_or(Cause::Cancelled), "cause");
+    QCOMPARE(report.remedy, access.alternatives.first().endpoint);
+    QVERIFY(!report.passwordSent);
+    QCOMPARE(right.connections(), 1);
+    QVERIFY(gotNoSecret(right));
+    QTRY_COMPARE(right.received().last(), "QUIT");
+}
+
+void TestRemedies::needsAnAnswerAndASignIn_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("certificate");
+    QTest::newRow("nothing to sign in with")
+        << QByteArray("TLS\nS: 220 ready\nC\nS: 250 localhost\nC") << u"good"_s;
+    QTest::newRow("only what we cannot do")
+        << QByteArray("TLS\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH XOAUTH2\nC") << u"good"_s;
+    QTest::newRow("turned away") << QByteArray("TLS\nS: 554 no\nC") << u"good"_s;
+    QTest::newRow("another service") << QByteArray("TLS\nS: +OK ready\nC") << u"good"_s;
+    QTest::newRow("another's certificate") << QByteArray(tlsAlternative) << u"wrong-host"_s;
+    QTest::newRow("closed") << QByteArray("CLOSE") << u"good"_s;
+}
+
+void TestRemedies::needsAnAnswerAndASignIn()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const QString, certificate);
+    ScriptedServer bad(script, certificate);
+    ServerAccess access = accessTo(closedPort());
+    access.alternatives = {alternative(bad)};
+    const SideReport report = run(access).outgoing;
+    QCOMPARE(report.cause, Cause::TcpRefused);
+    QCOMPARE(report.remedy, std::nullopt);
+    QVERIFY(gotNoSecret(bad));
+}
+
+void TestRemedies::prefersProtection()
+{
+    ScriptedServer unprotected(startTlsAlternative);
+    ScriptedServer protectedOne(tlsAlternative);
+    ServerAccess access = accessTo(closedPort(), Security::None);
+    access.alternatives = {alternative(unprotected, Security::None), alternative(protectedOne)};
+    QCOMPARE(run(access).outgoing.remedy, access.alternatives.last().endpoint);
+}
+
+void TestRemedies::neverLowersTheProtection()
+{
+    ScriptedServer opportunistic(startTlsAlternative);
+    ScriptedServer plain(startTlsAlternative);
+    ServerAccess access = accessTo(closedPort(), Security::Tls);
+    access.alternatives = {
+        alternative(opportunistic, Security::None), alternative(plain, Security::None, true)};
+    QCOMPARE(run(access).outgoing.remedy, std::nullopt);
+
+    access.endpoint.security = Security::None;
+    QCOMPARE(run(access).outgoing.remedy, access.alternatives.first().endpoint);
+    QCOMPARE(plain.connections(), 0);
+}
+
+void TestRemedies::offersOnlyProtectionWhereThatIsWhatIsMissing()
+{
+    ScriptedServer bare("S: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC");
+    ScriptedServer opportunistic(startTlsAlternative);
+    ScriptedServer protectedOne(startTlsAlternative);
+    ServerAccess access = accessTo(bare.serverPort(), Security::None);
+    access.alternatives = {alternative(opportunistic, Security::None)};
+    SideReport report = run(access).outgoing;
+    QCOMPARE(report.cause, Cause::AuthCleartextRefused);
+    QCOMPARE(report.remedy, std::nullopt);
+
+    access.alternatives.append(alternative(protectedOne, Security::StartTls));
+    report = run(access).outgoing;
+    QCOMPARE(report.cause, Cause::AuthCleartextRefused);
+    QCOMPARE(report.remedy, access.alternatives.last().endpoint);
+}
+
+void TestRemedies::offersNothingForARefusedPassword_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("rejected") << QByteArray("S: 535 5.7.8 no");
+    QTest::newRow("blocked") << QByteArray("S: 525 5.7.13 disabled");
+    QTest::newRow("later") << QByteArray("S: 454 4.7.0 later");
+    QTest::newRow("closed after the password") << QByteArray("CLOSE");
+}
+
+void TestRemedies::offersNothingForARefusedPassword()
+{
+    QFETCH(const QByteArray, answer);
+    ScriptedServer server("TLS\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH\n" + answer);
+    ScriptedServer other(tlsAlternative);
+    ServerAccess access = accessTo(server.serverPort());
+    access.alternatives = {alternative(other)};
+    const SideReport report = run(access).outgoing;
+    QVERIFY(report.passwordSent);
+    QCOMPARE(report.remedy, std::nullopt);
+    QCOMPARE(other.connections(), 0);
+}
+
+void TestRemedies::doesNotWaitForASilentAlternative()
+{
+    ScriptedServer silent("");
+    ScriptedServer late(startTlsAlternative);
+    ServerAccess access = accessTo(closedPort());
+    access.alternatives = {alternative(silent), alternative(late, Security::StartTls)};
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(run(access).outgoing.remedy, access.alternatives.last().endpoint);
+    QVERIFY(clock.elapsed() < 6'000);
+
+    // The best has answered: nobody waits for the others.
+    std::swap(access.alternatives.first(), access.alternatives.last());
+    clock.start();
+    QCOMPARE(run(access).outgoing.remedy, access.alternatives.first().endpoint);
+    QVERIFY(clock.elapsed() < 2'500);
+}
+
+void TestRemedies::isThereWhenAConnectionTimesOut()
+{
+    // An address for documentation (RFC 5737): nobody answers, or the network says so at once.
+    ServerAccess access = accessTo(465);
+    access.endpoint.host = u"192.0.2.1"_s;
+    ScriptedServer right(tlsAlternative);
+    access.alternatives = {alternative(right)};
+    ConnectionTest test({4'000, ScriptedServer::authorities()});
+    QSignalSpy searching(&test, &ConnectionTest::remedySearchStarted);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    ServerAccess incoming = access;
+    incoming.endpoint.protocol = Protocol::Imap;
+    incoming.alternatives.clear();
+    test.start({{}, incoming, access});
+    QVERIFY(finished.wait(10'000));
+    const auto report = finished.first().first().value<CheckReport>();
+    QVERIFY(report.outgoing.failedStep() == Step::Connect);
+    QCOMPARE(report.outgoing.remedy, access.alternatives.first().endpoint);
+    QCOMPARE(report.verdict, Verdict::Network);
+    QCOMPARE(searching.size(), 1);
+    QCOMPARE(searching.first().first().value<Side>(), Side::Outgoing);
+}
+
+void TestRemedies::staysWithinTheTimeout()
+{
+    ScriptedServer silent("");
+    ServerAccess access = accessTo(closedPort());
+    access.alternatives = {alternative(silent)};
+    QElapsedTimer clock;
+    clock.start();
+    const SideReport report = run(access, 500).outgoing;
+    QCOMPARE(report.cause, Cause::TcpRefused);
+    QVERIFY(clock.elapsed() < 1'500);
+}
+
+void TestRemedies::stopsWithTheTest()
+{
+    ScriptedServer silent("");
+    ServerAccess access = accessTo(closedPort());
+    access.alternatives = {alternative(silent)};
+    ConnectionTest test({20'000, ScriptedServer::authorities()});
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    QSignalSpy probed(&silent, &ScriptedServer::connected);
+    test.start({{}, access, access});
+    QTRY_VERIFY(probed.size() >= 1);
+    test.cancel();
+    QVERIFY(finished.wait(1'000));
+    const auto report = finished.first().first().value<CheckReport>();
+    QCOMPARE(report.verdict, Verdict::Cancelled);
+    QCOMPARE(report.outgoing.remedy, std::nullopt);
+}
+
+void TestRemedies::takesNoTimeWhereAllIsWell()
+{
+    ScriptedServer good("TLS\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH\nS: 235 ok");
+    ScriptedServer other(tlsAlternative);
+    ServerAccess access = accessTo(good.serverPort());
+    access.alternatives = {alternative(other)};
+    const CheckReport report = run(access);
+    QVERIFY(report.ok());
+    QCOMPARE(report.outgoing.remedy, std::nullopt);
+    QCOMPARE(other.connections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRemedies)
+#include "tst_remedies.moc"

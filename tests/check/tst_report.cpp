@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ReportJson.h"
+#include "ReportText.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// How the terminal shows what servers of a test cannot easily bring about.
+class TestReport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheRemedy_data();
+    void offersTheRemedy();
+    void namesWhoIsInBetween();
+    void namesTheClock();
+};
+
+namespace {
+
+CheckReport failed(Cause cause)
+{
+    CheckReport report;
+    report.verdict = Verdict::Outgoing;
+    report.incoming.ok = true;
+    report.outgoing.side = Side::Outgoing;
+    report.outgoing.endpoint = {Protocol::Smtp, u"smtp.example.com"_s, 465, Security::Tls};
+    report.outgoing.cause = cause;
+    return report;
+}
+
+/// Without the breaks of the lines.
+QString textOf(const CheckReport &report)
+{
+    return ReportText(false).report(report).simplified();
+}
+
+} // namespace
+
+void TestReport::offersTheRemedy_data()
+{
+    QTest::addColumn<Endpoint>("remedy");
+    QTest::addColumn<QString>("words");
+    using enum Security;
+    QTest::newRow("STARTTLS") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, StartTls}
+                              << u"Port 587 with STARTTLS answers."_s;
+    QTest::newRow("TLS") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 465, Tls}
+                         << u"Port 465 with SSL answers."_s;
+    QTest::newRow("unprotected") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, None}
+                                 << u"Port 587 without SSL answers."_s;
+    QTest::newRow("another server") << Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Tls}
+                                    << u"Port 465 with SSL answers. The server is then mail.example.com."_s;
+}
+
+void TestReport::offersTheRemedy()
+{
+    QFETCH(const Endpoint, remedy);
+    QFETCH(const QString, words);
+    CheckReport report = failed(Cause::TcpTimeout);
+    QVERIFY(!textOf(report).contains(words));
+    report.outgoing.remedy = remedy;
+    QVERIFY2(textOf(report).contains(words), qPrintable(textOf(report)));
+    const QJsonObject json = QJsonDocument::fromJson(reportAsJson(report))[u"outgoing"][u"remedy"].toObject();
+    const QJsonObject expected{
+        {u"host"_s, remedy.host}, {u"port"_s, remedy.port}, {u"security"_s, idOf(remedy.security)}};
+    QCOMPARE(json, expected);
+}
+
+void TestReport::namesWhoIsInBetween()
+{
+    CheckReport report = failed(Cause::TlsUntrusted);
+    report.outgoing.answeredBy = u"Avast Web/Mail Shield Root"_s;
+    QVERIFY(textOf(report).contains(u"Avast Web/Mail Shield Root"));
+    report = failed(Cause::ProtocolWrong);
+    report.outgoing.answeredBy = u"SSH"_s;
+    QVERIFY(textOf(report).contains(u"It is SSH that answers there"));
+}
+
+void TestReport::namesTheClock()
+{
+    CheckReport report = failed(Cause::TlsExpired);
+    const QString words = u"First put this computer's date right"_s;
+    QVERIFY(!textOf(report).contains(words));
+    report.outgoing.clockSuspect = true;
+    QVERIFY2(textOf(report).contains(words), qPrintable(textOf(report)));
+}
+
+QTEST_APPLESS_MAIN(TestReport)
+#include "tst_report.moc"

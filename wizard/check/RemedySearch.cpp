@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "RemedySearch.h"
+
+#include "SettingProbe.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+
+constexpr int longestWait = 3'000; ///< milliseconds, after the side failed
+/// After so many milliseconds without a connection a remedy will probably be wanted.
+constexpr int slowConnection = 2'000;
+
+/// Lowest first.
+enum class Protection
+{
+    Plain,
+    Opportunistic,
+    Encrypted
+};
+
+Protection protectionOf(Security security, bool programStaysPlain)
+{
+    switch (security) {
+    case Security::Tls:
+    case Security::StartTls:
+        return Protection::Encrypted;
+    case Security::None:
+        return programStaysPlain ? Protection::Plain : Protection::Opportunistic;
+    }
+    Q_UNREACHABLE();
+}
+
+Protection protectionOf(const ServerAlternative &setting)
+{
+    return protectionOf(setting.endpoint.security, setting.programStaysPlain);
+}
+
+} // namespace
+
+RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_options(std::move(options))
+{
+    m_access.userName.clear();
+    m_access.password.clear();
+    m_access.alternatives.clear();
+    const Protection needed = protectionOf(access.endpoint.security, access.programStaysPlain);
+    for (const ServerAlternative &setting : access.alternatives) {
+        if (setting.endpoint != access.endpoint && protectionOf(setting) >= needed)
+            m_candidates.append({setting, std::nullopt});
+    }
+    std::stable_sort(
+        m_candidates.begin(), m_candidates.end(), [](const Candidate &one, const Candidate &other) {
+            return protectionOf(one.setting) > protectionOf(other.setting);
+        });
+    m_slowness.setSingleShot(true);
+    m_slowness.setInterval(slowConnection);
+    connect(&m_slowness, &QTimer::timeout, this, &RemedySearch::start);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestWait);
+    connect(&m_patience, &QTimer::timeout, this, &RemedySearch::settle);
+}
+
+void RemedySearch::start()
+{
+    if (m_candidates.isEmpty() || std::exchange(m_started, true))
+        return;
+    Q_EMIT started();
+    for (qsizetype i = 0; i < m_candidates.size(); ++i)
+        probe(i);
+}
+
+void RemedySearch::probe(qsizetype index)
+{
+    const ServerAlternative &setting = m_candidates.at(index).setting;
+    ServerAccess access = m_access;
+    access.endpoint = setting.endpoint;
+    access.programStaysPlain = setting.programStaysPlain;
+    auto *probe = new SettingProbe(access, m_options, this);
+    connect(probe, &SettingProbe::finished, this, [this, index](bool works) { onProbed(index, works); });
+    probe->start();
+}
+
+void RemedySearch::onProbed(qsizetype index, bool works)
+{
+    m_candidates[index].works = works;
+    if (m_cause && isSettled())
+        settle();
+}
+
+void RemedySearch::await(Cause cause)
+{
+    m_cause = cause;
+    m_slowness.stop();
+    m_patience.start();
+    start();
+    if (isSettled())
+        settle();
+}
+
+void RemedySearch::settle()
+{
+    m_patience.stop();
+    if (!std::exchange(m_settled, true))
+        Q_EMIT settled();
+}
+
+bool RemedySearch::isSettled() const
+{
+    for (const Candidate &candidate : m_candidates) {
+        if (fits(candidate.setting) && candidate.works != false)
+            return candidate.works.has_value();
+    }
+    return true;
+}
+
+std::optional<Endpoint> RemedySearch::remedy() const
+{
+    const auto found = std::find_if(m_candidates.cbegin(), m_candidates.cend(),
+        [this](const Candidate &candidate) { return fits(candidate.setting) && candidate.works == true; });
+    return found != m_candidates.cend() ? std::optional(found->setting.endpoint) : std::nullopt;
+}
+
+bool RemedySearch::fits(const ServerAlternative &setting) const
+{
+    const bool needsProtection = m_cause == Cause::AuthRequiresTls || m_cause == Cause::AuthCleartextRefused;
+    return !needsProtection || protectionOf(setting) == Protection::Encrypted;
+}
+
+bool RemedySearch::canHelp(Cause cause)
+{
+    switch (cause) {
+    case Cause::DnsNotFound:
+    case Cause::DnsTimeout:
+    case Cause::TcpRefused:
+    case Cause::TcpTimeout:
+    case Cause::TcpUnreachable:
+    case Cause::TcpClosed:
+    case Cause::TlsHandshake:
+    case Cause::TlsWrongHost:
+    case Cause::TlsUntrusted:
+    case Cause::TlsSelfSigned:
+    case Cause::TlsExpired:
+    case Cause::TlsNotYetValid:
+    case Cause::TlsPlaintextPort:
+    case Cause::TlsExpected:
+    case Cause::StartTlsMissing:
+    case Cause::StartTlsFailed:
+    case Cause::ProtocolWrong:
+    case Cause::ProtocolGarbage:
+    case Cause::ProtocolTimeout:
+    case Cause::ProtocolUnexpected:
+    case Cause::ServerUnavailable:
+    case Cause::AuthRequiresTls:
+    case Cause::AuthCleartextRefused:
+    case Cause::AuthNotOffered:
+        return true;
+    case Cause::AuthRejected:
+    case Cause::AuthAccountBlocked:
+    case Cause::AuthMechanismMissing:
+    case Cause::AuthRequired:
+    case Cause::AuthTemporary:
+    case Cause::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ConnectionTest.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Facteur {
+
+/// Looks for another setting that works where the chosen one does not (spec §3): probes the alternatives of
+/// one side in parallel, up to the sign-in. None of them is ever less protected than the setting it stands
+/// in for. Destroying it stops it.
+class RemedySearch final : public QObject
+{
+    Q_OBJECT
+public:
+    RemedySearch(const ServerAccess &access, CheckOptions options, QObject *parent = nullptr);
+
+    /// Begins, unless it has begun or there is nothing to try.
+    void start();
+    /// Begins in 2 s, unless connected() comes before.
+    void startUnlessConnected() { m_slowness.start(); }
+    void connected() { m_slowness.stop(); }
+    /// The side failed with \a cause: begins, where it has not begun. settled() comes as soon as the best
+    /// that can still be found is known, at the latest after 3 s, perhaps from within this call.
+    void await(Cause cause);
+
+    /// The best of what has been found to work.
+    [[nodiscard]] std::optional<Endpoint> remedy() const;
+
+    /// Whether another setting can put \a cause right.
+    [[nodiscard]] static bool canHelp(Cause cause);
+
+Q_SIGNALS:
+    void started();
+    void settled();
+
+private:
+    struct Candidate
+    {
+        ServerAlternative setting;
+        std::optional<bool> works; ///< nothing: no answer yet
+    };
+
+    void probe(qsizetype index);
+    void onProbed(qsizetype index, bool works);
+    void settle();
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool fits(const ServerAlternative &setting) const;
+
+    ServerAccess m_access; ///< without name and password
+    CheckOptions m_options;
+    QList<Candidate> m_candidates; ///< best first
+    QTimer m_slowness;
+    QTimer m_patience;
+    std::optional<Cause> m_cause;
+    bool m_started = false;
+    bool m_settled = false;
+};
+
+} // namespace Facteur

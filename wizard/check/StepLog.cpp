@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "StepLog.h"
+
+namespace Facteur {
+
+namespace {
+
+/// In milliseconds (spec §3). Servers delay a rejected sign-in by up to 15 s.
+int limitOf(Step step)
+{
+    switch (step) {
+    case Step::Resolve:
+        return 5'000;
+    case Step::Connect:
+    case Step::Encrypt:
+    case Step::Greet:
+        return 10'000;
+    case Step::SignIn:
+        return 35'000;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StepLog::StepLog(QObject *parent)
+    : QObject(parent)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &StepLog::deadlinePassed);
+}
+
+void StepLog::enter(Step step)
+{
+    if (report(m_current).state == StepState::Running)
+        settle(m_current, StepState::Passed);
+    m_current = step;
+    report(step).state = StepState::Running;
+    m_clock.start();
+    m_deadline.start(limitOf(step));
+    Q_EMIT changed(report(step));
+}
+
+void StepLog::end(StepState state)
+{
+    m_deadline.stop();
+    settle(m_current, state);
+    for (const StepReport &step : m_steps) {
+        if (step.state == StepState::Pending)
+            settle(step.step, StepState::Skipped);
+    }
+}
+
+void StepLog::settle(Step step, StepState state)
+{
+    StepReport &settled = report(step);
+    settled.state = state;
+    if (state != StepState::Skipped && m_clock.isValid())
+        settled.milliseconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    Q_EMIT changed(settled);
+}
+
+StepReport &StepLog::report(Step step)
+{
+    return m_steps.at(static_cast<std::size_t>(step));
+}
+
+} // namespace Facteur

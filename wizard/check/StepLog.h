@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+namespace Facteur {
+
+/// The steps of one side while they happen: measures each, and holds it to its deadline (spec §3).
+class StepLog final : public QObject
+{
+    Q_OBJECT
+public:
+    using Steps = std::array<StepReport, stepCount>;
+
+    explicit StepLog(QObject *parent = nullptr);
+
+    /// The current step is passed, \a step begins.
+    void enter(Step step);
+    /// The current step ends as \a state, and no other begins; those that never did are skipped.
+    void end(StepState state);
+
+    [[nodiscard]] bool hasBegun() const { return m_clock.isValid(); }
+    [[nodiscard]] Step current() const { return m_current; }
+    [[nodiscard]] const Steps &steps() const { return m_steps; }
+
+Q_SIGNALS:
+    void changed(const Facteur::StepReport &step);
+    void deadlinePassed();
+
+private:
+    void settle(Step step, StepState state);
+    [[nodiscard]] StepReport &report(Step step);
+
+    Steps m_steps = SideReport().steps;
+    Step m_current = Step::Resolve;
+    QElapsedTimer m_clock;
+    QTimer m_deadline;
+};
+
+} // namespace Facteur
