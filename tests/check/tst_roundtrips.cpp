@@ -2,10 +2,14 @@
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -54,6 +58,7 @@ class TestRoundTrips final : public QObject
 private Q_SLOTS:
     void saysNoMoreThanItMust_data();
     void saysNoMoreThanItMust();
+    void leavesTheEventLoopFree();
 };
 
 void TestRoundTrips::saysNoMoreThanItMust_data()
@@ -119,6 +124,31 @@ void TestRoundTrips::saysNoMoreThanItMust()
     QFETCH(const int, turns);
     QCOMPARE(relay.turns(), turns);
     QCOMPARE(server.connections(), 1);
+}
+
+void TestRoundTrips::leavesTheEventLoopFree()
+{
+    ScriptedServer imap("TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in");
+    ScriptedServer refusing("S: 554 no");
+    ServerAccess incoming;
+    incoming.endpoint = {Protocol::Imap, u"127.0.0.1"_s, imap.serverPort(), Security::Tls};
+    incoming.userName = u"tim"_s;
+    incoming.password = u"tanstaaftanstaaf"_s;
+    ServerAccess outgoing = incoming;
+    outgoing.endpoint = {Protocol::Smtp, u"127.0.0.1"_s, refusing.serverPort(), Security::None};
+    // What takes long, the reading of the system's certificates, happens here, before anything waits.
+    ConnectionTest test({20'000, ScriptedServer::authorities()});
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    QTimer tick;
+    tick.callOnTimeout(this, [&] { longest = std::max(longest, clock.restart()); });
+    tick.start(1);
+    clock.start();
+    test.start({{}, incoming, outgoing});
+    QVERIFY(finished.wait(30'000));
+    // 50 ms is the promise; the rest is for a busy computer, and for the servers in the same thread.
+    QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrips)
