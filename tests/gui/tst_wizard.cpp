@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -256,6 +257,59 @@ private Q_SLOTS:
         m_driver->paste(u"retypedPassword"_s, m_driver->model().account().password);
         m_driver->click(u"testWithPassword"_s);
         QVERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+    }
+
+    void withConsentTheSignInIsTriedAndAfterATemporaryRefusalTestAgainWaits()
+    {
+        QTcpServer busy; // offers no protection, and takes nobody for the moment
+        QVERIFY(busy.listen(QHostAddress::LocalHost));
+        connect(&busy, &QTcpServer::newConnection, &busy, [&busy] {
+            auto *socket = busy.nextPendingConnection();
+            socket->write("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hello\r\n");
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write(socket->readAll().split(' ').value(0) + " NO [UNAVAILABLE] later\r\n");
+            });
+        });
+        openWithAccount(Page::Servers, {});
+        m_driver->model().setServer(Side::Incoming, {u"127.0.0.1"_s, busy.serverPort(), false});
+        m_driver->model().setServer(Side::Outgoing, {u"127.0.0.1"_s, busy.serverPort(), true});
+        m_driver->next();
+        m_driver->next();
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QVERIFY(m_driver->model().report()->incoming.cause == Cause::AuthCleartextRefused);
+        QVERIFY(!m_driver->everythingSaid().contains(u"Sign-in attempts"_s));
+        m_driver->click(u"consent"_s);
+        QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible(), 20'000);
+        QVERIFY(m_driver->model().report()->incoming.cause == Cause::AuthTemporary);
+        auto *again = m_driver->find<QPushButton>(u"testAgain"_s);
+        QVERIFY(again->isVisible());
+        QVERIFY(!again->isEnabled());
+        QVERIFY(again->text().contains(u"60"_s));
+        QTRY_VERIFY(again->text().contains(u"59"_s));
+        QVERIFY(m_driver->everythingSaid().contains(u"Sign-in attempts so far: 1."_s));
+    }
+
+    void theReportForSupportHoldsNoPassword()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.verdict = Verdict::Incoming;
+        report.incoming.cause = Cause::TcpRefused;
+        report.incoming.transcript = QStringList{u"C: AUTHENTICATE PLAIN (password sent)"_s};
+        report.outgoing.ok = true;
+        report.outgoing.side = Side::Outgoing;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+        m_driver->click(u"copyReport"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"IN-TCP-REFUSED"_s));
+        QVERIFY(copied.contains(u"marie@jardin.example"_s));
+        QVERIFY(copied.contains(u"AUTHENTICATE PLAIN"_s));
+        const QByteArray password = m_driver->model().account().password.toUtf8();
+        for (const QByteArray &form :
+            {password, password.toBase64(), password.toPercentEncoding(), password.toHex()})
+            QVERIFY(!copied.contains(QString::fromLatin1(form)));
     }
 
     void onlyTheOutgoingPasswordIsAskedForWhereOnlyThatWasRefused()

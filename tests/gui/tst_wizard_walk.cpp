@@ -150,6 +150,43 @@ private Q_SLOTS:
         QVERIFY(!driver.everythingSaid().contains(m_servers.password().trimmed()));
     }
 
+    void aWrongPortIsPutRightByAClick_data()
+    {
+        QTest::addColumn<Side>("side");
+        QTest::addColumn<ServerAnswer>("wrong");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("the port of POP")
+            << Side::Incoming << ServerAnswer{u"imap.mail.ovh.ca"_s, 995, true} << u"Use port 993"_s;
+        QTest::newRow("a port where nobody listens")
+            << Side::Outgoing << ServerAnswer{u"smtp.mail.ovh.ca"_s, 466, true} << u"Use port 465"_s;
+        QTest::newRow("SSL not ticked where it is needed")
+            << Side::Incoming << ServerAnswer{u"imap.mail.ovh.ca"_s, 993, false} << u"Tick SSL"_s;
+        QTest::newRow("another server's name")
+            << Side::Incoming << ServerAnswer{u"imap.nowhere.example"_s, 993, true}
+            << u"Use imap.mail.ovh.ca, port 993"_s;
+    }
+    void aWrongPortIsPutRightByAClick()
+    {
+        // Goes on where the row before ended: everything proven.
+        QFETCH(Side, side);
+        QFETCH(ServerAnswer, wrong);
+        const WizardDriver &driver = *m_driver;
+        while (driver.at() != Page::Servers)
+            driver.back();
+        driver.model().setServer(side, wrong);
+        driver.next();
+        driver.next();
+        QCOMPARE(driver.at(), Page::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.model().report().has_value(), 30'000);
+        QVERIFY(!driver.model().report()->ok());
+        auto *remedy = driver.find<QPushButton>(u"remedy"_s);
+        QVERIFY(remedy->isVisible());
+        QTEST(remedy->text(), "button");
+        driver.pressEnter(); // it is the main button
+        expectProven();
+        QVERIFY(driver.model().isRecommended());
+    }
+
     void everythingTypedSurvivesBackAndAProofDoesNotSurviveAChange()
     {
         // Goes on where the row before ended: on the last page, with everything proven.

@@ -53,6 +53,13 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     update();
 }
 
+void Banner::addAdvice(const QString &sentence)
+{
+    m_advice->setText((m_advice->text() + u' ' + sentence).trimmed());
+    m_advice->show();
+    setAccessibleDescription(text());
+}
+
 void Banner::setDetail(const QString &text)
 {
     m_text->setText(text);

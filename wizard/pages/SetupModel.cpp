@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "SetupModel.h"
 
+#include "Alternatives.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace Facteur {
@@ -43,6 +46,8 @@ void SetupModel::setReport(const CheckReport &report, const MailSettings &tested
     m_tested = Tested{report, tested};
     for (const auto &[side, access] :
         {std::pair{&report.incoming, &tested.incoming}, {&report.outgoing, &tested.outgoing}}) {
+        if (side->passwordSent && !isPractice())
+            m_sent.append({access->endpoint.host, access->userName, access->password});
         if (side->cause == Cause::AuthRejected && !isPractice())
             m_rejected.append({access->endpoint.host, access->userName, access->password});
     }
@@ -83,6 +88,30 @@ bool SetupModel::wasRejected(Side side) const
     const ServerAccess &access = side == Side::Incoming ? settings.incoming : settings.outgoing;
     return access.authenticate
         && m_rejected.contains(Credentials{access.endpoint.host, access.userName, access.password});
+}
+
+int SetupModel::attempts() const
+{
+    return static_cast<int>(std::count_if(m_sent.begin(), m_sent.end(), [this](const Credentials &sent) {
+        return sent.userName == m_account.userName || sent.userName == m_account.effectiveOutgoingUserName();
+    }));
+}
+
+std::optional<ServerAnswer> SetupModel::remedyFor(Side side) const
+{
+    const auto last = report();
+    const auto remedy = !last    ? std::nullopt
+        : side == Side::Incoming ? last->incoming.remedy
+                                 : last->outgoing.remedy;
+    return remedy ? answerFor(*remedy, guide(), m_catalogue.ports()) : std::nullopt;
+}
+
+bool SetupModel::applyRemedy(Side side)
+{
+    const auto remedy = remedyFor(side);
+    if (remedy)
+        setServer(side, *remedy);
+    return remedy.has_value();
 }
 
 bool SetupModel::isServerOfCatalogue(Side side) const

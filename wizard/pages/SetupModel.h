@@ -49,6 +49,14 @@ public:
     /// True where the servers have just refused these very names and passwords: not to be tried again without
     /// a word.
     [[nodiscard]] bool wasRejected(Side side) const;
+    /// How often a password has been sent for these user names since the program was started: incoming and
+    /// outgoing count one each, as both may be one server.
+    [[nodiscard]] int attempts() const;
+    /// Puts the remedy of \a side into the answers, where the mail program can be set so; false (and no
+    /// change) where it cannot.
+    bool applyRemedy(Side side);
+    /// What applyRemedy() would set.
+    [[nodiscard]] std::optional<ServerAnswer> remedyFor(Side side) const;
     /// True where a server of the catalogue is set for \a side.
     [[nodiscard]] bool isServerOfCatalogue(Side side) const;
 
@@ -126,6 +134,7 @@ private:
     };
     std::optional<Own> m_own;
     std::optional<Tested> m_tested;
+    QList<Credentials> m_sent; ///< each sign-in since the program was started; in memory only
     QList<Credentials> m_rejected; ///< since the program was started; in memory only
 };
 

@@ -7,12 +7,12 @@
 #include "PracticeServer.h"
 #include "RetypePassword.h"
 #include "StepTable.h"
+#include "SupportReport.h"
+#include "TestDetails.h"
 #include "Theme.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QWizard>
 
@@ -21,6 +21,10 @@ using namespace std::chrono_literals;
 
 namespace Facteur {
 
+namespace {
+constexpr int waitAfterTemporary = 60; ///< seconds; the servers that count attempts do so by the minute
+}
+
 TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     : WizardPage(Page::Test, model, parent)
     , m_options(std::move(options))
@@ -28,19 +32,34 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     , m_second(new Banner)
     , m_cancel(new QPushButton)
     , m_again(new QPushButton)
+    , m_remedy(new QPushButton)
+    , m_secondRemedy(new QPushButton)
     , m_consent(new QPushButton)
     , m_retype(new RetypePassword)
     , m_incoming(new StepTable(Side::Incoming))
     , m_outgoing(new StepTable(Side::Outgoing))
-    , m_details(new QPushButton)
-    , m_codes(new QLabel)
-    , m_transcript(new QPlainTextEdit)
+    , m_remarks(new QLabel)
+    , m_details(new TestDetails)
 {
     m_cancel->setObjectName(u"cancelTest"_s);
     m_again->setObjectName(u"testAgain"_s);
     m_consent->setObjectName(u"consent"_s);
     layOut();
-    connect(m_details, &QPushButton::toggled, m_transcript, &QWidget::setVisible);
+    m_remedy->setObjectName(u"remedy"_s);
+    m_secondRemedy->setObjectName(u"secondRemedy"_s);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (this->model().applyRemedy(m_remedySide))
+            start();
+    });
+    connect(m_secondRemedy, &QPushButton::clicked, this, [this] {
+        if (this->model().applyRemedy(Side::Outgoing))
+            start();
+    });
+    m_wait.setInterval(1s);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        --m_secondsToWait;
+        tellWait();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_test->cancel(); });
     connect(m_again, &QPushButton::clicked, this, [this] { start(); });
     connect(m_consent, &QPushButton::clicked, this, [this] { start(true); });
@@ -52,9 +71,9 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
 void TestPage::layOut()
 {
     setWidest(900);
-    for (QPushButton *button : {m_cancel, m_again, m_consent}) {
+    for (QPushButton *button : {m_remedy, m_cancel, m_again, m_consent, m_secondRemedy}) {
         button->setAutoDefault(false);
-        m_banner->addButton(button);
+        (button == m_secondRemedy ? m_second : m_banner)->addButton(button);
     }
     content()->addWidget(m_banner);
     content()->addWidget(m_second);
@@ -65,22 +84,11 @@ void TestPage::layOut()
     columns->addWidget(m_outgoing, 1);
     content()->addLayout(columns);
 
-    auto *foot = new QHBoxLayout;
-    m_details->setProperty("facteurCompact", true);
-    m_details->setAutoDefault(false);
-    m_details->setCheckable(true);
-    m_codes->setTextFormat(Qt::PlainText);
-    m_codes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_codes->setWordWrap(true);
-    m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    foot->addWidget(m_details);
-    foot->addWidget(m_codes, 1);
-    content()->addLayout(foot);
-    m_transcript->setReadOnly(true);
-    m_transcript->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_transcript->setMinimumHeight(200);
-    m_transcript->hide();
-    content()->addWidget(m_transcript);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
+    m_remarks->setFont(Theme::help(font()));
+    content()->addWidget(m_remarks);
+    content()->addWidget(m_details);
 }
 
 void TestPage::retranslate()
@@ -88,8 +96,7 @@ void TestPage::retranslate()
     m_cancel->setText(tr("Cancel the test"));
     m_again->setText(tr("Test again"));
     m_consent->setText(tr("Sign in unprotected, this once"));
-    m_details->setText(tr("Technical details"));
-    m_transcript->setAccessibleName(m_details->text());
+    m_details->retranslate();
     m_retype->setLanguage(language());
     m_retype->retranslate();
     m_incoming->retranslate();
@@ -163,6 +170,9 @@ void TestPage::start(bool consent)
     m_incomingStep = m_outgoingStep = Step::Resolve;
     m_elapsed.start();
     m_tick.start();
+    connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
+    m_searching = false;
+    m_secondsToWait = 0;
     m_test->start(settings);
     showRunning();
     m_banner->setFocus();
@@ -180,6 +190,11 @@ void TestPage::settle(Side side, const StepReport &step)
 void TestPage::finished(const CheckReport &report)
 {
     m_tick.stop();
+    const bool temporary =
+        report.incoming.cause == Cause::AuthTemporary || report.outgoing.cause == Cause::AuthTemporary;
+    m_secondsToWait = temporary ? waitAfterTemporary : 0;
+    if (temporary)
+        m_wait.start();
     model().setReport(report, m_tested);
     if (const auto side = retypable())
         m_retype->begin(model().provider(), *side == Side::Outgoing && !model().account().sameCredentials);
@@ -222,9 +237,12 @@ void TestPage::tellStep()
 void TestPage::tellTime()
 {
     const auto seconds = static_cast<int>(m_elapsed.elapsed() / 1000);
-    m_banner->setDetail(tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
-                            .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep))
-                            .arg(seconds));
+    QString detail = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
+                         .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep))
+                         .arg(seconds);
+    if (m_searching)
+        detail += u'\n' + tr("It does not answer as it should: other ports are being tried as well.");
+    m_banner->setDetail(detail);
 }
 
 void TestPage::showRunning()
@@ -233,12 +251,11 @@ void TestPage::showRunning()
         model().isPractice()
             ? tr("This is practice, with the mail server inside Facteur.")
             : tr("We try your account for real. No message is sent, and nothing is changed."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_second, m_retype, m_again, m_consent})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_second, m_retype, m_again, m_consent, m_remedy})
         widget->hide();
     m_cancel->show();
-    m_codes->clear();
-    m_details->setChecked(false);
-    m_details->setEnabled(false);
+    m_remarks->clear();
+    m_details->clear();
     setButtonText(QWizard::NextButton, tr("See your settings"));
     setMainButton(nullptr); // Next, which waits: Enter must not cancel by accident
     tellStep();
@@ -255,14 +272,15 @@ void TestPage::showReport(const CheckReport &report)
     m_retype->setVisible(rejected);
     m_incoming->setReport(report.incoming);
     m_outgoing->setReport(report.outgoing);
-    m_details->setEnabled(true);
-    showTranscript(report);
+    m_remedy->hide();
+    showRemarks(report);
     setHeading(CauseTexts::verdict(report),
         model().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
                              : tr("We tried your account for real. No message was sent."));
     setButtonText(QWizard::NextButton, report.ok() ? tr("See your settings") : tr("Continue without proof"));
-    setMainButton(report.ok() ? nullptr : rejected ? m_retype->button() : m_again);
-    m_codes->clear();
+    setMainButton(report.ok() ? nullptr
+            : rejected        ? m_retype->button()
+                              : m_again); // until a remedy takes its place
     if (report.ok())
         showSuccess(model().proof());
     else
@@ -298,13 +316,11 @@ void TestPage::showSuccess(SetupModel::Proof proof)
 
 void TestPage::showFailures(const CheckReport &report)
 {
-    QStringList codes;
     Banner *banner = m_banner;
     std::optional<CauseText> told;
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
         if (!side->cause)
             continue;
-        codes << codeFor(side->side, *side->cause);
         CauseText text = CauseTexts::of(*side);
         const bool rejected = *side->cause == Cause::AuthRejected; // what it said then says nothing more
         if (rejected)
@@ -320,10 +336,44 @@ void TestPage::showFailures(const CheckReport &report)
         const Tone tone = *side->cause == Cause::Cancelled ? Tone::Info : Tone::Bad;
         banner->setMessage(tone, text.title, text.meaning, text.whatToDo);
         banner->show();
+        showRemedy(banner, side->side);
         banner = m_second;
     }
-    if (report.verdict != Verdict::Cancelled)
-        m_codes->setText(tr("Code for support: %1").arg(codes.join(u"  "_s)));
+    tellWait();
+}
+
+void TestPage::showRemedy(Banner *banner, Side side)
+{
+    QPushButton *button = banner == m_banner ? m_remedy : m_secondRemedy;
+    const auto remedy = model().remedyFor(side);
+    button->setVisible(remedy.has_value());
+    if (!remedy)
+        return;
+    const ServerAnswer now = side == Side::Incoming ? model().account().incoming : model().account().outgoing;
+    const QString words = remedy->host != now.host ? tr("Use %1, port %2").arg(remedy->host).arg(remedy->port)
+        : remedy->ssl != now.ssl && remedy->port == now.port
+        ? (remedy->ssl ? tr("Tick SSL") : tr("Untick SSL"))
+        : remedy->ssl != now.ssl ? (remedy->ssl ? tr("Use port %1 with SSL").arg(remedy->port)
+                                                : tr("Use port %1, SSL not ticked").arg(remedy->port))
+                                 : tr("Use port %1").arg(remedy->port);
+    button->setText(words);
+    banner->addAdvice(tr("We have just checked: the server answers there. Your password was not sent."));
+    if (button == m_remedy) {
+        m_remedySide = side;
+        setMainButton(m_remedy);
+    }
+}
+
+void TestPage::tellWait()
+{
+    if (m_secondsToWait <= 0) {
+        m_wait.stop();
+        m_again->setEnabled(true);
+        m_again->setText(tr("Test again"));
+        return;
+    }
+    m_again->setEnabled(false);
+    m_again->setText(tr("Test again in %1 s").arg(m_secondsToWait));
 }
 
 QString TestPage::userName(Side side) const
@@ -339,12 +389,13 @@ void TestPage::showRefusedBefore()
     m_banner->setMessage(Tone::Careful, tr("The server has already refused this very password"),
         tr("Some providers lock an account after several wrong attempts."),
         tr("Type the password again. If you are not sure, set a new one with your provider first."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_cancel, m_again, m_consent, m_second})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_cancel, m_again, m_consent, m_second, m_remedy})
         widget->hide();
     m_retype->show();
     m_incoming->reset();
     m_outgoing->reset();
-    m_codes->clear();
+    m_remarks->clear();
+    m_details->clear();
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
     setMainButton(m_retype->button());
 }
@@ -374,17 +425,23 @@ bool TestPage::mayConsent(const CheckReport &report) const
     return refused;
 }
 
-void TestPage::showTranscript(const CheckReport &report)
+void TestPage::showRemarks(const CheckReport &report)
 {
-    QStringList lines;
+    QStringList remarks;
+    if (const int attempts = model().attempts(); attempts > 0 && !report.ok())
+        remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
+    if (report.incoming.ipv6Failed || report.outgoing.ipv6Failed)
+        remarks << tr("IPv6 does not work on this network; IPv4 does, and was used.");
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
+    Theme::tint(m_remarks, Theme(palette()).secondary);
+    QStringList codes;
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
-        const Endpoint &server = side->endpoint;
-        lines << u"── %1:%2 (%3, %4)"_s.arg(server.host)
-                     .arg(server.port)
-                     .arg(idOf(server.protocol), idOf(server.security));
-        lines << side->transcript << QString();
+        if (side->cause && *side->cause != Cause::Cancelled)
+            codes << codeFor(side->side, *side->cause);
     }
-    m_transcript->setPlainText(lines.join(u'\n'));
+    m_details->show(codes.join(u"  "_s),
+        SupportReport::toPlainText(report, model().account(), model().guide().name.in(language())));
 }
 
 } // namespace Facteur

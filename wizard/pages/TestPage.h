@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Facteur {
@@ -18,6 +17,7 @@ namespace Facteur {
 class Banner;
 class RetypePassword;
 class StepTable;
+class TestDetails;
 
 /// Page 6: the test, as it happens, and what came of it in plain words. Begins by itself when the settings of
 /// now have not been tested yet, unless their password has just been refused; ends by itself when the page is
@@ -54,7 +54,10 @@ private:
     void showRefusedBefore();
     [[nodiscard]] QString userName(Side side) const;
     void showEndpoints();
-    void showTranscript(const CheckReport &report);
+    void showRemarks(const CheckReport &report);
+    /// A button for \a banner that applies the remedy of \a side, or none.
+    void showRemedy(Banner *banner, Side side);
+    void tellWait();
     /// The side whose password can be typed again, if any.
     [[nodiscard]] std::optional<Side> retypable() const;
     [[nodiscard]] bool mayConsent(const CheckReport &report) const;
@@ -64,21 +67,26 @@ private:
     std::unique_ptr<ConnectionTest> m_test;
     MailSettings m_tested;
     QTimer m_tick;
+    QTimer m_wait; ///< after auth.temporary: once a second
+    int m_secondsToWait = 0;
+    Side m_remedySide = Side::Incoming; ///< that m_remedy is for
     QElapsedTimer m_elapsed;
     Step m_incomingStep = Step::Resolve;
     Step m_outgoingStep = Step::Resolve;
+    bool m_searching = false; ///< for a remedy
 
     Banner *m_banner; ///< the state, and then the first failure
     Banner *m_second; ///< the other side's failure, where it is another one
     QPushButton *m_cancel;
     QPushButton *m_again;
+    QPushButton *m_remedy; ///< of the first banner
+    QPushButton *m_secondRemedy;
     QPushButton *m_consent;
     RetypePassword *m_retype; ///< after auth.rejected
     StepTable *m_incoming;
     StepTable *m_outgoing;
-    QPushButton *m_details;
-    QLabel *m_codes;
-    QPlainTextEdit *m_transcript;
+    QLabel *m_remarks;
+    TestDetails *m_details;
 };
 
 } // namespace Facteur

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Facteur {
+
+/// Below a test: the code for the telephone, and folded away what was said on the line, to look at and to
+/// copy.
+class TestDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TestDetails(QWidget *parent = nullptr);
+
+    void retranslate();
+    /// \a codes may be empty.
+    void show(const QString &codes, const QString &report);
+    void clear();
+
+private:
+    void copy();
+
+    QPushButton *m_unfold;
+    QPushButton *m_copy;
+    QLabel *m_codes;
+    QPlainTextEdit *m_report;
+};
+
+} // namespace Facteur
