@@ -573,6 +573,20 @@
         <source>Use the port for sending that your provider gives.</source>
         <translation>Utilisez le port d’envoi que donne votre fournisseur.</translation>
     </message>
+    <message>
+        <source>First put this computer&apos;s date right: it is before the day on which this program was made. %1</source>
+        <translation>Corrigez d’abord la date de cet ordinateur : elle est antérieure au jour où ce programme a été fabriqué. %1</translation>
+    </message>
+    <message>
+        <source>It is %1 that answers there, on port %2 of %3, and not %4.</source>
+        <extracomment>%1 and %4 are protocols, as SSH and IMAP</extracomment>
+        <translation>C’est %1 qui répond là, sur le port %2 de %3, et non %4.</translation>
+    </message>
+    <message>
+        <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
+        <extracomment>%1 is the name in a certificate</extracomment>
+        <translation>Il est signé par %1, que cet ordinateur ne connaît pas : un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CheckArguments</name>
@@ -909,6 +923,22 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>(mail.example.com stands for the person&apos;s own server.)</source>
         <translation>(mail.example.com représente le serveur de la personne.)</translation>
+    </message>
+    <message>
+        <source>Port %1 with SSL answers.</source>
+        <translation>Le port %1 avec SSL répond.</translation>
+    </message>
+    <message>
+        <source>Port %1 with STARTTLS answers.</source>
+        <translation>Le port %1 avec STARTTLS répond.</translation>
+    </message>
+    <message>
+        <source>Port %1 without SSL answers.</source>
+        <translation>Le port %1 sans SSL répond.</translation>
+    </message>
+    <message>
+        <source>The server is then %1.</source>
+        <translation>Le serveur est alors %1.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1333,65 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
 </context>
 <context>
+    <name>Facteur::SupportReport</name>
+    <message>
+        <source>%1 %2 on %3, %4</source>
+        <extracomment>The program&apos;s name and version, the system, the time</extracomment>
+        <translation>%1 %2 sur %3, %4</translation>
+    </message>
+    <message>
+        <source>Mail program: %1</source>
+        <translation>Logiciel de messagerie : %1</translation>
+    </message>
+    <message>
+        <source>Result: %1 (%2)</source>
+        <translation>Résultat : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Nom d’utilisateur : %1</translation>
+    </message>
+    <message>
+        <source>IPv6 did not work here, IPv4 did.</source>
+        <translation>IPv6 n’a pas fonctionné ici, IPv4 si.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Certificat : %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Délivré par : %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valable du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TestDetails</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Copy the report for support</source>
+        <translation>Copier le rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>Code pour l’assistance : %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::TestPage</name>
     <message>
         <source>Cancel the test</source>
@@ -1315,10 +1404,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>Sign in unprotected, this once</source>
         <translation>Se connecter sans protection, cette fois</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>SSL</source>
@@ -1359,10 +1444,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>The server said: “%1”</source>
         <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Code for support: %1</source>
-        <translation>Code pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
@@ -1451,6 +1532,50 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
         <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>It does not answer as it should: other ports are being tried as well.</source>
+        <translation>Il ne répond pas comme il devrait : d’autres ports sont essayés aussi.</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2</source>
+        <translation>Utiliser %1, port %2</translation>
+    </message>
+    <message>
+        <source>Tick SSL</source>
+        <translation>Cocher SSL</translation>
+    </message>
+    <message>
+        <source>Untick SSL</source>
+        <translation>Décocher SSL</translation>
+    </message>
+    <message>
+        <source>Use port %1 with SSL</source>
+        <translation>Utiliser le port %1 avec SSL</translation>
+    </message>
+    <message>
+        <source>Use port %1, SSL not ticked</source>
+        <translation>Utiliser le port %1, SSL non coché</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>We have just checked: the server answers there. Your password was not sent.</source>
+        <translation>Nous venons de le vérifier : le serveur y répond. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Test again in %1 s</source>
+        <translation>Tester à nouveau dans %1 s</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts so far: %1.</source>
+        <translation>Tentatives d’identification jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>IPv6 does not work on this network; IPv4 does, and was used.</source>
+        <translation>IPv6 ne fonctionne pas sur ce réseau ; IPv4 si, et a été utilisé.</translation>
     </message>
 </context>
 <context>
