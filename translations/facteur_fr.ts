@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>First put this computer&apos;s date right: it is before the day on which this program was made. %1</source>
-        <translation>Corrigez d’abord la date de cet ordinateur : elle est antérieure au jour où ce programme a été fabriqué. %1</translation>
+        <translation>Corrigez d’abord la date de cet ordinateur&#xa0;: elle est antérieure au jour où ce programme a été fabriqué. %1</translation>
     </message>
     <message>
         <source>It is %1 that answers there, on port %2 of %3, and not %4.</source>
@@ -585,7 +585,7 @@
     <message>
         <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
-        <translation>Il est signé par %1, que cet ordinateur ne connaît pas : un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
+        <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1341,15 +1341,15 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Mail program: %1</source>
-        <translation>Logiciel de messagerie : %1</translation>
+        <translation>Logiciel de messagerie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Result: %1 (%2)</source>
-        <translation>Résultat : %1 (%2)</translation>
+        <translation>Résultat&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation>Nom d’utilisateur : %1</translation>
+        <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>IPv6 did not work here, IPv4 did.</source>
@@ -1357,15 +1357,15 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Certificate: %1</source>
-        <translation>Certificat : %1</translation>
+        <translation>Certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Délivré par : %1</translation>
+        <translation>Délivré par&#xa0;: %1</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
@@ -1384,7 +1384,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Code for support: %1</source>
-        <translation>Code pour l’assistance : %1</translation>
+        <translation>Code pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1535,7 +1535,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>It does not answer as it should: other ports are being tried as well.</source>
-        <translation>Il ne répond pas comme il devrait : d’autres ports sont essayés aussi.</translation>
+        <translation>Il ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
     <message>
         <source>Use %1, port %2</source>
@@ -1562,20 +1562,20 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Utiliser le port %1</translation>
     </message>
     <message>
-        <source>We have just checked: the server answers there. Your password was not sent.</source>
-        <translation>Nous venons de le vérifier : le serveur y répond. Votre mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
         <source>Test again in %1 s</source>
-        <translation>Tester à nouveau dans %1 s</translation>
+        <translation>Tester à nouveau dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>Sign-in attempts so far: %1.</source>
-        <translation>Tentatives d’identification jusqu’ici : %1.</translation>
+        <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>IPv6 does not work on this network; IPv4 does, and was used.</source>
-        <translation>IPv6 ne fonctionne pas sur ce réseau ; IPv4 si, et a été utilisé.</translation>
+        <translation>IPv6 ne fonctionne pas sur ce réseau&#xa0;; IPv4 si, et a été utilisé.</translation>
+    </message>
+    <message>
+        <source>We have just checked: another setting works up to the sign-in. One click tests with it.</source>
+        <translation>Nous venons de le vérifier : un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,10 @@ private:
         show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
         write(u"6-test-works"_s);
         begin();
-        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect));
+        SideReport blocked = side(Side::Outgoing, Cause::TcpTimeout, Step::Connect);
+        blocked.remedy = Endpoint{Protocol::Smtp, u"smtp.mail.ovh.ca"_s, 587, Security::StartTls};
+        blocked.steps.at(static_cast<std::size_t>(Step::Connect)).milliseconds = 10'000;
+        show(Verdict::Outgoing, side(Side::Incoming), blocked);
         write(u"6-test-sending-fails"_s);
         begin();
         SideReport rejected = side(Side::Incoming, Cause::AuthRejected);

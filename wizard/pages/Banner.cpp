@@ -30,6 +30,7 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_advice);
     layout->addLayout(m_buttons);
+    m_buttons->setSpacing(Space::small);
     m_buttons->addStretch();
     for (QLabel *label : {m_title, m_text, m_advice}) {
         label->setTextFormat(Qt::PlainText);
@@ -51,13 +52,6 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     setAccessibleName(title);
     setAccessibleDescription(this->text());
     update();
-}
-
-void Banner::addAdvice(const QString &sentence)
-{
-    m_advice->setText((m_advice->text() + u' ' + sentence).trimmed());
-    m_advice->show();
-    setAccessibleDescription(text());
 }
 
 void Banner::setDetail(const QString &text)

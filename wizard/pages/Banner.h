@@ -21,8 +21,6 @@ public:
 
     /// \a text: what it means; \a advice: what to do. Either may be empty.
     void setMessage(Tone tone, const QString &title, const QString &text = {}, const QString &advice = {});
-    /// One more sentence of advice.
-    void addAdvice(const QString &sentence);
     /// Another text under the same title, without telling a screen reader: for what changes all the time.
     void setDetail(const QString &text);
     /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.

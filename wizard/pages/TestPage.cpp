@@ -240,8 +240,10 @@ void TestPage::tellTime()
     QString detail = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
                          .arg(CauseTexts::step(m_incomingStep), CauseTexts::step(m_outgoingStep))
                          .arg(seconds);
-    if (m_searching)
-        detail += u'\n' + tr("It does not answer as it should: other ports are being tried as well.");
+    // The second line stands from the start, so that nothing moves when it is needed.
+    detail += u'\n'
+        + (m_searching ? tr("It does not answer as it should: other ports are being tried as well.")
+                       : QString(QChar::Nbsp));
     m_banner->setDetail(detail);
 }
 
@@ -254,7 +256,7 @@ void TestPage::showRunning()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_second, m_retype, m_again, m_consent, m_remedy})
         widget->hide();
     m_cancel->show();
-    m_remarks->clear();
+    m_remarks->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("See your settings"));
     setMainButton(nullptr); // Next, which waits: Enter must not cancel by accident
@@ -333,6 +335,9 @@ void TestPage::showFailures(const CheckReport &report)
         if (model().isPractice() && rejected)
             text.whatToDo = tr("That is the exercise: every password is refused. Choose another exercise on "
                                "the first page.");
+        if (model().remedyFor(side->side))
+            text.whatToDo =
+                tr("We have just checked: another setting works up to the sign-in. One click tests with it.");
         const Tone tone = *side->cause == Cause::Cancelled ? Tone::Info : Tone::Bad;
         banner->setMessage(tone, text.title, text.meaning, text.whatToDo);
         banner->show();
@@ -357,7 +362,6 @@ void TestPage::showRemedy(Banner *banner, Side side)
                                                 : tr("Use port %1, SSL not ticked").arg(remedy->port))
                                  : tr("Use port %1").arg(remedy->port);
     button->setText(words);
-    banner->addAdvice(tr("We have just checked: the server answers there. Your password was not sent."));
     if (button == m_remedy) {
         m_remedySide = side;
         setMainButton(m_remedy);
@@ -394,7 +398,7 @@ void TestPage::showRefusedBefore()
     m_retype->show();
     m_incoming->reset();
     m_outgoing->reset();
-    m_remarks->clear();
+    m_remarks->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
     setMainButton(m_retype->button());
@@ -440,7 +444,7 @@ void TestPage::showRemarks(const CheckReport &report)
         if (side->cause && *side->cause != Cause::Cancelled)
             codes << codeFor(side->side, *side->cause);
     }
-    m_details->show(codes.join(u"  "_s),
+    m_details->show(codes.join(u'\n'),
         SupportReport::toPlainText(report, model().account(), model().guide().name.in(language())));
 }
 
