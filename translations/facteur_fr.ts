@@ -1392,74 +1392,30 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
 </context>
 <context>
-    <name>Facteur::TestPage</name>
+    <name>Facteur::TestOutcome</name>
     <message>
         <source>Cancel the test</source>
         <translation>Arrêter le test</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Sign in unprotected, this once</source>
         <translation>Se connecter sans protection, cette fois</translation>
     </message>
     <message>
-        <source>SSL</source>
-        <translation>SSL</translation>
-    </message>
-    <message>
-        <source>SSL not ticked</source>
-        <translation>SSL non coché</translation>
-    </message>
-    <message>
         <source>Testing your account…</source>
         <translation>Test de votre compte…</translation>
     </message>
     <message>
-        <source>Does it work?</source>
-        <translation>Est-ce que ça fonctionne&#xa0;?</translation>
-    </message>
-    <message>
-        <source>We try your account for real. No message is sent, and nothing is changed.</source>
-        <translation>Nous essayons réellement votre compte. Aucun message n’est envoyé, rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>See your settings</source>
-        <translation>Voir vos réglages</translation>
-    </message>
-    <message>
-        <source>We tried your account for real. No message was sent.</source>
-        <translation>Nous avons réellement essayé votre compte. Aucun message n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Continue without proof</source>
-        <translation>Continuer quand même</translation>
-    </message>
-    <message>
-        <source>Receiving and sending work, and the line is protected</source>
-        <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
-    </message>
-    <message>
-        <source>The server said: “%1”</source>
-        <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <source>Incoming: %1. Outgoing: %2.</source>
+        <translation>Entrant : %1. Sortant : %2.</translation>
     </message>
     <message>
         <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
-        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3&#xa0;s.</translation>
+        <translation>Entrant : %1. Sortant : %2. Temps écoulé : %3 s.</translation>
     </message>
     <message>
-        <source>Incoming: %1. Outgoing: %2.</source>
-        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>This is practice, with the mail server inside Facteur.</source>
-        <translation>C’est un entraînement, avec le serveur inclus dans Facteur.</translation>
-    </message>
-    <message>
-        <source>This was practice, with the mail server inside Facteur.</source>
-        <translation>C’était un entraînement, avec le serveur inclus dans Facteur.</translation>
+        <source>It does not answer as it should: other ports are being tried as well.</source>
+        <translation>Il ne répond pas comme il devrait : d’autres ports sont essayés aussi.</translation>
     </message>
     <message>
         <source>It works, but it is not protected</source>
@@ -1475,7 +1431,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Receiving works; sending has not been refused so far</source>
-        <translation>La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
+        <translation>La réception fonctionne ; l’envoi n’a pas été refusé jusqu’ici</translation>
     </message>
     <message>
         <source>Many servers refuse mail without authentication only once a message is really sent.</source>
@@ -1498,6 +1454,10 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>S’il ne s’y connecte pas, revenez ici et remettez les valeurs conseillées.</translation>
     </message>
     <message>
+        <source>Receiving and sending work, and the line is protected</source>
+        <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
+    </message>
+    <message>
         <source>With an account of your own, you would see just this.</source>
         <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
     </message>
@@ -1507,39 +1467,27 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>It was tried with the user name “%1”.</source>
-        <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
+        <translation>Essai fait avec le nom d’utilisateur « %1 ».</translation>
     </message>
     <message>
         <source>That is the exercise: every password is refused. Choose another exercise on the first page.</source>
-        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
+        <translation>C’est l’exercice : tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
     </message>
     <message>
-        <source>This password was refused before</source>
-        <translation>Ce mot de passe a déjà été refusé</translation>
+        <source>The server said: “%1”</source>
+        <translation>Le serveur a dit : « %1 »</translation>
     </message>
     <message>
-        <source>Nothing has been tried again.</source>
-        <translation>Rien n’a été essayé à nouveau.</translation>
-    </message>
-    <message>
-        <source>The server has already refused this very password</source>
-        <translation>Le serveur a déjà refusé ce même mot de passe</translation>
-    </message>
-    <message>
-        <source>Some providers lock an account after several wrong attempts.</source>
-        <translation>Certains fournisseurs bloquent un compte après plusieurs tentatives erronées.</translation>
-    </message>
-    <message>
-        <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
-        <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>It does not answer as it should: other ports are being tried as well.</source>
-        <translation>Il ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
+        <source>We have just checked: another setting works up to the sign-in. One click tests with it.</source>
+        <translation>Nous venons de le vérifier : un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
     </message>
     <message>
         <source>Use %1, port %2</source>
         <translation>Utiliser %1, port %2</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
     </message>
     <message>
         <source>Tick SSL</source>
@@ -1558,12 +1506,71 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Utiliser le port %1, SSL non coché</translation>
     </message>
     <message>
-        <source>Use port %1</source>
-        <translation>Utiliser le port %1</translation>
+        <source>The server has already refused this very password</source>
+        <translation>Le serveur a déjà refusé ce même mot de passe</translation>
+    </message>
+    <message>
+        <source>Some providers lock an account after several wrong attempts.</source>
+        <translation>Certains fournisseurs bloquent un compte après plusieurs tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
+        <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
     </message>
     <message>
         <source>Test again in %1 s</source>
-        <translation>Tester à nouveau dans %1&#xa0;s</translation>
+        <translation>Tester à nouveau dans %1 s</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TestPage</name>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>SSL not ticked</source>
+        <translation>SSL non coché</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Est-ce que ça fonctionne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>We try your account for real. No message is sent, and nothing is changed.</source>
+        <translation>Nous essayons réellement votre compte. Aucun message n’est envoyé, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>See your settings</source>
+        <translation>Voir vos réglages</translation>
+    </message>
+    <message>
+        <source>We tried your account for real. No message was sent.</source>
+        <translation>Nous avons réellement essayé votre compte. Aucun message n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Continue without proof</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>This is practice, with the mail server inside Facteur.</source>
+        <translation>C’est un entraînement, avec le serveur inclus dans Facteur.</translation>
+    </message>
+    <message>
+        <source>This was practice, with the mail server inside Facteur.</source>
+        <translation>C’était un entraînement, avec le serveur inclus dans Facteur.</translation>
+    </message>
+    <message>
+        <source>This password was refused before</source>
+        <translation>Ce mot de passe a déjà été refusé</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried again.</source>
+        <translation>Rien n’a été essayé à nouveau.</translation>
     </message>
     <message>
         <source>Sign-in attempts so far: %1.</source>
@@ -1572,10 +1579,6 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>IPv6 does not work on this network; IPv4 does, and was used.</source>
         <translation>IPv6 ne fonctionne pas sur ce réseau&#xa0;; IPv4 si, et a été utilisé.</translation>
-    </message>
-    <message>
-        <source>We have just checked: another setting works up to the sign-in. One click tests with it.</source>
-        <translation>Nous venons de le vérifier : un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
     </message>
 </context>
 <context>

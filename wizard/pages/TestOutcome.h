@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CauseText.h"
+#include "SetupModel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace Facteur {
+
+class Banner;
+
+/// What a test is doing and what came of it, in words, failure first, with the buttons that act on it:
+/// cancel, the remedy, test again. Two banners where both sides failed in different ways.
+class TestOutcome final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TestOutcome(SetupModel &model, QWidget *parent = nullptr);
+
+    void retranslate();
+
+    /// The test runs: each side's step.
+    void showRunning(Step incoming, Step outgoing);
+    /// The same, \a seconds later; \a searching: for a remedy. Without a word to a screen reader.
+    void tellTime(Step incoming, Step outgoing, int seconds, bool searching);
+    /// \a rejected: the password can be typed again elsewhere, so it is not to be tried again as it is.
+    void showReport(const CheckReport &report, bool rejected);
+    /// Nothing was tried, as the servers have refused this password already.
+    void showRefusedBefore();
+    /// "Test again" waits that long, visibly.
+    void waitBeforeAgain(int seconds);
+
+    /// The button that Enter presses; nullptr where going on is the main thing.
+    [[nodiscard]] QPushButton *mainButton() const { return m_main; }
+
+Q_SIGNALS:
+    void cancelled();
+    void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
+
+private:
+    void hideButtons();
+    void showSuccess();
+    void showFailures(const CheckReport &report);
+    [[nodiscard]] CauseText textOf(const SideReport &report) const;
+    void showRemedy(QPushButton *button, Side side);
+    [[nodiscard]] QString remedyInWords(Side side) const;
+    [[nodiscard]] bool mayConsent(const CheckReport &report) const;
+    void tellWait();
+
+    SetupModel &m_model;
+    Banner *m_first;
+    Banner *m_second;
+    QPushButton *m_remedy;
+    QPushButton *m_secondRemedy;
+    QPushButton *m_cancel;
+    QPushButton *m_again;
+    QPushButton *m_consent;
+    QPushButton *m_main = nullptr;
+    Side m_remedySide = Side::Incoming; ///< that m_remedy is for; m_secondRemedy is for the outgoing one
+    QTimer m_wait; ///< once a second
+    int m_secondsToWait = 0;
+};
+
+} // namespace Facteur
