@@ -44,13 +44,8 @@ std::optional<CheckReport> SetupModel::report() const
 void SetupModel::setReport(const CheckReport &report, const MailSettings &tested)
 {
     m_tested = Tested{report, tested};
-    for (const auto &[side, access] :
-        {std::pair{&report.incoming, &tested.incoming}, {&report.outgoing, &tested.outgoing}}) {
-        if (side->passwordSent && !isPractice())
-            m_sent.append({access->endpoint.host, access->userName, access->password});
-        if (side->cause == Cause::AuthRejected && !isPractice())
-            m_rejected.append({access->endpoint.host, access->userName, access->password});
-    }
+    if (!isPractice())
+        m_signIns.note(report, tested);
     Q_EMIT changed();
 }
 
@@ -85,16 +80,12 @@ SetupModel::Proof SetupModel::proof() const
 bool SetupModel::wasRejected(Side side) const
 {
     const MailSettings settings = mailSettings();
-    const ServerAccess &access = side == Side::Incoming ? settings.incoming : settings.outgoing;
-    return access.authenticate
-        && m_rejected.contains(Credentials{access.endpoint.host, access.userName, access.password});
+    return m_signIns.wasRejected(side == Side::Incoming ? settings.incoming : settings.outgoing);
 }
 
 int SetupModel::attempts() const
 {
-    return static_cast<int>(std::count_if(m_sent.begin(), m_sent.end(), [this](const Credentials &sent) {
-        return sent.userName == m_account.userName || sent.userName == m_account.effectiveOutgoingUserName();
-    }));
+    return m_signIns.attempts({m_account.userName, m_account.effectiveOutgoingUserName()});
 }
 
 std::optional<ServerAnswer> SetupModel::remedyFor(Side side) const

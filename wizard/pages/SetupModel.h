@@ -5,6 +5,7 @@
 #include "Catalogue.h"
 #include "CheckReport.h"
 #include "MailSettings.h"
+#include "SignInLog.h"
 
 #include <QObject>
 
@@ -96,15 +97,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// A name and a password as they were sent to a server.
-    struct Credentials
-    {
-        QString host;
-        QString userName;
-        QString password;
-
-        bool operator==(const Credentials &) const = default;
-    };
     [[nodiscard]] Protocol protocolOf(Side side) const;
     ServerAnswer &answer(Side side)
     {
@@ -134,8 +126,7 @@ private:
     };
     std::optional<Own> m_own;
     std::optional<Tested> m_tested;
-    QList<Credentials> m_sent; ///< each sign-in since the program was started; in memory only
-    QList<Credentials> m_rejected; ///< since the program was started; in memory only
+    SignInLog m_signIns;
 };
 
 } // namespace Facteur
