@@ -14,6 +14,8 @@ testPackages=(
     clang-format curl dbus dnsmasq-base dovecot-core dovecot-imapd dovecot-pop3d fonts-dejavu-core iproute2 openssl postfix
     procps xauth xvfb
 )
+# To look it over with a linter.
+lintPackages=(clang-tidy)
 
 # as_root COMMAND…
 as_root() {

@@ -1407,15 +1407,15 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Incoming: %1. Outgoing: %2.</source>
-        <translation>Entrant : %1. Sortant : %2.</translation>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
-        <translation>Entrant : %1. Sortant : %2. Temps écoulé : %3 s.</translation>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
     </message>
     <message>
         <source>It does not answer as it should: other ports are being tried as well.</source>
-        <translation>Il ne répond pas comme il devrait : d’autres ports sont essayés aussi.</translation>
+        <translation>Il ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
     <message>
         <source>It works, but it is not protected</source>
@@ -1431,7 +1431,7 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Receiving works; sending has not been refused so far</source>
-        <translation>La réception fonctionne ; l’envoi n’a pas été refusé jusqu’ici</translation>
+        <translation>La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
     </message>
     <message>
         <source>Many servers refuse mail without authentication only once a message is really sent.</source>
@@ -1467,19 +1467,19 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>It was tried with the user name “%1”.</source>
-        <translation>Essai fait avec le nom d’utilisateur « %1 ».</translation>
+        <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That is the exercise: every password is refused. Choose another exercise on the first page.</source>
-        <translation>C’est l’exercice : tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
+        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation>Le serveur a dit : « %1 »</translation>
+        <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>We have just checked: another setting works up to the sign-in. One click tests with it.</source>
-        <translation>Nous venons de le vérifier : un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
+        <translation>Nous venons de le vérifier&#xa0;: un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
     </message>
     <message>
         <source>Use %1, port %2</source>
@@ -1519,11 +1519,27 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>Test again in %1 s</source>
-        <translation>Tester à nouveau dans %1 s</translation>
+        <translation>Tester à nouveau dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>Test again</source>
         <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Test with it all the same</source>
+        <translation>Tester avec lui malgré tout</translation>
+    </message>
+    <message>
+        <source>What your provider says about it</source>
+        <translation>Ce qu’en dit votre fournisseur</translation>
+    </message>
+    <message>
+        <source>The same name and password were right for receiving, so they are not wrong.</source>
+        <translation>Le même nom et le même mot de passe étaient bons pour la réception : ils ne sont donc pas faux.</translation>
+    </message>
+    <message>
+        <source>Most often the provider has blocked sending for this mailbox: ask it, or look at its help page, how to lift that. Then test again.</source>
+        <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte : demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1595,10 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>IPv6 does not work on this network; IPv4 does, and was used.</source>
         <translation>IPv6 ne fonctionne pas sur ce réseau&#xa0;; IPv4 si, et a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The servers answered as they should</source>
+        <translation>Les serveurs ont répondu comme il faut</translation>
     </message>
 </context>
 <context>

@@ -127,9 +127,13 @@ std::optional<QString> CheckArguments::takeUrls(CheckRequest &request) const
         return tr("--outgoing is a URL with a port, as smtps://host:465 (smtp, with s or +starttls).");
     if (m_parser.isSet(u"protocol"_s) && idOf(incoming->protocol) != m_parser.value(u"protocol"_s))
         return tr("--protocol contradicts --incoming.");
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    if (m_parser.isSet(u"allow-cleartext"_s)
+        && (catalogue.hasServer(incoming->host) || catalogue.hasServer(outgoing->host)))
+        return tr("--allow-cleartext is not for a provider of the catalogue.");
     request.settings.incoming.endpoint = *incoming;
     request.settings.outgoing.endpoint = *outgoing;
-    addAlternatives(request.settings, nullptr, Catalogue::load(u":/packs"_s).ports());
+    addAlternatives(request.settings, nullptr, catalogue.ports());
     request.settings.incoming.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
     request.settings.outgoing.cleartextConsent = m_parser.isSet(u"allow-cleartext"_s);
     return std::nullopt;

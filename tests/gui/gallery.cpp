@@ -189,6 +189,13 @@ private:
         rejected.serverSaid = u"[AUTHENTICATIONFAILED] Authentication failed."_s;
         show(Verdict::Password, rejected, side(Side::Outgoing, Cause::AuthRejected));
         write(u"6-test-password"_s);
+        m_wizard->back();
+        model().setServer(Side::Outgoing, {u"smtp.mail.ovh.ca"_s, 587, true});
+        open(Page::Test);
+        write(u"6-test-refused-before"_s);
+        begin();
+        show(Verdict::SendingBlocked, side(Side::Incoming), side(Side::Outgoing, Cause::AuthRejected));
+        write(u"6-test-sending-blocked"_s);
         begin();
         show(Verdict::Both, side(Side::Incoming, Cause::TlsUntrusted, Step::Encrypt),
             side(Side::Outgoing, Cause::TcpRefused, Step::Connect));

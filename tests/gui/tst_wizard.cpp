@@ -335,6 +335,57 @@ private Q_SLOTS:
         m_driver->back();
     }
 
+    void eachPasswordGoesToItsOwnServerOnly()
+    {
+        openWithAccount(Page::Servers);
+        SetupModel &model = m_driver->model();
+        model.setSameCredentials(false);
+        model.setOutgoingUserName(u"sender"_s);
+        model.setOutgoingPassword(u"wrong too"_s);
+        CheckReport report;
+        report.verdict = Verdict::Password;
+        report.outgoing.side = Side::Outgoing;
+        report.incoming.cause = report.outgoing.cause = Cause::AuthRejected;
+        model.setReport(report, model.mailSettings());
+        m_driver->next();
+        m_driver->next();
+        m_driver->paste(u"retypedPassword"_s, u"for receiving"_s);
+        m_driver->click(u"testWithPassword"_s);
+        // The other one was refused as well, and is asked for by its name, in an empty field.
+        QCOMPARE(model.account().password, u"for receiving"_s);
+        QVERIFY(m_driver->find<QLineEdit>(u"retypedPassword"_s)->text().isEmpty());
+        QVERIFY(m_driver->everythingSaid().contains(u"Type the password for sending again"_s));
+        m_driver->paste(u"retypedPassword"_s, u"for sending"_s);
+        m_driver->click(u"testWithPassword"_s);
+        QCOMPARE(model.account().password, u"for receiving"_s);
+        QCOMPARE(model.account().outgoingPassword, u"for sending"_s);
+        QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        m_driver->back();
+    }
+
+    void aRemedyDoesNotSendARefusedPasswordAgainWithoutAWord()
+    {
+        openWithAccount(Page::Servers);
+        SetupModel &model = m_driver->model();
+        model.setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 994, true});
+        CheckReport report;
+        report.verdict = Verdict::Both;
+        report.incoming.cause = Cause::TcpTimeout;
+        report.incoming.remedy = Endpoint{Protocol::Imap, u"imap.mail.ovh.ca"_s, 993, Security::Tls};
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::AuthRejected;
+        model.setReport(report, model.mailSettings());
+        m_driver->next();
+        m_driver->next();
+        m_driver->click(u"remedy"_s);
+        QCOMPARE(model.account().incoming.port, 993);
+        QVERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QVERIFY(m_driver->find<QWidget>(u"retypedPassword"_s)->isVisible());
+        m_driver->click(u"testAnyway"_s); // the word
+        QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        m_driver->back();
+    }
+
     void withoutAuthenticationNothingIsGreen()
     {
         openWithAccount(Page::Servers);
@@ -348,6 +399,7 @@ private Q_SLOTS:
         for (Page page : {Page::Test, Page::Settings}) {
             m_driver->wizard().setCurrentId(static_cast<int>(page));
             QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful);
+            QVERIFY(!m_driver->page()->heading().contains(u"Everything works"_s));
         }
     }
 

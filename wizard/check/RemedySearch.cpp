@@ -10,6 +10,8 @@ namespace Facteur {
 namespace {
 
 constexpr int longestWait = 3'000; ///< milliseconds, after the side failed
+/// A mistake that shows at once is named within five seconds, remedy or not.
+constexpr int promptEnd = 4'500;
 /// After so many milliseconds without a connection a remedy will probably be wanted.
 constexpr int slowConnection = 2'000;
 
@@ -61,7 +63,6 @@ RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QOb
     m_slowness.setInterval(slowConnection);
     connect(&m_slowness, &QTimer::timeout, this, &RemedySearch::start);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longestWait);
     connect(&m_patience, &QTimer::timeout, this, &RemedySearch::settle);
 }
 
@@ -96,7 +97,8 @@ void RemedySearch::await(Cause cause)
 {
     m_cause = cause;
     m_slowness.stop();
-    m_patience.start();
+    const auto elapsed = m_sinceArmed.isValid() ? static_cast<int>(m_sinceArmed.elapsed()) : 0;
+    m_patience.start(elapsed < promptEnd ? std::min(longestWait, promptEnd - elapsed) : longestWait);
     start();
     if (isSettled())
         settle();

@@ -3,6 +3,7 @@
 
 #include "ConnectionTest.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,11 @@ public:
     /// Begins, unless it has begun or there is nothing to try.
     void start();
     /// Begins in 2 s, unless connected() comes before.
-    void startUnlessConnected() { m_slowness.start(); }
+    void startUnlessConnected()
+    {
+        m_sinceArmed.start();
+        m_slowness.start();
+    }
     void connected() { m_slowness.stop(); }
     /// The side failed with \a cause: begins, where it has not begun. settled() comes as soon as the best
     /// that can still be found is known, at the latest after 3 s, perhaps from within this call.
@@ -55,6 +60,7 @@ private:
     ServerAccess m_access; ///< without name and password
     CheckOptions m_options;
     QList<Candidate> m_candidates; ///< best first
+    QElapsedTimer m_sinceArmed; ///< since the side began to connect
     QTimer m_slowness;
     QTimer m_patience;
     std::optional<Cause> m_cause;

@@ -234,7 +234,8 @@ void SideCheck::conclude()
     m_report.steps = m_steps->steps();
     addEvidence(m_report, *m_line, *m_dialogue);
     m_report.encrypted = m_report.encrypted && m_dialogueStarted;
-    if (!m_report.ok && m_report.cause != Cause::Cancelled)
+    // The search may have begun before the failure that no other setting helps against.
+    if (m_report.cause && RemedySearch::canHelp(*m_report.cause) && !m_report.passwordSent)
         m_report.remedy = m_remedies->remedy();
     // What is still being probed is of no use any more.
     m_remedies->disconnect(this);

@@ -53,8 +53,8 @@ std::optional<Cause> causeInWords(const QByteArray &text, bool encrypted)
                 "app password", "no mechanism available"}))
         return Cause::AuthMechanismMissing;
     if (says(text,
-            {"too many", "try again later", "temporar", "rate limit", "throttl", "internal error", "in use",
-                "is locked by", "number of connections", "connection limit"}))
+            {"too many", "try again later", "temporar", "rate limit", "throttl", "internal error", "in use ",
+                "in use.", "already in use", "is locked by", "number of connections", "connection limit"}))
         return Cause::AuthTemporary;
     // "Wrong password or account disabled" tells nothing.
     if (!says(text, {" or "})

@@ -60,7 +60,7 @@ QString Languages::systemChoice()
     const QStringList wanted = QLocale::system().uiLanguages();
     const QStringList there = available();
     for (const QString &language : wanted) {
-        const QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
+        QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
         if (there.contains(code))
             return code;
     }

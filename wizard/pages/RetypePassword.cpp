@@ -49,15 +49,16 @@ RetypePassword::RetypePassword(QWidget *parent)
 
 void RetypePassword::retranslate()
 {
-    m_block->setLabel(
-        m_forSending ? tr("Type the password for sending again") : tr("Type the password again"));
+    m_block->setLabel(m_side == Side::Outgoing && !m_same ? tr("Type the password for sending again")
+                                                          : tr("Type the password again"));
     m_block->setHelp(tr("The eye shows what you type."));
     m_button->setText(tr("Test with this password"));
 }
 
-void RetypePassword::begin(const Provider *provider, bool forSending)
+void RetypePassword::begin(const Provider *provider, Side side, bool same)
 {
-    m_forSending = forSending;
+    m_side = side;
+    m_same = same;
     m_password->clear();
     m_block->clearMessage();
     retranslate();
@@ -81,7 +82,7 @@ void RetypePassword::submit()
         m_password->setFocus();
         return;
     }
-    Q_EMIT retyped(m_password->text());
+    Q_EMIT retyped(m_side, m_password->text());
 }
 
 } // namespace Facteur

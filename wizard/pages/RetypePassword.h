@@ -22,20 +22,21 @@ public:
     explicit RetypePassword(QWidget *parent = nullptr);
 
     void retranslate();
-    /// Empty again, for another try. \a provider may be nullptr; \a forSending: it is the password of the
-    /// outgoing server alone.
-    void begin(const Provider *provider, bool forSending);
+    /// Empty again, for another try at the password of \a side. \a provider may be nullptr; \a same: the
+    /// password is that of both.
+    void begin(const Provider *provider, Side side, bool same);
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
-    void retyped(const QString &password); ///< never empty
+    void retyped(Facteur::Side side, const QString &password); ///< the password is never empty
 
 private:
     void submit();
 
     QString m_language;
-    bool m_forSending = false;
+    Side m_side = Side::Incoming;
+    bool m_same = true;
     PasswordEdit *m_password;
     FieldBlock *m_block;
     QPushButton *m_button;

@@ -73,8 +73,10 @@ void SettingsPage::tellProof()
         return m_proof->setMessage(Tone::Careful, tr("Not tested"),
             tr("Nobody knows yet whether these values work. Go back one page to test them."));
     case SetupModel::Proof::Failed:
-        return m_proof->setMessage(Tone::Bad, tr("These values did not pass the test"),
-            tr("%1. Go back one page to see what can be done.").arg(CauseTexts::verdict(*report)));
+        if (report)
+            m_proof->setMessage(Tone::Bad, tr("These values did not pass the test"),
+                tr("%1. Go back one page to see what can be done.").arg(CauseTexts::verdict(*report)));
+        return;
     case SetupModel::Proof::Unprotected:
         return m_proof->setMessage(Tone::Careful,
             tr("Tested at %1: it works, but it is not protected").arg(time),
@@ -99,7 +101,7 @@ void SettingsPage::tellHelp()
     const Provider *provider = model().provider();
     const QString community = provider ? provider->community.in(language()) : QString();
     m_help->setVisible(!community.isEmpty());
-    if (community.isEmpty())
+    if (!provider || community.isEmpty())
         return;
     const QString name = provider->name.in(language()).toHtmlEscaped();
     const QString link = u"<a href=\"%1\">%2</a>"_s.arg(

@@ -44,9 +44,15 @@ std::optional<CheckReport> SetupModel::report() const
 void SetupModel::setReport(const CheckReport &report, const MailSettings &tested)
 {
     m_tested = Tested{report, tested};
-    if (!isPractice())
-        m_signIns.note(report, tested);
+    noteSignIn(report.incoming, tested);
+    noteSignIn(report.outgoing, tested);
     Q_EMIT changed();
+}
+
+void SetupModel::noteSignIn(const SideReport &report, const MailSettings &tested)
+{
+    if (!isPractice()) // which locks nobody out
+        m_signIns.note(report, report.side == Side::Incoming ? tested.incoming : tested.outgoing);
 }
 
 void SetupModel::forgetReport()

@@ -33,6 +33,8 @@ public:
     /// The last test, as long as it was a test of just these settings; else nothing.
     [[nodiscard]] std::optional<CheckReport> report() const;
     void setReport(const CheckReport &report, const MailSettings &tested);
+    /// Counts the sign-in of one side, where its test did not come to a whole report.
+    void noteSignIn(const SideReport &report, const MailSettings &tested);
     void forgetReport();
 
     /// How far the settings of now are proven: what pages may claim, and no more.

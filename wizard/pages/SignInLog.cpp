@@ -5,16 +5,13 @@
 
 namespace Facteur {
 
-void SignInLog::note(const CheckReport &report, const MailSettings &tested)
+void SignInLog::note(const SideReport &report, const ServerAccess &access)
 {
-    for (const auto &[side, access] :
-        {std::pair{&report.incoming, &tested.incoming}, {&report.outgoing, &tested.outgoing}}) {
-        const SignIn signIn{access->endpoint.host, access->userName, access->password};
-        if (side->passwordSent)
-            m_sent.append(signIn);
-        if (side->cause == Cause::AuthRejected)
-            m_rejected.append(signIn);
-    }
+    const SignIn signIn{access.endpoint.host, access.userName, access.password};
+    if (report.passwordSent)
+        m_sent.append(signIn);
+    if (report.cause == Cause::AuthRejected)
+        m_rejected.append(signIn);
 }
 
 int SignInLog::attempts(const QStringList &userNames) const

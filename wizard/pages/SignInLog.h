@@ -15,7 +15,8 @@ namespace Facteur {
 class SignInLog
 {
 public:
-    void note(const CheckReport &report, const MailSettings &tested);
+    /// \a access: what \a report is a report of.
+    void note(const SideReport &report, const ServerAccess &access);
 
     /// How often a password was sent for one of \a userNames. Incoming and outgoing count one each, as both
     /// may be one server.

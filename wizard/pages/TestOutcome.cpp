@@ -4,7 +4,9 @@
 #include "Banner.h"
 #include "Languages.h"
 
+#include <QDesktopServices>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     , m_cancel(new QPushButton)
     , m_again(new QPushButton)
     , m_consent(new QPushButton)
+    , m_anyway(new QPushButton)
+    , m_help(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +34,8 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     layout->addWidget(m_second);
     setFocusProxy(m_first);
     const std::pair<QPushButton *, QString> buttons[] = {{m_remedy, u"remedy"_s}, {m_cancel, u"cancelTest"_s},
-        {m_again, u"testAgain"_s}, {m_consent, u"consent"_s}, {m_secondRemedy, u"secondRemedy"_s}};
+        {m_again, u"testAgain"_s}, {m_consent, u"consent"_s}, {m_anyway, u"testAnyway"_s},
+        {m_help, u"providerHelp"_s}, {m_secondRemedy, u"secondRemedy"_s}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -38,6 +43,9 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     }
     connect(m_cancel, &QPushButton::clicked, this, &TestOutcome::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(false); });
+    connect(m_anyway, &QPushButton::clicked, this, &TestOutcome::testWantedAnyway);
+    connect(m_help, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(m_help->property("link").toUrl()); });
     connect(m_consent, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(true); });
     for (QPushButton *button : {m_remedy, m_secondRemedy}) {
         connect(button, &QPushButton::clicked, this, [this, button] {
@@ -56,13 +64,15 @@ void TestOutcome::retranslate()
 {
     m_cancel->setText(tr("Cancel the test"));
     m_consent->setText(tr("Sign in unprotected, this once"));
+    m_anyway->setText(tr("Test with it all the same"));
+    m_help->setText(tr("What your provider says about it"));
     tellWait();
 }
 
 void TestOutcome::hideButtons()
 {
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_second, m_remedy, m_secondRemedy, m_cancel, m_again, m_consent})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_second, m_remedy, m_secondRemedy, m_again, m_consent, m_anyway, m_help})
         widget->hide();
     m_main = nullptr;
 }
@@ -70,7 +80,8 @@ void TestOutcome::hideButtons()
 void TestOutcome::showRunning(Step incoming, Step outgoing)
 {
     hideButtons();
-    m_cancel->show(); // not the main button: Enter must not cancel by accident
+    m_cancel->show(); // which keeps the focus from step to step; not the main button: Enter must not cancel
+                      // by accident
     m_first->setProgress((static_cast<int>(incoming) + static_cast<int>(outgoing) + 1) / 10.0);
     m_first->setMessage(Tone::Info, tr("Testing your account…"));
     // A screen reader follows the name of what has the focus.
@@ -93,6 +104,7 @@ void TestOutcome::tellTime(Step incoming, Step outgoing, int seconds, bool searc
 void TestOutcome::showReport(const CheckReport &report, bool rejected)
 {
     hideButtons();
+    m_cancel->hide();
     m_first->setProgress(-1);
     if (report.ok())
         return showSuccess();
@@ -130,11 +142,16 @@ void TestOutcome::showSuccess()
     }
 }
 
-CauseText TestOutcome::textOf(const SideReport &report) const
+CauseText TestOutcome::textOf(const SideReport &report, Verdict verdict) const
 {
     CauseText text = CauseTexts::of(report);
     const Account &account = m_model.account();
-    if (report.cause == Cause::AuthRejected) { // what the server said then says nothing more
+    if (verdict == Verdict::SendingBlocked && report.side == Side::Outgoing) {
+        text.meaning = tr("The same name and password were right for receiving, so they are not wrong.");
+        text.whatToDo =
+            tr("Most often the provider has blocked sending for this mailbox: ask it, or look at its "
+               "help page, how to lift that. Then test again.");
+    } else if (report.cause == Cause::AuthRejected) { // what the server said then says nothing more
         text.meaning += u'\n'
             + tr("It was tried with the user name “%1”.")
                   .arg(
@@ -157,8 +174,10 @@ void TestOutcome::showFailures(const CheckReport &report)
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
         if (!side->cause)
             continue;
-        const CauseText text = textOf(*side);
-        if (told == text || (told && report.verdict == Verdict::Password)) // the same password, told once
+        const CauseText text = textOf(*side, report.verdict);
+        if (told == text
+            || (told && report.verdict == Verdict::Password
+                && side->cause == Cause::AuthRejected)) // the same password, told once
             continue;
         Banner *banner = told ? m_second : m_first;
         const Tone tone = *side->cause == Cause::Cancelled ? Tone::Info : Tone::Bad;
@@ -166,6 +185,23 @@ void TestOutcome::showFailures(const CheckReport &report)
         banner->show();
         showRemedy(told ? m_secondRemedy : m_remedy, side->side);
         told = text;
+    }
+    showHelp(report);
+}
+
+void TestOutcome::showHelp(const CheckReport &report)
+{
+    const Provider *provider = m_model.provider();
+    const bool blocked = report.verdict == Verdict::SendingBlocked;
+    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
+        if (!provider || !side->cause)
+            continue;
+        const Cause cause = blocked ? Cause::AuthAccountBlocked : *side->cause;
+        const QString link = provider->help.value(cause).in(Languages::current());
+        m_help->setProperty("link", QUrl(link));
+        m_help->setVisible(!link.isEmpty());
+        if (!link.isEmpty())
+            return;
     }
 }
 
@@ -199,6 +235,8 @@ QString TestOutcome::remedyInWords(Side side) const
 void TestOutcome::showRefusedBefore()
 {
     hideButtons();
+    m_cancel->hide();
+    m_anyway->show();
     m_first->setProgress(-1);
     m_first->setMessage(Tone::Careful, tr("The server has already refused this very password"),
         tr("Some providers lock an account after several wrong attempts."),
@@ -230,7 +268,8 @@ void TestOutcome::tellWait()
     const bool waits = m_secondsToWait > 0;
     if (!waits)
         m_wait.stop();
-    m_again->setEnabled(!waits);
+    for (QPushButton *button : {m_again, m_remedy, m_secondRemedy, m_consent})
+        button->setEnabled(!waits);
     m_again->setText(waits ? tr("Test again in %1 s").arg(m_secondsToWait) : tr("Test again"));
 }
 

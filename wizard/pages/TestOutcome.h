@@ -39,13 +39,15 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    void testWantedAnyway(); ///< with a password that was refused: the person has been told, and wants it
     void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
 
 private:
     void hideButtons();
     void showSuccess();
     void showFailures(const CheckReport &report);
-    [[nodiscard]] CauseText textOf(const SideReport &report) const;
+    [[nodiscard]] CauseText textOf(const SideReport &report, Verdict verdict) const;
+    void showHelp(const CheckReport &report);
     void showRemedy(QPushButton *button, Side side);
     [[nodiscard]] QString remedyInWords(Side side) const;
     [[nodiscard]] bool mayConsent(const CheckReport &report) const;
@@ -59,6 +61,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_again;
     QPushButton *m_consent;
+    QPushButton *m_anyway;
+    QPushButton *m_help;
     QPushButton *m_main = nullptr;
     Side m_remedySide = Side::Incoming; ///< that m_remedy is for; m_secondRemedy is for the outgoing one
     QTimer m_wait; ///< once a second

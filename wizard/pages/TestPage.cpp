@@ -37,7 +37,8 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
 {
     layOut();
     connect(m_outcome, &TestOutcome::cancelled, this, [this] { m_test->cancel(); });
-    connect(m_outcome, &TestOutcome::testWanted, this, &TestPage::start);
+    connect(m_outcome, &TestOutcome::testWanted, this, &TestPage::startUnlessRefused);
+    connect(m_outcome, &TestOutcome::testWantedAnyway, this, [this] { start(); });
     connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
     m_tick.setInterval(100ms);
     connect(&m_tick, &QTimer::timeout, this, &TestPage::tellTime);
@@ -80,7 +81,7 @@ void TestPage::entered()
     if (isRunning())
         return;
     if (!model().report() && !retypable())
-        return start(false);
+        return start();
     beginRetyping();
     refresh();
     leadOn();
@@ -89,6 +90,10 @@ void TestPage::entered()
 void TestPage::left()
 {
     m_tick.stop();
+    if (isRunning()) { // what has been sent was sent
+        for (const SideReport &side : std::as_const(m_finishedSides))
+            model().noteSignIn(side, m_tested);
+    }
     m_test.reset();
 }
 
@@ -128,10 +133,19 @@ void TestPage::start(bool consent)
     m_test = std::make_unique<ConnectionTest>(options);
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestPage::settle);
     connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
+    connect(m_test.get(), &ConnectionTest::sideFinished, this,
+        [this](const SideReport &side) { m_finishedSides.append(side); });
     connect(m_test.get(), &ConnectionTest::finished, this, &TestPage::finished);
+    m_finishedSides.clear();
     m_tested = model().mailSettings();
     MailSettings settings = m_tested;
-    settings.incoming.cleartextConsent = settings.outgoing.cleartextConsent = consent;
+    const auto last = model().report();
+    if (consent && last) { // for the side that asked for it, and for no other
+        settings.incoming.cleartextConsent = last->incoming.cause == Cause::AuthCleartextRefused
+            && !model().isServerOfCatalogue(Side::Incoming);
+        settings.outgoing.cleartextConsent = last->outgoing.cause == Cause::AuthCleartextRefused
+            && !model().isServerOfCatalogue(Side::Outgoing);
+    }
     m_incoming->reset();
     m_outgoing->reset();
     m_incomingStep = m_outgoingStep = Step::Resolve;
@@ -169,22 +183,30 @@ void TestPage::finished(const CheckReport &report)
     leadOn();
 }
 
+void TestPage::startUnlessRefused(bool consent)
+{
+    const bool blocked =
+        model().wasRejected(Side::Outgoing) && !retypable(); // the password is right for receiving
+    if (!model().wasRejected(Side::Incoming) && (!model().wasRejected(Side::Outgoing) || blocked))
+        return start(consent);
+    beginRetyping();
+    showRefusedBefore();
+    leadOn();
+}
+
 void TestPage::beginRetyping()
 {
     if (const auto side = retypable())
-        m_retype->begin(model().provider(), *side == Side::Outgoing && !model().account().sameCredentials);
+        m_retype->begin(model().provider(), *side, model().account().sameCredentials);
 }
 
-void TestPage::retype(const QString &password)
+void TestPage::retype(Side side, const QString &password)
 {
-    if (retypable() == Side::Outgoing && !model().account().sameCredentials)
+    if (side == Side::Outgoing && !model().account().sameCredentials)
         model().setOutgoingPassword(password);
     else
         model().setPassword(password);
-    if (model().wasRejected(Side::Incoming) || model().wasRejected(Side::Outgoing))
-        showRefusedBefore();
-    else
-        start(false);
+    startUnlessRefused(false);
 }
 
 std::optional<Side> TestPage::retypable() const
@@ -229,7 +251,9 @@ void TestPage::showRunning()
 void TestPage::showReport(const CheckReport &report)
 {
     const bool rejected = retypable().has_value();
-    setHeading(CauseTexts::verdict(report),
+    const bool proven = model().proof() == SetupModel::Proof::Proven || !report.isProtected();
+    setHeading(
+        report.ok() && !proven ? tr("The servers answered as they should") : CauseTexts::verdict(report),
         model().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
                              : tr("We tried your account for real. No message was sent."));
     m_outcome->showReport(report, rejected);

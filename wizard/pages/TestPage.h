@@ -41,10 +41,12 @@ private:
 
     void layOut();
     /// \a consent: the person agrees to an unprotected sign-in, for this test.
-    void start(bool consent);
+    void start(bool consent = false);
+    /// start(), unless a password that was refused would be sent again: then the page says so first.
+    void startUnlessRefused(bool consent);
     void finished(const CheckReport &report);
     void settle(Side side, const StepReport &step);
-    void retype(const QString &password);
+    void retype(Side side, const QString &password);
     void beginRetyping();
     void tellTime();
     void showEndpoints();
@@ -64,6 +66,7 @@ private:
     Step m_incomingStep = Step::Resolve;
     Step m_outgoingStep = Step::Resolve;
     bool m_searching = false; ///< for a remedy
+    QList<SideReport> m_finishedSides; ///< of the test that runs
 
     TestOutcome *m_outcome;
     RetypePassword *m_retype; ///< after auth.rejected
