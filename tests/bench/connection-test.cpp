@@ -43,8 +43,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int skipped = 77;
-
 struct Contestant
 {
     const char *name;

@@ -543,6 +543,12 @@ private Q_SLOTS:
         m_driver->back();
         m_driver->click(u"testAgain"_s);
         QTRY_VERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Escape); // stops the test, not the program
+        QTRY_VERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QVERIFY(m_driver->wizard().isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        m_driver->click(u"testAgain"_s);
+        QTRY_VERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
         m_driver->back();
         QCOMPARE(m_driver->at(), Page::Authentication);
     }

@@ -2,6 +2,7 @@
 #include "MessageLine.h"
 
 #include "Marks.h"
+#include "Style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,8 +29,7 @@ MessageLine::MessageLine(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setFont(Theme::help(font()));
-    m_action->setProperty("facteurCompact", true);
-    m_action->setAutoDefault(false);
+    Style::makeCompact(m_action);
     connect(m_action, &QPushButton::clicked, this, &MessageLine::actionTriggered);
     update();
 }

@@ -2,6 +2,7 @@
 #include "PicturePanel.h"
 
 #include "MarkdownView.h"
+#include "Style.h"
 #include "Theme.h"
 
 #include <QDialog>
@@ -38,8 +39,7 @@ PicturePanel::PicturePanel(QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     for (QPushButton *button : {m_previous, m_next}) {
-        button->setProperty("facteurCompact", true);
-        button->setAutoDefault(false);
+        Style::makeCompact(button);
         button->hide();
     }
     connect(m_previous, &QPushButton::clicked, this, &PicturePanel::previousWanted);

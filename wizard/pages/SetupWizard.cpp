@@ -13,6 +13,7 @@
 #include "WelcomePage.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPainter>
@@ -116,8 +117,6 @@ bool SetupWizard::wouldLoseSomething() const
 
 void SetupWizard::reject()
 {
-    if (m_shown && m_shown->escape())
-        return;
     if (wouldLoseSomething()) {
         QMessageBox question(QMessageBox::Question, tr("Quit?"),
             tr("What you have typed is kept nowhere: next time you start from the beginning."),
@@ -136,6 +135,13 @@ void SetupWizard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWizard::changeEvent(event);
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_shown && m_shown->escape())
+        return;
+    QWizard::keyPressEvent(event);
 }
 
 void SetupWizard::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 #include "SheetView.h"
 
 #include "CheckLine.h"
+#include "Style.h"
 #include "Theme.h"
 
 #include <QClipboard>
@@ -108,8 +109,7 @@ QWidget *SheetView::copyButton(const SheetEntry &entry)
 {
     auto *button = new QPushButton(tr("Copy"));
     button->setObjectName(QStringLiteral("copy ") + idOf(entry.field));
-    button->setProperty("facteurCompact", true);
-    button->setAutoDefault(false);
+    Style::makeCompact(button);
     //: For screen readers. %1: what is copied, as "Server name"
     button->setAccessibleName(tr("Copy %1").arg(entry.label));
     const int width =

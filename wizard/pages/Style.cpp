@@ -20,6 +20,7 @@ using namespace StyleDrawing;
 
 namespace {
 
+constexpr auto compactProperty = "facteurCompact";
 constexpr int boxSize = 18;
 constexpr qreal smallestFont = 10.5; // points
 
@@ -45,6 +46,12 @@ void Style::install()
         font.setPointSizeF(smallestFont);
         QApplication::setFont(font);
     }
+}
+
+void Style::makeCompact(QPushButton *button)
+{
+    button->setProperty(compactProperty, true);
+    button->setAutoDefault(false);
 }
 
 void Style::setProblem(QWidget *field, bool problem)
@@ -154,7 +161,7 @@ QSize Style::sizeFromContents(
     if (type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(height + 2 * Space::small + 1);
     if (type == CT_PushButton) {
-        const bool compact = widget && widget->property("facteurCompact").toBool();
+        const bool compact = widget && widget->property(compactProperty).toBool();
         result.setHeight(height + (compact ? Space::small + 2 : 2 * Space::small + 1));
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button)

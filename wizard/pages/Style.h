@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QPushButton;
+
 namespace Facteur {
 
 /// How the controls look: Fusion, with calm round fields, buttons, boxes and groups drawn from the palette
@@ -16,6 +18,8 @@ public:
     /// Gives the application this style, and its font at least the size that is comfortably read (10.5 pt).
     static void install();
 
+    /// Makes \a button a small one beside something else, which Enter does not press.
+    static void makeCompact(QPushButton *button);
     /// Marks a field as wrong: its border says so.
     static void setProblem(QWidget *field, bool problem);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "TestDetails.h"
 
+#include "Style.h"
 #include "Theme.h"
 
 #include <QClipboard>
@@ -29,8 +30,7 @@ TestDetails::TestDetails(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_unfold, m_copy}) {
-        button->setProperty("facteurCompact", true);
-        button->setAutoDefault(false);
+        Style::makeCompact(button);
         row->addWidget(button);
     }
     m_unfold->setCheckable(true);

@@ -3,6 +3,7 @@
 
 #include "Languages.h"
 #include "PicturePanel.h"
+#include "Style.h"
 #include "Theme.h"
 
 #include <QEvent>
@@ -38,8 +39,7 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
         label->setWordWrap(true);
     }
     m_heading->setFont(Theme::heading(font()));
-    m_showMe->setAutoDefault(false);
-    m_showMe->setProperty("facteurCompact", true);
+    Style::makeCompact(m_showMe);
     connect(m_showMe, &QPushButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
 
     auto *decision = new QWidget;
