@@ -136,6 +136,9 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("timeout no number") << check + urls + QStringList{u"--timeout"_s, u"nan"_s};
     QTest::newRow("no such file") << check + urls + QStringList{u"--ca-file"_s, u"/nonexistent"_s};
     QTest::newRow("no certificate in the file") << check + urls + QStringList{u"--ca-file"_s, u"/dev/null"_s};
+    QTest::newRow("cleartext for a server of the catalogue")
+        << checkOf(u"imap://ssl0.ovh.net:143"_s, u"smtp://mail.example:25"_s)
+            + QStringList{u"--allow-cleartext"_s};
     QTest::newRow("cleartext for the catalogue") << check + provider + QStringList{u"--allow-cleartext"_s};
     QTest::newRow("two minds about sign-in")
         << check + urls + QStringList{u"--no-outgoing-auth"_s, u"--outgoing-username"_s, u"x"_s};

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void offersOnlyProtectionWhereThatIsWhatIsMissing();
     void offersNothingForARefusedPassword_data();
     void offersNothingForARefusedPassword();
+    void offersNothingForAPasswordRefusedAfterASlowGreeting();
     void doesNotWaitForASilentAlternative();
     void isThereWhenAConnectionTimesOut();
     void staysWithinTheTimeout();
@@ -233,6 +234,19 @@ void TestRemedies::offersNothingForARefusedPassword()
     QVERIFY(report.passwordSent);
     QCOMPARE(report.remedy, std::nullopt);
     QCOMPARE(other.connections(), 0);
+}
+
+void TestRemedies::offersNothingForAPasswordRefusedAfterASlowGreeting()
+{
+    ScriptedServer server(
+        "TLS\nWAIT 3000\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH\nS: 535 5.7.8 no");
+    ScriptedServer other(tlsAlternative);
+    ServerAccess access = accessTo(server.serverPort());
+    access.alternatives = {alternative(other)};
+    const SideReport report = run(access).outgoing;
+    QCOMPARE(other.connections(), 1); // the silence made it look for one, and it answered
+    QVERIFY(report.passwordSent);
+    QCOMPARE(report.remedy, std::nullopt);
 }
 
 void TestRemedies::doesNotWaitForASilentAlternative()
