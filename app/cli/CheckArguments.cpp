@@ -173,8 +173,8 @@ std::optional<QString> CheckArguments::takeAuthorities(CheckRequest &request) co
     QFile file(m_parser.value(u"ca-file"_s));
     if (!file.open(QIODevice::ReadOnly))
         return tr("The file of --ca-file cannot be read.");
-    request.options.extraAuthorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (request.options.extraAuthorities.isEmpty())
+    request.options.trust.authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (request.options.trust.authorities.isEmpty())
         return tr("The file of --ca-file holds no certificate in PEM form.");
     return std::nullopt;
 }

@@ -150,7 +150,7 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
     for (ServerAccess *access : {&settings.incoming, &settings.outgoing})
         access->alternatives = alternativesFor(access->endpoint, &provider, PortTable());
     CheckOptions options;
-    options.extraAuthorities = PracticeServer::authorities();
+    options.trust = {PracticeServer::authorities(), false};
 
     const CheckReport report = test(settings, options);
     print(report, request.json);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void namesTheCauseOfAnIncident();
     void readsWhatAFailedHandshakeHides_data();
     void readsWhatAFailedHandshakeHides();
+    void tellsAGarbledHandshakeFromAFailedOne();
     void readsARefusedSignIn_data();
     void readsARefusedSignIn();
     void letsTheStateDecide_data();
@@ -105,6 +106,19 @@ void TestClassifier::readsWhatAFailedHandshakeHides()
     facts.protocol = Protocol::Smtp;
     facts.answer = greeting;
     QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::tellsAGarbledHandshakeFromAFailedOne()
+{
+    Facts facts;
+    facts.incident = Incident::HandshakeGarbled;
+    facts.step = Step::Encrypt;
+    QCOMPARE(classify(facts), Cause::TlsHandshake);
+    facts.answer = "* OK ready";
+    QCOMPARE(classify(facts), Cause::TlsPlaintextPort);
+    facts.answer.clear();
+    facts.byStartTls = true;
+    QCOMPARE(classify(facts), Cause::StartTlsFailed);
 }
 
 void TestClassifier::readsARefusedSignIn_data()

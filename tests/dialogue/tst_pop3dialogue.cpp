@@ -16,6 +16,7 @@ private Q_SLOTS:
     void judgesWhatAPlainProgramWouldDo_data();
     void judgesWhatAPlainProgramWouldDo();
     void leavesALongInitialResponseOut();
+    void takesAnEchoForNoWordOfTheServer();
     void recordsNoSecret();
 };
 
@@ -294,6 +295,26 @@ void TestPop3Dialogue::leavesALongInitialResponseOut()
     DialogueScript script("S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: +\nC: " + response
         + "\nS: +OK\nC: QUIT\n= done");
     QCOMPARE(script.play(*dialogue), QString());
+}
+
+void TestPop3Dialogue::takesAnEchoForNoWordOfTheServer()
+{
+    ServerAccess server = access(Security::Tls);
+    server.userName = u"Locked@Expired.example"_s;
+    server.password = u"too many disabled"_s;
+    const auto dialogue = Dialogue::create(server, {});
+    DialogueScript script(R"(
+        S: +OK
+        C: CAPA
+        S: -ERR
+        C: USER Locked@Expired.example
+        S: +OK
+        C: PASS too many disabled
+        S: -ERR <locked@expired.example>/too many disabled: no
+        C: QUIT
+        = auth.rejected sign-in)");
+    QCOMPARE(script.play(*dialogue), QString());
+    QCOMPARE(script.serverSaid(), u"-ERR <locked@expired.example>/[***]: no"_s);
 }
 
 void TestPop3Dialogue::recordsNoSecret()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void leavesEverythingElse();
     void findsWhatAppearsOnlyAfterCleaning();
     void doesNotCutASecretInTwo();
+    void looksAtTheBeginningOfALongLineOnly();
     void knowsADigest();
     void staysQuietWithoutAPassword();
     void keepsATranscriptShort();
@@ -79,6 +80,21 @@ void TestRedactor::doesNotCutASecretInTwo()
     const QString shown = redactor.displayable(QByteArray(496, 'x') + "tanstaaf");
     QVERIFY(shown.size() <= 500);
     QVERIFY(!shown.contains(u"ta"_s));
+}
+
+void TestRedactor::looksAtTheBeginningOfALongLineOnly()
+{
+    const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
+    for (qsizetype before = 4080; before <= 4100; ++before) {
+        // Nothing before the secret can be seen.
+        QByteArray line(before, '\0');
+        line += "tanstaaf and more";
+        const QString shown = redactor.displayable(line);
+        QVERIFY2(!shown.contains(u"ta"_s), qPrintable(shown));
+    }
+    const QString words = QString(5000, u'\u00e9');
+    QCOMPARE(redactor.displayable("x" + words.toUtf8()).left(3), u"x\u00e9\u00e9"_s);
+    QCOMPARE(redactor.displayable(words.toUtf8()).left(3), words.left(3));
 }
 
 void TestRedactor::knowsADigest()

@@ -157,9 +157,15 @@ void TestHostileServers::meetsBrokenTls_data()
         row("a huge message", Security::Tls, "FLOOD " + record, Cause::TlsHandshake);
         row("binary garbage", Security::Tls, "FLOOD \\x80\\xff\\x00\\x01", Cause::TlsHandshake);
         row("an alert after STARTTLS", Security::StartTls, ahead + "BYTES\n" + alert, Cause::TlsHandshake);
-        // Nothing tells this from TLS that both sides just do not agree upon.
+        row("TLS 1.0 after STARTTLS", Security::StartTls,
+            ahead + "BYTES\nRAW \\x16\\x03\\x01\\x00\\x2a\\x02\\x00\\x00\\x26\\x03\\x01" + QByteArray(32, 'x')
+                + "\\x00\\x00\\x2f\\x00",
+            Cause::TlsHandshake);
+        row("a broken record after STARTTLS", Security::StartTls,
+            ahead + "BYTES\nRAW \\x16\\x03\\x03\\xff\\xff\\x00\\xfe\\x80", Cause::TlsHandshake);
         row("plain text after STARTTLS and the ClientHello", Security::StartTls,
-            ahead + "BYTES\nRAW " + scripts.acceptance.sliced(3).chopped(1) + "\\r\\n", Cause::TlsHandshake);
+            ahead + "BYTES\nRAW " + scripts.acceptance.sliced(3).chopped(1) + "\\r\\n",
+            Cause::StartTlsFailed);
         row("hostile names", Security::Tls, "TLS", Cause::TlsUntrusted, hostileCertificate());
         row("hostile names after STARTTLS", Security::StartTls, ahead + "TLS", Cause::TlsUntrusted,
             hostileCertificate());

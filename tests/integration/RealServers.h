@@ -53,7 +53,7 @@ public:
     [[nodiscard]] CheckReport report(const ServerAccess &incoming, const ServerAccess &outgoing) const
     {
         CheckOptions options;
-        options.extraAuthorities = m_servers.authorities();
+        options.trust.authorities = m_servers.authorities();
         ConnectionTest test(options);
         QSignalSpy finished(&test, &ConnectionTest::finished);
         test.start({m_servers.userName(), incoming, outgoing});

@@ -11,8 +11,7 @@ ConnectionTest::ConnectionTest(CheckOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
-    if (!m_options.extraAuthorities.isEmpty())
-        Line::loadAuthorities();
+    Line::loadAuthorities(m_options.trust);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopSides(false); });
     m_beginning.setSingleShot(true);

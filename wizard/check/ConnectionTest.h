@@ -3,10 +3,9 @@
 
 #include "CheckReport.h"
 #include "MailSettings.h"
+#include "Trust.h"
 
-#include <QList>
 #include <QObject>
-#include <QSslCertificate>
 #include <QTimer>
 
 namespace Facteur {
@@ -17,7 +16,7 @@ class SideCheck;
 struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
-    QList<QSslCertificate> extraAuthorities; ///< trusted besides the system's store, for this test only
+    Trust trust; ///< for this test only
 
     bool operator==(const CheckOptions &) const = default;
 };

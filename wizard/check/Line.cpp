@@ -15,6 +15,9 @@ namespace Facteur {
 
 namespace {
 
+/// Bytes that are read before the event loop has its turn again: some milliseconds' work at most.
+constexpr qint64 mostAtOnce = 16 * 1024;
+
 /// Read once: that takes a tenth of a second.
 const QList<QSslCertificate> &systemAuthorities()
 {
@@ -24,15 +27,18 @@ const QList<QSslCertificate> &systemAuthorities()
 
 } // namespace
 
-Line::Line(QList<QSslCertificate> extraAuthorities, QObject *parent)
+Line::Line(Trust trust, QObject *parent)
     : QObject(parent)
-    , m_extraAuthorities(std::move(extraAuthorities))
+    , m_trust(std::move(trust))
 {
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &Line::onReadyRead);
 }
 
-void Line::loadAuthorities()
+void Line::loadAuthorities(const Trust &trust)
 {
-    static_cast<void>(systemAuthorities());
+    if (trust.systemToo && !trust.authorities.isEmpty())
+        static_cast<void>(systemAuthorities());
 }
 
 Line::~Line()
@@ -92,6 +98,8 @@ void Line::onWon()
     connect(m_socket, &QSslSocket::readyRead, this, &Line::onReadyRead);
     connect(m_socket, &QSslSocket::encrypted, this, &Line::onEncrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &Line::onError);
+    connect(m_socket, &QSslSocket::alertSent, this, [this] { m_alerted = true; });
+    connect(m_socket, &QSslSocket::alertReceived, this, [this] { m_alerted = true; });
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_certificates = m_socket->peerCertificateChain();
         m_certificateErrors = errors;
@@ -112,8 +120,10 @@ void Line::startTls()
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     // Both setting and adding authorities, even none, end Qt's loading of the system's own on demand: they
     // have to be added, too.
-    if (!m_extraAuthorities.isEmpty())
-        configuration.setCaCertificates(systemAuthorities() + m_extraAuthorities);
+    if (!m_trust.systemToo)
+        configuration.setCaCertificates(m_trust.authorities);
+    else if (!m_trust.authorities.isEmpty())
+        configuration.setCaCertificates(systemAuthorities() + m_trust.authorities);
     m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_host);
     m_framer.beginAnswer();
@@ -141,16 +151,29 @@ void Line::onReadyRead()
 {
     if (m_ended || m_handshaking)
         return;
-    const QByteArray bytes = m_socket->readAll();
-    if (bytes.isEmpty())
-        return;
-    Q_EMIT bytesReceived(bytes);
+    const QByteArray bytes = m_socket->read(mostAtOnce);
+    if (!bytes.isEmpty())
+        Q_EMIT bytesReceived(bytes);
     if (m_ended)
         return;
-    if (!m_framer.feed(bytes))
+    if (!m_framer.feed(bytes)) {
         end(Incident::TooMuchData);
-    else
-        deliverLines();
+        return;
+    }
+    deliverLines();
+    if (m_ended || m_handshaking)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        m_more.start();
+    else if (m_closed)
+        sayClosed();
+}
+
+void Line::sayClosed()
+{
+    const QByteArray rest = m_framer.rest();
+    abort();
+    Q_EMIT closed(rest);
 }
 
 void Line::deliverLines()
@@ -174,15 +197,11 @@ void Line::onError()
         else if (error == QAbstractSocket::RemoteHostClosedError)
             end(Incident::ConnectionClosed);
         else
-            end(Incident::HandshakeFailed);
+            end(m_alerted ? Incident::HandshakeFailed : Incident::HandshakeGarbled);
         return;
     }
+    m_closed = true;
     onReadyRead();
-    if (m_ended)
-        return;
-    const QByteArray rest = m_framer.rest();
-    abort();
-    Q_EMIT closed(rest);
 }
 
 bool Line::isCertifiedForHost() const

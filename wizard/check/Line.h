@@ -3,6 +3,7 @@
 
 #include "Classifier.h"
 #include "LineFramer.h"
+#include "Trust.h"
 
 #include <QHostInfo>
 #include <QList>
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QTimer>
 
 class QSslSocket;
 
@@ -24,13 +26,12 @@ class Line final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a extraAuthorities are trusted besides the system's store.
-    explicit Line(QList<QSslCertificate> extraAuthorities, QObject *parent = nullptr);
+    explicit Line(Trust trust, QObject *parent = nullptr);
     ~Line() override;
 
-    /// Reads the system's store, which is needed as a list beside extra authorities and takes a tenth of a
-    /// second: to be called before anything waits. Without extra authorities it is read on demand.
-    static void loadAuthorities();
+    /// Reads the system's store, where it is needed as a list (Trust), which takes a tenth of a second: to be
+    /// called before anything waits. Otherwise it is read on demand.
+    static void loadAuthorities(const Trust &trust);
 
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
@@ -71,9 +72,10 @@ private:
     void onReadyRead();
     void onError();
     void deliverLines();
+    void sayClosed();
     void end(Incident incident);
 
-    QList<QSslCertificate> m_extraAuthorities;
+    Trust m_trust;
     QString m_host; ///< as ACE (RFC 5891), where it is a name
     quint16 m_port = 0;
     int m_lookup = -1;
@@ -83,7 +85,10 @@ private:
     QList<QSslCertificate> m_certificates;
     QList<QSslError> m_certificateErrors;
     bool m_ipv6Failed = false;
+    QTimer m_more; ///< what has come is read piece by piece, the event loop's other work in between
     bool m_handshaking = false;
+    bool m_alerted = false; ///< one side told the other, in the way of TLS, that it does not agree
+    bool m_closed = false; ///< by the server; what came before may still have to be read
     bool m_ended = false;
 };
 

@@ -13,10 +13,10 @@ constexpr int patience = 1'000; ///< milliseconds
 
 } // namespace
 
-PortProbe::PortProbe(Kind kind, const QList<QSslCertificate> &extraAuthorities, QObject *parent)
+PortProbe::PortProbe(Kind kind, const Trust &trust, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_line(extraAuthorities)
+    , m_line(trust)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -29,7 +29,7 @@ public:
         bool operator==(const Finding &) const = default;
     };
 
-    PortProbe(Kind kind, const QList<QSslCertificate> &extraAuthorities, QObject *parent = nullptr);
+    PortProbe(Kind kind, const Trust &trust, QObject *parent = nullptr);
 
     void start(const QString &host, quint16 port);
 

@@ -11,11 +11,10 @@ constexpr int suspiciousSilence = 2'000; ///< milliseconds
 
 } // namespace
 
-SecondOpinion::SecondOpinion(
-    const Endpoint &endpoint, QList<QSslCertificate> extraAuthorities, QObject *parent)
+SecondOpinion::SecondOpinion(const Endpoint &endpoint, Trust trust, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
-    , m_extraAuthorities(std::move(extraAuthorities))
+    , m_trust(std::move(trust))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(suspiciousSilence);
@@ -32,7 +31,7 @@ void SecondOpinion::watch(PortProbe::Kind kind)
 void SecondOpinion::ask(PortProbe::Kind kind)
 {
     dismiss();
-    m_probe = new PortProbe(kind, m_extraAuthorities, this);
+    m_probe = new PortProbe(kind, m_trust, this);
     connect(m_probe, &PortProbe::finished, this, &SecondOpinion::onFinished);
     Q_EMIT asked();
     m_probe->start(m_endpoint.host, m_endpoint.port);

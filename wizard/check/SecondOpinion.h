@@ -15,8 +15,7 @@ class SecondOpinion final : public QObject
 {
     Q_OBJECT
 public:
-    SecondOpinion(
-        const Endpoint &endpoint, QList<QSslCertificate> extraAuthorities, QObject *parent = nullptr);
+    SecondOpinion(const Endpoint &endpoint, Trust trust, QObject *parent = nullptr);
 
     /// The server is expected to speak now; if it does not, \a kind will be asked.
     void watch(PortProbe::Kind kind);
@@ -34,7 +33,7 @@ private:
     void onFinished(const PortProbe::Finding &finding);
 
     Endpoint m_endpoint;
-    QList<QSslCertificate> m_extraAuthorities;
+    Trust m_trust;
     PortProbe::Kind m_kind = PortProbe::Kind::Listen;
     QTimer m_silence;
     PortProbe *m_probe = nullptr; ///< a child

@@ -21,7 +21,7 @@ SettingProbe::SettingProbe(const ServerAccess &access, const CheckOptions &optio
     : QObject(parent)
     , m_endpoint(access.endpoint)
     , m_dialogue(Dialogue::create(withoutCredentials(access), {}, Dialogue::Purpose::Probe))
-    , m_line(new Line(options.extraAuthorities, this))
+    , m_line(new Line(options.trust, this))
 {
     connect(m_line, &Line::connected, this, &SettingProbe::onConnected);
     connect(m_line, &Line::encrypted, this, [this] {

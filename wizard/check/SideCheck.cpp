@@ -15,9 +15,9 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     : QObject(parent)
     , m_access(access)
     , m_dialogue(Dialogue::create(access, emailAddress))
-    , m_line(new Line(options.extraAuthorities, this))
+    , m_line(new Line(options.trust, this))
     , m_steps(new StepLog(this))
-    , m_secondOpinion(new SecondOpinion(access.endpoint, options.extraAuthorities, this))
+    , m_secondOpinion(new SecondOpinion(access.endpoint, options.trust, this))
     , m_remedies(new RemedySearch(access, options, this))
     , m_tlsFirst(access.endpoint.security == Security::Tls)
 {
@@ -97,7 +97,8 @@ void SideCheck::failBeforeDialogue(Incident incident, const QByteArray &answer)
 void SideCheck::onLineFailed(Incident incident)
 {
     // Where TLS fails at once, the port may speak plain text (spec §3).
-    if (incident != Incident::HandshakeFailed || m_dialogueStarted) {
+    const bool noTls = incident == Incident::HandshakeFailed || incident == Incident::HandshakeGarbled;
+    if (!noTls || m_dialogueStarted) {
         interrupt(incident);
         return;
     }

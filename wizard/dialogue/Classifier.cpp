@@ -146,6 +146,9 @@ Cause classify(const Facts &facts)
         return deadlineCause(facts.step);
     case Incident::HandshakeFailed:
         return handshakeCause(facts);
+    case Incident::HandshakeGarbled:
+        // The server had said that TLS comes now: something else spoke.
+        return facts.byStartTls ? Cause::StartTlsFailed : handshakeCause(facts);
     case Incident::CertificateSelfSigned:
         return Cause::TlsSelfSigned;
     case Incident::CertificateUntrusted:

@@ -17,6 +17,7 @@ enum class Incident
     ConnectionClosed, ///< by the server, without an answer
     DeadlinePassed, ///< of the step, or of the whole test
     HandshakeFailed, ///< no TLS came about, whatever the certificate
+    HandshakeGarbled, ///< nor did what came instead say so in the way of TLS (alerts, RFC 8446, section 6)
     CertificateSelfSigned,
     CertificateUntrusted,
     CertificateForOtherHost,

@@ -12,6 +12,26 @@ namespace Facteur {
 
 namespace {
 
+/// Of an answer, in bytes: what it means is said at its beginning, and a MiB takes a while to look through.
+constexpr qsizetype mostClassified = 4096;
+
+/// Shorter ones may be words of the server's own.
+constexpr qsizetype shortestEcho = 5;
+/// Before it stands what the server says by code.
+constexpr qsizetype statusLength = 4;
+
+/// \a answer without \a typed: what the person calls himself is not what the server says of him.
+QByteArray withoutEcho(QByteArray answer, const QString &typed)
+{
+    const QByteArray echo = typed.toUtf8().toLower();
+    if (echo.size() < shortestEcho)
+        return answer;
+    for (qsizetype at = answer.toLower().indexOf(echo, statusLength); at >= 0;
+         at = answer.toLower().indexOf(echo, at))
+        answer.remove(at, echo.size());
+    return answer;
+}
+
 /// What no command and no mechanism can carry; no real password has it.
 bool breaksLines(const QString &text)
 {
@@ -237,7 +257,8 @@ Reaction Dialogue::record(Reaction reaction)
 Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
     return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
-        m_access.authenticate, m_greeted, m_secretSent, answer};
+        m_access.authenticate, m_greeted, m_secretSent,
+        withoutEcho(withoutEcho(answer.left(mostClassified), m_access.userName), m_access.password)};
 }
 
 } // namespace Facteur

@@ -15,12 +15,23 @@ namespace {
 
 /// From here on even the beginning of a secret counts as the secret: servers cut their echoes.
 constexpr qsizetype tellingLength = 8;
+/// Of a raw line, in bytes; a server may send lines that would keep us busy for long.
+constexpr qsizetype mostLookedAt = 4096;
 
 QByteArray withoutPadding(QByteArray base64)
 {
     while (base64.endsWith('='))
         base64.chop(1);
     return base64;
+}
+
+/// Without its last character, of which only the beginning may be there (RFC 3629, section 3).
+QByteArray endingInWholeCharacter(QByteArray utf8)
+{
+    while (!utf8.isEmpty() && (utf8.back() & 0xC0) == 0x80)
+        utf8.chop(1);
+    utf8.chop(1);
+    return utf8;
 }
 
 QString decoded(const QByteArray &bytes)
@@ -84,9 +95,26 @@ QByteArray Redactor::redacted(const QByteArray &text) const
     return result;
 }
 
+QByteArray Redactor::beginningOf(const QByteArray &line) const
+{
+    if (line.size() <= mostLookedAt)
+        return redacted(line);
+    QByteArray beginning = redacted(line.left(mostLookedAt));
+    // What was cut in two goes, too.
+    for (const QByteArray &form : m_forms) {
+        for (qsizetype length = std::min(form.size() - 1, beginning.size()); length > 0; --length) {
+            if (beginning.last(length).toLower() == form.first(length)) {
+                beginning.chop(length);
+                break;
+            }
+        }
+    }
+    return endingInWholeCharacter(beginning);
+}
+
 QString Redactor::displayable(const QByteArray &line, int maximumLength) const
 {
-    const QString clean = cleanForDisplay(decoded(redacted(line)), std::numeric_limits<int>::max());
+    const QString clean = cleanForDisplay(decoded(beginningOf(line)), std::numeric_limits<int>::max());
     return cleanForDisplay(QString::fromUtf8(redacted(clean.toUtf8())), maximumLength);
 }
 

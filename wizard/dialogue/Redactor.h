@@ -23,10 +23,12 @@ public:
     [[nodiscard]] QByteArray redacted(const QByteArray &text) const;
 
     /// A raw line of a server as it may be shown: UTF-8 or else Latin-1, without secrets, also none that only
-    /// appears once invisible characters are gone; clean, at most \a maximumLength characters.
+    /// appears once invisible characters are gone; clean, at most \a maximumLength characters of the line's
+    /// first 4 KiB.
     [[nodiscard]] QString displayable(const QByteArray &line, int maximumLength = 500) const;
 
 private:
+    [[nodiscard]] QByteArray beginningOf(const QByteArray &line) const;
     [[nodiscard]] qsizetype secretAt(const QByteArray &text, qsizetype position) const;
 
     QList<QByteArray> m_forms; ///< in ASCII lower case

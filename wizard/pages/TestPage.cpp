@@ -129,7 +129,7 @@ void TestPage::start(bool consent)
 {
     CheckOptions options = m_options;
     if (model().isPractice())
-        options.extraAuthorities += PracticeServer::authorities();
+        options.trust = {PracticeServer::authorities(), false};
     m_test = std::make_unique<ConnectionTest>(options);
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestPage::settle);
     connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
