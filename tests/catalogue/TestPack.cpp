@@ -4,10 +4,34 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
+
+namespace {
+
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+/// A chunk of a PNG with its check sum (PNG, sections 5.3 and 5.5).
+QByteArray chunk(const QByteArray &content)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : content) {
+        sum ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+    }
+    return bigEndian(static_cast<quint32>(content.size() - 4)) + content + bigEndian(~sum);
+}
+
+} // namespace
 
 const QString TestPack::providerFile = u"providers/good.json"_s;
 const QString TestPack::guideFile = u"guides/program/guide.json"_s;
@@ -19,7 +43,7 @@ TestPack::TestPack()
     QVERIFY(root.mkpath(u"providers"_s) && root.mkpath(u"guides/program/images/en"_s));
     for (const QString &name : {providerFile, guideFile, textFile})
         QVERIFY2(QFile::copy(QFINDTESTDATA("pack/") + name, path(name)), qPrintable(name));
-    write(u"guides/program/images/en/p1.png"_s, {});
+    write(u"guides/program/images/en/p1.png"_s, png(640, 480));
 }
 
 void TestPack::write(const QString &name, const QByteArray &content) const
@@ -27,6 +51,13 @@ void TestPack::write(const QString &name, const QByteArray &content) const
     QFile file(path(name));
     QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(name));
     QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray TestPack::png(quint32 width, quint32 height)
+{
+    return "\x89PNG\r\n\x1a\n"
+        + chunk("IHDR" + bigEndian(width) + bigEndian(height) + QByteArray("\x08\x00\x00\x00\x00", 5))
+        + chunk("IDAT") + chunk("IEND");
 }
 
 void TestPack::replace(const QString &name, const QByteArray &before, const QByteArray &after) const

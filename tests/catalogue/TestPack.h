@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// A tiny file that says that it is a picture of \a width by \a height.
+    [[nodiscard]] static QByteArray png(quint32 width, quint32 height);
     void write(const QString &name, const QByteArray &content) const;
     /// Replaces the first \a before in the file \a name, where it must stand.
     void replace(const QString &name, const QByteArray &before, const QByteArray &after) const;

@@ -38,7 +38,7 @@ void CatalogueTest::goodPackLoads()
     QVERIFY(guide);
     QCOMPARE(guide->folder, pack.path(u"guides/program"_s));
     QCOMPARE(guide->steps.at(0).text.in(u"fr"_s), u"Type {{email}}."_s);
-    QCOMPARE(guide->steps.at(1).fields, (QList<PictureField>{{Field::IncomingHost, {10, 10, 100, 20}}}));
+    QCOMPARE(guide->steps.at(1).fields, (QList<PictureField>{{Field::IncomingHost, {10, 10, 100, 20}, {}}}));
     QCOMPARE(guide->steps.at(1).fontPixelSize, 12);
     QCOMPARE(guide->ssl.meaning(Protocol::Smtp, false, 587), SslMeaning::Opportunistic);
     QCOMPARE(guide->sheet.at(0).lines.at(0).label.in(u"fr"_s), u"Server"_s);
@@ -105,7 +105,7 @@ void CatalogueTest::fileThatIsNoFileIsNotRead()
     QVERIFY(QFile::remove(pack.path(TestPack::textFile)));
     QVERIFY(QFile::link(u"/dev/zero"_s, pack.path(TestPack::textFile)));
     QCOMPARE(pack.problems(Catalogue::load(pack.folder())),
-        QStringList{u"guides/program/guide.en.md: no such file"_s});
+        QStringList{u"guides/program/guide.en.md: leads out of the folder"_s});
 }
 
 void CatalogueTest::missingFolderIsNamed()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
 
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
 #include <QTest>
 
 using namespace Facteur;
@@ -14,6 +17,10 @@ private Q_SLOTS:
     void everyFaultIsNamedWithItsLine_data();
     void everyFaultIsNamedWithItsLine();
     void numberOfStepsIsBounded();
+    void allThatAGuideCanSayIsTaken();
+    void pictures_data();
+    void pictures();
+    void pictureThatLeavesTheFolderIsRefused();
 };
 
 namespace {
@@ -81,7 +88,42 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
     row("text in a rectangle", "[10, 10, 100, 20]", "[10, 10,\n\"100\", 20]",
         "23: expected a number, found a text\n"
         "guides/program/guide.json:22: the rectangle is empty");
-    row("picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/en/p2.png", true);
+    row("field that is a word without words", "\"incoming.host\", \"label\"",
+        "\"incoming.security\", \"label\"",
+        "14: \"incoming.security\" needs \"securityNames\" in guide.json");
+    row("word in a picture without words", "\"incoming.host\", \"rect\"", "\"outgoing.security\", \"rect\"",
+        "22: \"outgoing.security\" needs \"securityNames\" in guide.json");
+    row("word missing", "\"order\": 10,",
+        "\"order\": 10, \"securityNames\": {\"tls\": \"SSL\", \"plain\": \"None\"},",
+        "2: \"starttls\" is missing: expected an object\n"
+        "guides/program/guide.json:2: with a choice of words, \"ticked\" is \"tls\" or \"starttls\" on every "
+        "port");
+    row("TLS of the future", "\"order\": 10,", "\"order\": 10, \"newestTls\": \"2.0\",",
+        "2: unknown \"2.0\"");
+    row("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
+        "2: expected a text, found a number");
+    row("radio button for another field", "\"incoming.host\", \"rect\"",
+        "\"incoming.host\", \"is\": \"imap\", \"rect\"",
+        "22: only \"incoming.protocol\" can be a radio button");
+    row("radio button for SMTP", "\"incoming.host\", \"rect\"",
+        "\"incoming.protocol\", \"is\": \"smtp\", \"rect\"", "22: expected \"imap\" or \"pop3\"");
+    row("target without picture", "\"title\": \"First\"", "\"title\": \"First\", \"targets\": []",
+        "18: \"targets\" needs a \"picture\"");
+    row("target outside",
+        "\"fields\":", "\"targets\": [{\"id\": \"next\", \"rect\": [600, 10, 100, 20]}], \"fields\":",
+        "21: the rectangle leaves the picture (640 by 480)");
+    row("target that is a field",
+        "\"fields\":", "\"targets\": [{\"id\": \"email\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
+        "21: \"email\" is a field: it belongs into \"fields\"");
+    row("target twice", "\"fields\":",
+        "\"targets\": [{\"id\": \"next\", \"rect\": [1, 1, 9, 9]},\n{\"id\": \"next\", \"rect\": [1, 1, 9, "
+        "9]}],"
+        "\"fields\":",
+        "22: a second target \"next\"");
+    row("target with a bad id",
+        "\"fields\":", "\"targets\": [{\"id\": \"Next one\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
+        "21: an id is made of lower-case letters, digits and hyphens");
+    row("picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/en/p2.png or .jpg", true);
     row("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
 }
 
@@ -98,6 +140,83 @@ void GuideFaultsTest::numberOfStepsIsBounded()
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QVERIFY(pack.problems(catalogue).contains(
         u"guides/program/guide.json:17: too many entries: 51, the most is 50"_s));
+    QVERIFY(catalogue.guides().isEmpty());
+}
+
+void GuideFaultsTest::allThatAGuideCanSayIsTaken()
+{
+    const TestPack pack;
+    pack.replace(TestPack::guideFile, "\"opportunistic\"", "\"plain\"");
+    pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
+    pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
+    pack.replace(TestPack::guideFile, "\"order\": 10,",
+        "\"order\": 10, \"newestTls\": \"1.2\", \"securityNames\": {\"tls\": \"SSL\", \"starttls\": "
+        "\"STARTTLS\", \"plain\": {\"en\": \"None\", \"fr\": \"Aucune\"}},");
+    pack.replace(TestPack::guideFile, "\"fields\": [",
+        "\"targets\": [{\"id\": \"next\", \"rect\": [600, 440, 40, 40]}],"
+        "\"fields\": [{\"field\": \"incoming.protocol\", \"is\": \"pop3\", \"rect\": [1, 1, 9, 9]},"
+        "{\"field\": \"incoming.security\", \"rect\": [1, 1, 9, 9]},");
+    pack.replace(TestPack::textFile, "Type **", "{{#next}} {{#incoming.host}} {{outgoing.security}} Type **");
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue), QStringList());
+    const Guide *guide = catalogue.guide(u"program"_s);
+    QVERIFY(guide);
+    QCOMPARE(guide->newestTls, TlsVersion::Tls12);
+    QCOMPARE(guide->securityNames.plain.in(u"fr"_s), u"Aucune"_s);
+    const GuideStep &step = guide->steps.at(1);
+    QCOMPARE(step.targets, (QList<PictureTarget>{{u"next"_s, {600, 440, 40, 40}}}));
+    QCOMPARE(step.fields.at(0), (PictureField{Field::IncomingProtocol, {1, 1, 9, 9}, Protocol::Pop3}));
+    QVERIFY(step.hasPlace(u"next"_s) && step.hasPlace(u"incoming.security"_s) && !step.hasPlace(u"email"_s));
+}
+
+void GuideFaultsTest::pictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("problem");
+    QBuffer jpeg;
+    QVERIFY(QImage(4, 3, QImage::Format_RGB32).save(&jpeg, "jpg"));
+    QTest::newRow("200 megapixels") << u"en/p1.png"_s << TestPack::png(20'000, 10'000)
+                                    << u"20000 by 10000 pixels: the most is 40000000 in all"_s;
+    QTest::newRow("in another language")
+        << u"fr/p1.png"_s << TestPack::png(4'000'000, 4'000'000) << u"not a PNG picture"_s;
+    QTest::newRow("empty") << u"en/p1.png"_s << QByteArray() << u"not a PNG picture"_s;
+    QTest::newRow("too many bytes") << u"en/p1.png"_s << QByteArray(20 * 1024 * 1024 + 1, '\0')
+                                    << u"too large: the most is 20971520 bytes"_s;
+    QTest::newRow("JPEG under a wrong name") << u"en/p1.png"_s << jpeg.data() << u"not a PNG picture"_s;
+    QTest::newRow("broken JPEG") << u"en/p1.jpg"_s << jpeg.data().left(20) << u"not a JPEG picture"_s;
+    QTest::newRow("JPEG") << u"fr/p1.jpg"_s << jpeg.data() << QString();
+    QTest::newRow("PNG of another size") << u"fr/p1.png"_s << TestPack::png(6000, 6000) << QString();
+}
+
+void GuideFaultsTest::pictures()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, problem);
+    const TestPack pack;
+    QVERIFY(QDir(pack.path(u"guides/program/images"_s)).mkpath(u"fr"_s));
+    pack.write(u"guides/program/images/"_s + name, content);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    if (problem.isEmpty()) {
+        QCOMPARE(pack.problems(catalogue), QStringList());
+        QVERIFY(catalogue.guide(u"program"_s)->pictureFile(u"p1"_s, u"fr"_s).endsWith(name));
+    } else {
+        QCOMPARE(pack.problems(catalogue),
+            QStringList{u"guides/program/guide.json:20: images/%1: %2"_s.arg(name, problem)});
+        QVERIFY(catalogue.guides().isEmpty());
+    }
+}
+
+void GuideFaultsTest::pictureThatLeavesTheFolderIsRefused()
+{
+    const TestPack pack;
+    pack.write(u"outside.png"_s, TestPack::png(2, 2));
+    const QString picture = pack.path(u"guides/program/images/en/p1.png"_s);
+    QVERIFY(QFile::remove(picture) && QFile::link(pack.path(u"outside.png"_s), picture));
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue).value(0),
+        u"guides/program/guide.json:20: images/en/p1.png: leads out of the folder"_s);
     QVERIFY(catalogue.guides().isEmpty());
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyFaultIsNamedWithItsLine_data();
     void everyFaultIsNamedWithItsLine();
     void brokenTranslationIsLeftOutAlone();
+    void placesAreNotMoreThanNumbers();
 };
 
 namespace {
@@ -39,6 +40,14 @@ void GuideTextFaultsTest::everyFaultIsNamedWithItsLine_data()
         "guide.en.md:5: unknown placeholder \"{{ email }}\"");
     row("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
         "guide.en.md:9: a placeholder is not closed: \"}}\" is missing in this line");
+    row("place that the picture has not", "Type **", "{{#next}} **",
+        "guide.en.md:9: the picture of \"second\" has no place \"next\"");
+    row("place without a picture", "Type {{email}}", "Type {{#email}} {{email}}",
+        "guide.en.md:5: the picture of \"first\" has no place \"email\"");
+    row("place with a bad name", "Type **", "{{#Next}} **",
+        "guide.en.md:9: unknown placeholder \"{{#Next}}\"");
+    row("word for security without words", "{{email}}", "{{incoming.security}}",
+        "guide.en.md:5: \"incoming.security\" needs \"securityNames\" in guide.json");
     row("http link", "Type **", "[Help](http://example.com) **",
         "guide.en.md:9: the link must begin with https://");
     row("picture", "Type **", "![](https://example.com/x.png) **",
@@ -73,6 +82,22 @@ void GuideTextFaultsTest::brokenTranslationIsLeftOutAlone()
     QCOMPARE(guide->steps.at(1).text.in(u"fr"_s), u"Type **{{incoming.host}}**."_s);
     QCOMPARE(guide->steps.at(1).text.in(u"de"_s), u"Deutsch"_s);
     QCOMPARE(guide->steps.at(0).text.in(u"de"_s), u"Type {{email}}."_s);
+}
+
+void GuideTextFaultsTest::placesAreNotMoreThanNumbers()
+{
+    const TestPack pack;
+    QByteArray targets = "\"targets\": [";
+    QByteArray words;
+    for (int i = 1; i <= 21; ++i) {
+        targets +=
+            "{\"id\": \"t" + QByteArray::number(i) + "\", \"rect\": [1, 1, 9, 9]}" + (i < 21 ? "," : "],");
+        words += "{{#t" + QByteArray::number(i) + "}}\n";
+    }
+    pack.replace(TestPack::guideFile, "\"fields\":", targets + "\"fields\":");
+    pack.replace(TestPack::textFile, "Type **", words + "Type **");
+    QCOMPARE(pack.problems(Catalogue::load(pack.folder())),
+        QStringList{u"guides/program/guide.en.md:29: too many places: the most is 20"_s});
 }
 
 QTEST_APPLESS_MAIN(GuideTextFaultsTest)

@@ -59,10 +59,9 @@ void TermsTest::verdictsAreThoseOfTheContract()
 void TermsTest::fieldsAndPagesAreThoseOfThePacks()
 {
     QCOMPARE(idsOf<Field>().join(u' '),
-        u"name email password incoming.protocol incoming.host incoming.port incoming.ssl incoming.username "
-        u"incoming.leave-copy "
-        u"outgoing.host "
-        "outgoing.port outgoing.ssl outgoing.auth outgoing.same outgoing.username"_s);
+        u"name email password incoming.protocol incoming.host incoming.port incoming.ssl incoming.security "
+        "incoming.username incoming.leave-copy outgoing.host outgoing.port outgoing.ssl outgoing.security "
+        "outgoing.auth outgoing.same outgoing.username"_s);
     QCOMPARE(idsOf<Page>().join(u' '), u"welcome account protocol servers authentication test settings"_s);
 }
 
@@ -72,6 +71,7 @@ void TermsTest::linesSpeakTheContract()
     QCOMPARE(idsOf<Protocol>().join(u' '), u"imap pop3 smtp"_s);
     QCOMPARE(idsOf<Security>().join(u' '), u"tls starttls none"_s);
     QCOMPARE(idsOf<SslMeaning>().join(u' '), u"tls starttls opportunistic plain unknown"_s);
+    QCOMPARE(idsOf<TlsVersion>().join(u' '), u"1.0 1.1 1.2 1.3"_s);
     QCOMPARE(idsOf<Step>().join(u' '), u"resolve connect encrypt greet sign-in"_s);
     QCOMPARE(idsOf<Step>().size(), stepCount);
     QCOMPARE(idsOf<StepState>().join(u' '), u"pending running passed failed skipped"_s);

@@ -3,6 +3,7 @@
 
 #include "Alternatives.h"
 #include "PackRules.h"
+#include "Picture.h"
 #include "PortTable.h"
 
 #include <QFileInfo>
@@ -41,8 +42,8 @@ QString Guide::pictureFile(const QString &picture, const QString &language) cons
     if (!problemWithPictureName(picture).isEmpty())
         return {};
     for (const QString &code : {language.section(u'_', 0, 0), u"en"_s}) {
-        QString file = u"%1/images/%2/%3.png"_s.arg(folder, code, picture);
-        if (isLanguage(code) && QFileInfo(file).isFile())
+        const QString file = isLanguage(code) ? pictureIn(folder, code, picture) : QString();
+        if (!file.isEmpty())
             return file;
     }
     return {};
@@ -51,7 +52,17 @@ QString Guide::pictureFile(const QString &picture, const QString &language) cons
 QString Guide::cardFile() const
 {
     const QString file = u"%1/images/%2.png"_s.arg(folder, card);
-    return problemWithPictureName(card).isEmpty() && QFileInfo(file).isFile() ? file : QString();
+    return problemWithPictureName(card).isEmpty() && QFileInfo(file).isFile() && staysIn(folder, file)
+        ? file
+        : QString();
+}
+
+bool GuideStep::hasPlace(const QString &place) const
+{
+    const auto isTarget = [&place](const PictureTarget &target) { return target.id == place; };
+    const auto isField = [&place](const PictureField &field) { return idOf(field.field) == place; };
+    return std::any_of(targets.begin(), targets.end(), isTarget)
+        || std::any_of(fields.begin(), fields.end(), isField);
 }
 
 const GuideStep *Guide::stepFor(Page page) const

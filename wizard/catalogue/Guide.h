@@ -13,6 +13,8 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
+
 namespace Facteur {
 
 /// What a mail program's SSL box does: protocol, ticked or not, port. Port 0 stands for every port that is
@@ -27,13 +29,35 @@ struct SslTable
     bool operator==(const SslTable &) const = default;
 };
 
+/// The words of the mail program's own choice of security, where it has one in place of an SSL box.
+struct SecurityNames
+{
+    LocalText tls;
+    LocalText startTls;
+    LocalText plain;
+
+    [[nodiscard]] bool isEmpty() const { return tls.isEmpty(); }
+
+    bool operator==(const SecurityNames &) const = default;
+};
+
 /// Where a value stands in a step's picture, in the picture's own coordinates (GuideStep::pictureSize).
 struct PictureField
 {
     Field field = Field::EmailAddress;
     QRectF rectangle;
+    std::optional<Protocol> is; ///< a radio button: filled where the account has this protocol
 
     bool operator==(const PictureField &) const = default;
+};
+
+/// Something to click in a step's picture that has no value, in the same coordinates.
+struct PictureTarget
+{
+    QString id; ///< never that of a field
+    QRectF rectangle;
+
+    bool operator==(const PictureTarget &) const = default;
 };
 
 /// One step of a guide.
@@ -42,11 +66,15 @@ struct GuideStep
     QString id;
     QList<Page> pages; ///< the wizard's pages that this step belongs to
     LocalText title;
-    LocalText text; ///< Markdown, with {{placeholders}} (idOf(Field))
+    LocalText text; ///< Markdown, with {{placeholders}} (idOf(Field)) and {{#places}} (Places.h)
     QString picture; ///< base name without folder and ending; empty: none
     QSizeF pictureSize; ///< its size in the coordinates of the rectangles; the PNG may hold more pixels
     int fontPixelSize = 12; ///< of the values, in the same coordinates
     QList<PictureField> fields;
+    QList<PictureTarget> targets;
+
+    /// True where the picture has \a place: a field's or a target's.
+    [[nodiscard]] bool hasPlace(const QString &place) const;
 
     bool operator==(const GuideStep &) const = default;
 };
@@ -81,11 +109,13 @@ struct Guide
     QList<Protocol> protocols; ///< Imap, Pop3 or both
     LocalText whyNotPop3; ///< where Pop3 is not among them
     SslTable ssl;
+    SecurityNames securityNames; ///< empty: the mail program has an SSL box
+    std::optional<TlsVersion> newestTls; ///< that the mail program can speak; nothing: as new as needed
     QList<SheetGroup> sheet;
     QList<GuideStep> steps;
 
-    /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png; empty
-    /// where there is none.
+    /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png, else
+    /// .jpg; empty where there is none.
     [[nodiscard]] QString pictureFile(const QString &picture, const QString &language) const;
 
     /// The file of the picture on its card, the same in all languages: <folder>/images/<card>.png; empty

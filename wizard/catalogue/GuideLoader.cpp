@@ -6,8 +6,11 @@
 #include "GuideTexts.h"
 #include "JsonNode.h"
 #include "PackRules.h"
+#include "Picture.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +57,29 @@ SslTable readSsl(const JsonNode &node, const QList<Protocol> &protocols)
     return table;
 }
 
-QList<SheetLine> readSheetLines(const JsonNode &node)
+SecurityNames readSecurityNames(const JsonNode &node)
+{
+    if (!node.exists() || !node.isObjectOf({u"tls"_s, u"starttls"_s, u"plain"_s}))
+        return {};
+    return {node[u"tls"_s].localText(), node[u"starttls"_s].localText(), node[u"plain"_s].localText()};
+}
+
+/// Whether the word for a ticked box is not known somewhere.
+bool isChoiceUnclear(const SslTable &ssl)
+{
+    return std::any_of(ssl.ticked.begin(), ssl.ticked.end(), [](const QMap<quint16, SslMeaning> &meanings) {
+        return std::any_of(meanings.begin(), meanings.end(),
+            [](SslMeaning meaning) { return meaning != SslMeaning::Tls && meaning != SslMeaning::StartTls; });
+    });
+}
+
+QList<SheetLine> readSheetLines(const JsonNode &node, const Guide &guide)
 {
     QList<SheetLine> lines;
     for (const JsonNode &item : node.items(maximumLines)) {
         if (!item.isObjectOf({u"field"_s, u"label"_s}))
             continue;
-        const auto field = item[u"field"_s].term<Field>();
+        const auto field = readField(item[u"field"_s], guide);
         const LocalText label = item[u"label"_s].localText();
         if (field)
             lines.append({*field, label});
@@ -68,12 +87,12 @@ QList<SheetLine> readSheetLines(const JsonNode &node)
     return lines;
 }
 
-QList<SheetGroup> readSheet(const JsonNode &node)
+QList<SheetGroup> readSheet(const JsonNode &node, const Guide &guide)
 {
     QList<SheetGroup> groups;
     for (const JsonNode &item : node.items(maximumGroups)) {
         if (item.isObjectOf({u"title"_s, u"lines"_s}))
-            groups.append({item[u"title"_s].localText(), readSheetLines(item[u"lines"_s])});
+            groups.append({item[u"title"_s].localText(), readSheetLines(item[u"lines"_s], guide)});
     }
     return groups;
 }
@@ -101,8 +120,14 @@ void readCard(const JsonNode &node, Guide &guide)
     if (!node.exists())
         return;
     guide.card = node.text(problemWithPictureName);
-    if (!guide.card.isEmpty() && guide.cardFile().isEmpty())
+    if (guide.card.isEmpty())
+        return;
+    const QString file = guide.cardFile();
+    const QString reason = file.isEmpty() ? QString() : problemWithPicture(guide.folder, file);
+    if (file.isEmpty())
         node.addWarning(u"there is no images/%1.png"_s.arg(guide.card));
+    else if (!reason.isEmpty())
+        node.addError(u"images/%1.png: %2"_s.arg(guide.card, reason));
 }
 
 /// Where the author knows it from: for the readers of the pack, so only its form is looked at.
@@ -120,8 +145,9 @@ OrderedGuide readGuide(const JsonNode &root, const QString &folder)
     guide.folder = folder;
     if (!isPackId(guide.id))
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf({u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s,
-            u"whyNotPop3"_s, u"ssl"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
+    if (!root.isObjectOf(
+            {u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
+                u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
         return ordered;
     ordered.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText();
@@ -134,8 +160,14 @@ OrderedGuide readGuide(const JsonNode &root, const QString &folder)
     if (whyNot.exists() || !guide.protocols.contains(Protocol::Pop3))
         guide.whyNotPop3 = whyNot.localText();
     guide.ssl = readSsl(root[u"ssl"_s], guide.protocols);
-    guide.sheet = readSheet(root[u"sheet"_s]);
-    guide.steps = readSteps(root[u"steps"_s], folder);
+    guide.securityNames = readSecurityNames(root[u"securityNames"_s]);
+    if (!guide.securityNames.isEmpty() && isChoiceUnclear(guide.ssl))
+        root[u"securityNames"_s].addError(
+            u"with a choice of words, \"ticked\" is \"tls\" or \"starttls\" on every port"_s);
+    if (const JsonNode newest = root[u"newestTls"_s]; newest.exists())
+        guide.newestTls = newest.term<TlsVersion>();
+    guide.sheet = readSheet(root[u"sheet"_s], guide);
+    guide.steps = readSteps(root[u"steps"_s], guide);
     return ordered;
 }
 

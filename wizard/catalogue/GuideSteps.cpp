@@ -2,7 +2,9 @@
 #include "GuideSteps.h"
 
 #include "PackRules.h"
+#include "Picture.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -15,6 +17,7 @@ namespace {
 constexpr qsizetype maximumSteps = 50;
 constexpr qsizetype maximumFields = 100;
 constexpr qsizetype maximumPages = 20;
+constexpr qsizetype maximumLanguages = 100;
 constexpr double maximumPictureSide = 10'000;
 constexpr int minimumFontSize = 4;
 constexpr int maximumFontSize = 100;
@@ -56,18 +59,71 @@ QRectF readRectangle(const JsonNode &node, const QSizeF &size)
     return rectangle;
 }
 
-QList<PictureField> readFields(const JsonNode &node, const QSizeF &size)
+std::optional<Protocol> readIs(const JsonNode &node, std::optional<Field> field)
+{
+    if (!node.exists())
+        return std::nullopt;
+    const auto protocol = node.term<Protocol>();
+    if (protocol == Protocol::Smtp)
+        node.addError(u"expected \"imap\" or \"pop3\""_s);
+    else if (field && field != Field::IncomingProtocol)
+        node.addError(u"only \"incoming.protocol\" can be a radio button"_s);
+    return protocol;
+}
+
+QList<PictureField> readFields(const JsonNode &node, const QSizeF &size, const Guide &guide)
 {
     QList<PictureField> fields;
     for (const JsonNode &item : node.items(maximumFields)) {
-        if (!item.isObjectOf({u"field"_s, u"rect"_s}))
+        if (!item.isObjectOf({u"field"_s, u"is"_s, u"rect"_s}))
             continue;
-        const auto field = item[u"field"_s].term<Field>();
+        const auto field = readField(item[u"field"_s], guide);
+        const auto is = readIs(item[u"is"_s], field);
         const QRectF rectangle = readRectangle(item[u"rect"_s], size);
         if (field)
-            fields.append({*field, rectangle});
+            fields.append({*field, rectangle, is});
     }
     return fields;
+}
+
+QList<PictureTarget> readTargets(const JsonNode &node, const QSizeF &size)
+{
+    QList<PictureTarget> targets;
+    QSet<QString> ids;
+    for (const JsonNode &item : node.items(maximumFields)) {
+        if (!item.isObjectOf({u"id"_s, u"rect"_s}))
+            continue;
+        const QString id = item[u"id"_s].text();
+        if (!id.isEmpty() && !isPackId(id))
+            item[u"id"_s].addError(u"an id is made of lower-case letters, digits and hyphens"_s);
+        else if (fromId<Field>(id))
+            item[u"id"_s].addError(u"\"%1\" is a field: it belongs into \"fields\""_s.arg(id));
+        else if (ids.contains(id))
+            item[u"id"_s].addError(u"a second target \"%1\""_s.arg(id));
+        ids.insert(id);
+        targets.append({id, readRectangle(item[u"rect"_s], size)});
+    }
+    return targets;
+}
+
+/// In every language that the guide's folder has pictures for, and under both endings.
+void checkPictureFiles(const JsonNode &node, const QString &folder, const QString &picture)
+{
+    const QDir images(folder + u"/images"_s);
+    const QStringList languages = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &language : languages.mid(0, maximumLanguages)) {
+        for (const QString &ending : {u"png"_s, u"jpg"_s}) {
+            const QString file = u"%1/%2.%3"_s.arg(language, picture, ending);
+            // A symbolic link that leads nowhere does not exist, but it is there.
+            if (!images.exists(file) && !QFileInfo(images.filePath(file)).isSymLink())
+                continue;
+            const QString reason = problemWithPicture(folder, images.filePath(file));
+            if (!reason.isEmpty())
+                node.addError(u"images/%1: %2"_s.arg(file, reason));
+        }
+    }
+    if (pictureIn(folder, u"en"_s, picture).isEmpty())
+        node.addWarning(u"there is no images/en/%1.png or .jpg"_s.arg(picture));
 }
 
 QList<Page> readPages(const JsonNode &node)
@@ -80,11 +136,11 @@ QList<Page> readPages(const JsonNode &node)
     return pages;
 }
 
-void readPicture(const JsonNode &node, const QString &folder, GuideStep &step)
+void readPicture(const JsonNode &node, const Guide &guide, GuideStep &step)
 {
     const JsonNode picture = node[u"picture"_s];
     if (!picture.exists()) {
-        for (const QString &key : {u"size"_s, u"fontSize"_s, u"fields"_s}) {
+        for (const QString &key : {u"size"_s, u"fontSize"_s, u"fields"_s, u"targets"_s}) {
             if (node[key].exists())
                 node[key].addError(u"\"%1\" needs a \"picture\""_s.arg(key));
         }
@@ -95,41 +151,59 @@ void readPicture(const JsonNode &node, const QString &folder, GuideStep &step)
     if (const JsonNode fontSize = node[u"fontSize"_s]; fontSize.exists())
         step.fontPixelSize = fontSize.integer(minimumFontSize, maximumFontSize);
     if (const JsonNode fields = node[u"fields"_s]; fields.exists() && !step.pictureSize.isEmpty())
-        step.fields = readFields(fields, step.pictureSize);
-    const QString file = u"images/en/%1.png"_s.arg(step.picture);
-    if (!step.picture.isEmpty() && !QFileInfo(folder + u'/' + file).isFile())
-        picture.addWarning(u"there is no %1"_s.arg(file));
+        step.fields = readFields(fields, step.pictureSize, guide);
+    if (const JsonNode targets = node[u"targets"_s]; targets.exists() && !step.pictureSize.isEmpty())
+        step.targets = readTargets(targets, step.pictureSize);
+    if (!step.picture.isEmpty())
+        checkPictureFiles(picture, guide.folder, step.picture);
 }
 
-GuideStep readStep(const JsonNode &node, const QString &folder)
+GuideStep readStep(const JsonNode &node, const Guide &guide)
 {
     GuideStep step;
-    if (!node.isObjectOf(
-            {u"id"_s, u"pages"_s, u"title"_s, u"picture"_s, u"size"_s, u"fontSize"_s, u"fields"_s}))
+    if (!node.isObjectOf({u"id"_s, u"pages"_s, u"title"_s, u"picture"_s, u"size"_s, u"fontSize"_s,
+            u"fields"_s, u"targets"_s}))
         return step;
     step.id = node[u"id"_s].text();
     if (!step.id.isEmpty() && !isPackId(step.id))
         node[u"id"_s].addError(u"an id is made of lower-case letters, digits and hyphens"_s);
     step.pages = readPages(node[u"pages"_s]);
     step.title = node[u"title"_s].localText();
-    readPicture(node, folder, step);
+    readPicture(node, guide, step);
     return step;
 }
 
 } // namespace
 
-QList<GuideStep> readSteps(const JsonNode &node, const QString &folder)
+QList<GuideStep> readSteps(const JsonNode &node, const Guide &guide)
 {
     QList<GuideStep> steps;
     QSet<QString> ids;
     for (const JsonNode &item : node.items(maximumSteps)) {
-        const GuideStep step = readStep(item, folder);
+        const GuideStep step = readStep(item, guide);
         if (ids.contains(step.id))
             item[u"id"_s].addError(u"a second step \"%1\""_s.arg(step.id));
         ids.insert(step.id);
         steps.append(step);
     }
     return steps;
+}
+
+QString problemWithField(std::optional<Field> field, const Guide &guide)
+{
+    const bool isWord = field == Field::IncomingSecurity || field == Field::OutgoingSecurity;
+    return isWord && guide.securityNames.isEmpty()
+        ? u"\"%1\" needs \"securityNames\" in guide.json"_s.arg(idOf(*field))
+        : QString();
+}
+
+std::optional<Field> readField(const JsonNode &node, const Guide &guide)
+{
+    const auto field = node.term<Field>();
+    const QString reason = problemWithField(field, guide);
+    if (!reason.isEmpty())
+        node.addError(reason);
+    return field;
 }
 
 } // namespace Facteur

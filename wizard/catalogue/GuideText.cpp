@@ -16,21 +16,7 @@ namespace {
 
 constexpr qsizetype maximumProblems = 100;
 
-/// Why the {{placeholders}} of \a line cannot be taken, or an empty string.
-QString problemWithPlaceholders(const QString &line)
-{
-    qsizetype at = 0;
-    while ((at = line.indexOf(u"{{"_s, at)) >= 0) {
-        const qsizetype end = line.indexOf(u"}}"_s, at);
-        if (end < 0)
-            return u"a placeholder is not closed: \"}}\" is missing in this line"_s;
-        const QString id = line.mid(at + 2, end - at - 2);
-        if (!fromId<Field>(id))
-            return u"unknown placeholder \"%1\""_s.arg(cleanForDisplay(u"{{"_s + id + u"}}"_s, 50));
-        at = end + 2;
-    }
-    return {};
-}
+constexpr qsizetype maximumMentions = 1000;
 
 } // namespace
 
@@ -72,12 +58,15 @@ void GuideText::addLine(int number, const QString &line)
 {
     static const QRegularExpression heading(u"\\A##\\s+(.*?)\\s*\\z"_s);
     checkLine(number, line);
+    const QString problem = readMentions(number, line);
+    if (!problem.isEmpty())
+        addProblem(number, problem);
     if (const QRegularExpressionMatch match = heading.match(line); match.hasMatch()) {
         m_current = match.captured(1);
         if (m_sections.contains(m_current))
             addProblem(number, u"a second section \"## %1\""_s.arg(cleanForDisplay(m_current, 50)));
         else
-            m_sections.insert(m_current, {number, {}});
+            m_sections.insert(m_current, {number, {}, {}});
         return;
     }
     if (!m_sections.isEmpty())
@@ -86,11 +75,32 @@ void GuideText::addLine(int number, const QString &line)
         addProblem(number, u"text before the first \"## <step>\" heading"_s);
 }
 
+/// Takes the {{placeholders}} and {{#places}} of a line into the current section. Why they cannot be taken,
+/// or an empty string.
+QString GuideText::readMentions(int number, const QString &line)
+{
+    qsizetype at = 0;
+    while ((at = line.indexOf(u"{{"_s, at)) >= 0) {
+        const qsizetype end = line.indexOf(u"}}"_s, at);
+        if (end < 0)
+            return u"a placeholder is not closed: \"}}\" is missing in this line"_s;
+        const QString inside = line.mid(at + 2, end - at - 2);
+        const bool isPlace = inside.startsWith(u'#');
+        const QString id = isPlace ? inside.mid(1) : inside;
+        if (isPlace ? !fromId<Field>(id) && !isPackId(id) : !fromId<Field>(id))
+            return u"unknown placeholder \"%1\""_s.arg(cleanForDisplay(u"{{"_s + inside + u"}}"_s, 50));
+        if (m_sections.contains(m_current))
+            m_sections[m_current].mentions.append({number, id, isPlace});
+        if (m_sections.value(m_current).mentions.size() > maximumMentions)
+            return u"too many placeholders in a section: the most is %1"_s.arg(maximumMentions);
+        at = end + 2;
+    }
+    return {};
+}
+
 void GuideText::checkLine(int number, const QString &line)
 {
     if (const QString reason = problemWithText(line); !reason.isEmpty())
-        addProblem(number, reason);
-    if (const QString reason = problemWithPlaceholders(line); !reason.isEmpty())
         addProblem(number, reason);
     if (line.contains(u"http://"_s, Qt::CaseInsensitive))
         addProblem(number, u"the link must begin with https://"_s);

@@ -9,11 +9,20 @@
 
 namespace Facteur {
 
+/// A {{placeholder}} in a text, or a {{#place}} in the step's picture.
+struct Mention
+{
+    int line = 0;
+    QString id;
+    bool isPlace = false;
+};
+
 /// One section of guide.<lang>.md: the text of the step whose id is its heading.
 struct GuideSection
 {
     int line = 0; ///< of the heading
     QString text; ///< Markdown with {{placeholders}}, without white space at its ends
+    QList<Mention> mentions; ///< in their order
 };
 
 /// The texts of a guide in one language: guide.<lang>.md, cut at its "## <step id>" headings. What stands
@@ -32,6 +41,7 @@ public:
 
 private:
     void addLine(int number, const QString &line);
+    [[nodiscard]] QString readMentions(int number, const QString &line);
     void checkLine(int number, const QString &line);
     void addProblem(int line, const QString &reason);
 

@@ -2,7 +2,9 @@
 #include "GuideTexts.h"
 
 #include "CleanUp.h"
+#include "GuideSteps.h"
 #include "PackRules.h"
+#include "Places.h"
 
 #include <QDir>
 
@@ -15,6 +17,18 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumLanguages = 100;
+constexpr qsizetype maximumProblems = 100; ///< of one file
+
+/// Why \a step's text cannot mention the place \a id after \a places, to which it is added.
+QString problemWithPlace(const GuideStep &step, const QString &id, QStringList &places)
+{
+    if (!step.hasPlace(id))
+        return u"the picture of \"%1\" has no place \"%2\""_s.arg(step.id, id);
+    if (!places.contains(id))
+        places.append(id);
+    return places.size() > maximumPlaces ? u"too many places: the most is %1"_s.arg(maximumPlaces)
+                                         : QString();
+}
 
 } // namespace
 
@@ -51,7 +65,25 @@ bool GuideTexts::loadLanguage(const QString &language, const QString &file)
     if (!text.problems().isEmpty())
         return false;
     noteStrangers(text, file);
+    if (!checkMentions(text, file))
+        return false;
     return addSections(text, language, file);
+}
+
+/// Whether the picture of each step has the places that its text mentions, and the guide the words.
+bool GuideTexts::checkMentions(const GuideText &text, const QString &file)
+{
+    const qsizetype before = m_problems.size();
+    for (const GuideStep &step : std::as_const(m_guide.steps)) {
+        QStringList places;
+        for (const Mention &mention : text.sections().value(step.id).mentions) {
+            const QString reason = mention.isPlace ? problemWithPlace(step, mention.id, places)
+                                                   : problemWithField(fromId<Field>(mention.id), m_guide);
+            if (!reason.isEmpty() && m_problems.size() - before < maximumProblems)
+                m_problems.append({path(file), mention.line, reason});
+        }
+    }
+    return m_problems.size() == before;
 }
 
 bool GuideTexts::addSections(const GuideText &text, const QString &language, const QString &file)

@@ -26,6 +26,7 @@ private:
     bool loadLanguage(const QString &language, const QString &file);
     bool addSections(const GuideText &text, const QString &language, const QString &file);
     void noteStrangers(const GuideText &text, const QString &file);
+    [[nodiscard]] bool checkMentions(const GuideText &text, const QString &file);
 
     Guide &m_guide;
     JsonNode m_steps;

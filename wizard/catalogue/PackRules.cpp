@@ -33,10 +33,19 @@ bool matches(const QRegularExpression &expression, const QString &text)
 
 } // namespace
 
+bool staysIn(const QString &folder, const QString &path)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    return !root.isEmpty() && QFileInfo(path).canonicalFilePath().startsWith(root + u'/');
+}
+
 Result<QByteArray> readPackFile(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !staysIn(info.path(), path))
+        return Problem{path, 0, u"leads out of the folder"_s};
     // Neither a folder nor a pipe: opening one could wait for ever.
-    if (!QFileInfo(path).isFile())
+    if (!info.isFile())
         return Problem{path, 0, u"no such file"_s};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -13,7 +13,10 @@ namespace Facteur {
 
 inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and Markdown
 
-/// The content of \a path, where it is a file of at most maximumPackFile bytes.
+/// True where \a path exists and lies in \a folder or below it, wherever symbolic links lead.
+[[nodiscard]] bool staysIn(const QString &folder, const QString &path);
+/// The content of \a path, where it is a file of at most maximumPackFile bytes that does not lie elsewhere
+/// than its name says.
 [[nodiscard]] Result<QByteArray> readPackFile(const QString &path);
 [[nodiscard]] QString tooLargeReason();
 

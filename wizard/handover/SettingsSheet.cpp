@@ -40,7 +40,7 @@ QList<SheetSection> SettingsSheet::sections(
         for (const SheetLine &line : group.lines) {
             if (!makesSense(line.field, account))
                 continue;
-            SheetEntry entry = entryFor(line.field, account);
+            SheetEntry entry = entryFor(line.field, guide, account, language);
             entry.label = line.label.in(language);
             if (!entry.value.isEmpty())
                 section.entries.append(entry);
@@ -51,11 +51,12 @@ QList<SheetSection> SettingsSheet::sections(
     return sections;
 }
 
-SheetEntry SettingsSheet::entryFor(Field field, const Account &account)
+SheetEntry SettingsSheet::entryFor(
+    Field field, const Guide &guide, const Account &account, const QString &language)
 {
     if (field == Field::Password)
         return {field, {}, tr("the password of this mailbox"), std::nullopt};
-    const FieldValue value = valueOf(field, account);
+    const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
         return {field, {}, value.text, std::nullopt};
     //: The state of a box in the mail program's dialog.

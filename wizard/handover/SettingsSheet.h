@@ -48,7 +48,8 @@ public:
     [[nodiscard]] static QString toPlainText(const QList<SheetSection> &sections);
 
 private:
-    [[nodiscard]] static SheetEntry entryFor(Field field, const Account &account);
+    [[nodiscard]] static SheetEntry entryFor(
+        Field field, const Guide &guide, const Account &account, const QString &language);
 };
 
 } // namespace Facteur

@@ -61,6 +61,21 @@ QLatin1StringView idOf(SslMeaning meaning)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView idOf(TlsVersion version)
+{
+    switch (version) {
+    case TlsVersion::Tls10:
+        return "1.0"_L1;
+    case TlsVersion::Tls11:
+        return "1.1"_L1;
+    case TlsVersion::Tls12:
+        return "1.2"_L1;
+    case TlsVersion::Tls13:
+        return "1.3"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView idOf(Step step)
 {
     switch (step) {
@@ -223,6 +238,8 @@ QLatin1StringView idOf(Field field)
         return "incoming.port"_L1;
     case Field::IncomingSsl:
         return "incoming.ssl"_L1;
+    case Field::IncomingSecurity:
+        return "incoming.security"_L1;
     case Field::IncomingUserName:
         return "incoming.username"_L1;
     case Field::LeaveCopy:
@@ -233,6 +250,8 @@ QLatin1StringView idOf(Field field)
         return "outgoing.port"_L1;
     case Field::OutgoingSsl:
         return "outgoing.ssl"_L1;
+    case Field::OutgoingSecurity:
+        return "outgoing.security"_L1;
     case Field::OutgoingAuthentication:
         return "outgoing.auth"_L1;
     case Field::SameCredentials:

@@ -48,6 +48,16 @@ enum class SslMeaning
 };
 Q_ENUM_NS(SslMeaning)
 
+/// A version of TLS, the oldest first.
+enum class TlsVersion
+{
+    Tls10,
+    Tls11,
+    Tls12,
+    Tls13
+};
+Q_ENUM_NS(TlsVersion)
+
 /// The steps of one side of the connection test, in their order.
 enum class Step
 {
@@ -144,11 +154,13 @@ enum class Field
     IncomingHost, ///< incoming.host
     IncomingPort, ///< incoming.port
     IncomingSsl, ///< incoming.ssl: a tick
+    IncomingSecurity, ///< incoming.security: the mail program's own word for it, where it has a choice
     IncomingUserName, ///< incoming.username
     LeaveCopy, ///< incoming.leave-copy: a tick; with POP3 only
     OutgoingHost, ///< outgoing.host
     OutgoingPort, ///< outgoing.port
     OutgoingSsl, ///< outgoing.ssl: a tick
+    OutgoingSecurity, ///< outgoing.security: as incoming.security
     OutgoingAuthentication, ///< outgoing.auth: a tick
     SameCredentials, ///< outgoing.same: a tick
     OutgoingUserName, ///< outgoing.username
@@ -159,6 +171,7 @@ Q_ENUM_NS(Field)
 [[nodiscard]] QLatin1StringView idOf(Protocol protocol);
 [[nodiscard]] QLatin1StringView idOf(Security security);
 [[nodiscard]] QLatin1StringView idOf(SslMeaning meaning);
+[[nodiscard]] QLatin1StringView idOf(TlsVersion version);
 [[nodiscard]] QLatin1StringView idOf(Step step);
 [[nodiscard]] QLatin1StringView idOf(StepState state);
 [[nodiscard]] QLatin1StringView idOf(Cause cause);

@@ -32,7 +32,9 @@ PictureWidget::PictureWidget(QWidget *parent)
 
 void PictureWidget::setStep(const Guide &guide, const GuideStep &step, const QString &language)
 {
+    m_guide = guide;
     m_step = step;
+    m_language = language;
     m_title = step.title.in(language);
     const QString file = step.picture.isEmpty() ? QString() : guide.pictureFile(step.picture, language);
     m_picture = file.isEmpty() ? QPixmap() : QPixmap(file);
@@ -56,7 +58,7 @@ void PictureWidget::describe()
 {
     QStringList values;
     for (const PictureField &place : m_step.fields) {
-        const FieldValue value = valueOf(place.field, m_account);
+        const FieldValue value = valueOf(place, m_account, m_guide, m_language);
         if (!value.tick && !value.text.isEmpty() && place.field != Field::Password)
             values << value.text;
     }
@@ -107,7 +109,7 @@ QRectF PictureWidget::fieldRect(Field field) const
 void PictureWidget::paintValue(QPainter &painter, const PictureField &field) const
 {
     const QRectF place = mapped(field.rectangle);
-    const FieldValue value = valueOf(field.field, m_account);
+    const FieldValue value = valueOf(field, m_account, m_guide, m_language);
     if (value.tick) {
         if (*value.tick)
             Marks::draw(painter, Marks::Shape::Tick, place, ink, std::max(1.2, place.width() * 0.13));

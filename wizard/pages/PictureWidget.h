@@ -47,7 +47,9 @@ private:
     void paintValue(QPainter &painter, const PictureField &field) const;
     void describe();
 
+    Guide m_guide;
     GuideStep m_step;
+    QString m_language;
     QString m_title;
     Account m_account;
     std::optional<Field> m_highlight;

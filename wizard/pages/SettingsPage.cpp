@@ -4,6 +4,7 @@
 #include "Banner.h"
 #include "CauseText.h"
 #include "PicturePanel.h"
+#include "Places.h"
 #include "SettingsSheet.h"
 #include "SheetView.h"
 
@@ -115,7 +116,7 @@ void SettingsPage::tellHelp()
 
 QString SettingsPage::filledIn(const QString &markdown) const
 {
-    static const QRegularExpression placeholder(u"\\{\\{([a-z.]+)\\}\\}"_s);
+    static const QRegularExpression placeholder(u"\\{\\{([a-z.-]+)\\}\\}"_s);
     static const QRegularExpression special(u"([\\\\`*_{}\\[\\]()#+\\-.!<>|~&])"_s);
     QString result;
     qsizetype done = 0;
@@ -125,7 +126,7 @@ QString SettingsPage::filledIn(const QString &markdown) const
         result += markdown.mid(done, match.capturedStart() - done);
         done = match.capturedEnd();
         if (const auto field = fromId<Field>(match.captured(1))) {
-            const FieldValue value = valueOf(*field, model().account());
+            const FieldValue value = valueOf(*field, model().account(), model().guide(), language());
             QString text = value.tick ? (*value.tick ? tr("ticked") : tr("not ticked")) : value.text;
             result += text.isEmpty() ? u"…"_s : text.replace(special, u"\\\\1"_s);
         }
@@ -153,7 +154,7 @@ void SettingsPage::showPicture(PicturePanel &panel)
     panel.setStep(guide, step, language());
     //: %1 of %2: the number of a step; %3: its name
     panel.setMarkdown(tr("%1 of %2 · %3").arg(m_step + 1).arg(count).arg(step.title.in(language())),
-        filledIn(step.text.in(language())));
+        filledIn(withPlaceMarks(step.text.in(language()))));
     panel.setNavigation(m_step > 0, m_step + 1 < count);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Field.h"
 
+#include "Account.h"
+#include "Guide.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -12,9 +15,26 @@ FieldValue port(quint16 number)
     return {number == 0 ? QString() : QString::number(number), {}};
 }
 
+/// What the mail program does with \a answer, in its own words.
+FieldValue security(
+    const ServerAnswer &answer, Protocol protocol, const Guide &guide, const QString &language)
+{
+    switch (guide.ssl.meaning(protocol, answer.ssl, answer.port)) {
+    case SslMeaning::Tls:
+        return {guide.securityNames.tls.in(language), {}};
+    case SslMeaning::StartTls:
+        return {guide.securityNames.startTls.in(language), {}};
+    case SslMeaning::Opportunistic:
+    case SslMeaning::Plain:
+    case SslMeaning::Unknown: // unticked, which counts as plain: the loader takes no other
+        return {guide.securityNames.plain.in(language), {}};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-FieldValue valueOf(Field field, const Account &account)
+FieldValue valueOf(Field field, const Account &account, const Guide &guide, const QString &language)
 {
     switch (field) {
     case Field::DisplayName:
@@ -31,6 +51,8 @@ FieldValue valueOf(Field field, const Account &account)
         return port(account.incoming.port);
     case Field::IncomingSsl:
         return {{}, account.incoming.ssl};
+    case Field::IncomingSecurity:
+        return security(account.incoming, account.protocol, guide, language);
     case Field::IncomingUserName:
         return {account.userName, {}};
     case Field::LeaveCopy:
@@ -41,6 +63,8 @@ FieldValue valueOf(Field field, const Account &account)
         return port(account.outgoing.port);
     case Field::OutgoingSsl:
         return {{}, account.outgoing.ssl};
+    case Field::OutgoingSecurity:
+        return security(account.outgoing, Protocol::Smtp, guide, language);
     case Field::OutgoingAuthentication:
         return {{}, account.outgoingAuthentication};
     case Field::SameCredentials:
@@ -49,6 +73,14 @@ FieldValue valueOf(Field field, const Account &account)
         return {account.effectiveOutgoingUserName(), {}};
     }
     Q_UNREACHABLE();
+}
+
+FieldValue valueOf(
+    const PictureField &place, const Account &account, const Guide &guide, const QString &language)
+{
+    if (place.is)
+        return {{}, account.protocol == *place.is};
+    return valueOf(place.field, account, guide, language);
 }
 
 } // namespace Facteur

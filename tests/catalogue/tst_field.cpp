@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Field.h"
 
+#include "Account.h"
+#include "Guide.h"
+
 #include <QTest>
 
 using namespace Facteur;
@@ -21,6 +24,11 @@ Account account()
     return account;
 }
 
+FieldValue value(Field field, const Account &account, const Guide &guide = {})
+{
+    return valueOf(field, account, guide, u"fr"_s);
+}
+
 } // namespace
 
 class FieldTest : public QObject
@@ -33,6 +41,9 @@ private Q_SLOTS:
     void withoutAuthenticationNothingIsSentToSignIn();
     void otherOutgoingNameIsShown();
     void portZeroIsNoPort();
+    void securityIsTheProgramsOwnWord_data();
+    void securityIsTheProgramsOwnWord();
+    void radioButtonIsFilledForItsProtocol();
 };
 
 void FieldTest::everyFieldHasItsValue_data()
@@ -60,17 +71,17 @@ void FieldTest::everyFieldHasItsValue_data()
 void FieldTest::everyFieldHasItsValue()
 {
     QFETCH(const Field, field);
-    QTEST(valueOf(field, account()).text, "text");
-    QTEST(valueOf(field, account()).tick, "tick");
+    QTEST(value(field, account()).text, "text");
+    QTEST(value(field, account()).tick, "tick");
 }
 
 void FieldTest::passwordIsAlwaysTheSameRowOfDots()
 {
     Account longer = account();
     longer.password = u"x"_s.repeated(40);
-    QCOMPARE(valueOf(Field::Password, longer), valueOf(Field::Password, account()));
+    QCOMPARE(value(Field::Password, longer), value(Field::Password, account()));
     longer.password.clear();
-    QCOMPARE(valueOf(Field::Password, longer).text, QString());
+    QCOMPARE(value(Field::Password, longer).text, QString());
 }
 
 void FieldTest::withoutAuthenticationNothingIsSentToSignIn()
@@ -79,24 +90,64 @@ void FieldTest::withoutAuthenticationNothingIsSentToSignIn()
     open.outgoingAuthentication = false;
     QCOMPARE(open.effectiveOutgoingUserName(), QString());
     QCOMPARE(open.effectiveOutgoingPassword(), QString());
-    QCOMPARE(valueOf(Field::SameCredentials, open).tick, std::optional(false));
-    QCOMPARE(valueOf(Field::OutgoingUserName, open).text, QString());
+    QCOMPARE(value(Field::SameCredentials, open).tick, std::optional(false));
+    QCOMPARE(value(Field::OutgoingUserName, open).text, QString());
 }
 
 void FieldTest::otherOutgoingNameIsShown()
 {
     Account other = account();
     other.sameCredentials = false;
-    QCOMPARE(valueOf(Field::OutgoingUserName, other).text, u"sender"_s);
-    QCOMPARE(valueOf(Field::SameCredentials, other).tick, std::optional(false));
+    QCOMPARE(value(Field::OutgoingUserName, other).text, u"sender"_s);
+    QCOMPARE(value(Field::SameCredentials, other).tick, std::optional(false));
 }
 
 void FieldTest::portZeroIsNoPort()
 {
     Account empty;
     empty.protocol = Protocol::Pop3;
-    QCOMPARE(valueOf(Field::IncomingPort, empty).text, QString());
-    QCOMPARE(valueOf(Field::IncomingProtocol, empty).text, u"POP3"_s);
+    QCOMPARE(value(Field::IncomingPort, empty).text, QString());
+    QCOMPARE(value(Field::IncomingProtocol, empty).text, u"POP3"_s);
+}
+
+void FieldTest::securityIsTheProgramsOwnWord_data()
+{
+    QTest::addColumn<bool>("ticked");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("TLS") << true << quint16(993) << u"SSL/TLS"_s;
+    QTest::newRow("STARTTLS") << true << quint16(143) << u"STARTTLS"_s;
+    QTest::newRow("not ticked") << false << quint16(143) << u"Aucune"_s;
+    QTest::newRow("not ticked, unknown") << false << quint16(993) << u"Aucune"_s;
+}
+
+void FieldTest::securityIsTheProgramsOwnWord()
+{
+    QFETCH(const bool, ticked);
+    QFETCH(const quint16, port);
+    Guide guide;
+    guide.ssl.ticked[Protocol::Imap] = {{143, SslMeaning::StartTls}, {0, SslMeaning::Tls}};
+    guide.ssl.unticked[Protocol::Imap] = {{143, SslMeaning::Plain}};
+    guide.ssl.ticked[Protocol::Smtp] = guide.ssl.ticked[Protocol::Imap];
+    guide.ssl.unticked[Protocol::Smtp] = guide.ssl.unticked[Protocol::Imap];
+    guide.securityNames = {{{{u"en"_s, u"SSL/TLS"_s}}}, {{{u"en"_s, u"STARTTLS"_s}}},
+        {{{u"en"_s, u"None"_s}, {u"fr"_s, u"Aucune"_s}}}};
+    Account person = account();
+    person.incoming = {u"imap.example.com"_s, port, ticked};
+    person.outgoing = person.incoming;
+    QTEST(value(Field::IncomingSecurity, person, guide).text, "word");
+    QTEST(value(Field::OutgoingSecurity, person, guide).text, "word");
+    QCOMPARE(value(Field::IncomingSecurity, person), FieldValue());
+}
+
+void FieldTest::radioButtonIsFilledForItsProtocol()
+{
+    const PictureField imap{Field::IncomingProtocol, {}, Protocol::Imap};
+    const PictureField pop{Field::IncomingProtocol, {}, Protocol::Pop3};
+    const PictureField words{Field::IncomingProtocol, {}, {}};
+    QCOMPARE(valueOf(imap, account(), {}, {}), (FieldValue{{}, true}));
+    QCOMPARE(valueOf(pop, account(), {}, {}), (FieldValue{{}, false}));
+    QCOMPARE(valueOf(words, account(), {}, {}), (FieldValue{u"IMAP"_s, {}}));
 }
 
 QTEST_APPLESS_MAIN(FieldTest)

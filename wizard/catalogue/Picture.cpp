@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "Picture.h"
+
+#include "PackRules.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+QString pictureIn(const QString &folder, const QString &language, const QString &picture)
+{
+    for (const QString &ending : {u"png"_s, u"jpg"_s}) {
+        QString file = u"%1/images/%2/%3.%4"_s.arg(folder, language, picture, ending);
+        if (QFileInfo(file).isFile() && staysIn(folder, file))
+            return file;
+    }
+    return {};
+}
+
+QString problemWithPicture(const QString &folder, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!staysIn(folder, path))
+        return u"leads out of the folder"_s;
+    if (!info.isFile())
+        return u"not a file"_s;
+    if (info.size() > maximumPictureFile)
+        return u"too large: the most is %1 bytes"_s.arg(maximumPictureFile);
+    const bool isJpeg = info.suffix() == u"jpg";
+    QImageReader reader(path, isJpeg ? "jpg" : "png");
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return isJpeg ? u"not a JPEG picture"_s : u"not a PNG picture"_s;
+    if (qint64(size.width()) * size.height() > maximumPixels)
+        return u"%1 by %2 pixels: the most is %3 in all"_s.arg(size.width())
+            .arg(size.height())
+            .arg(maximumPixels);
+    return {};
+}
+
+} // namespace Facteur

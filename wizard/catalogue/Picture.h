@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Facteur {
+
+inline constexpr qint64 maximumPictureFile = 20 * 1'048'576; ///< bytes
+inline constexpr qint64 maximumPixels = 40'000'000;
+
+/// The file of \a picture in the guide's folder \a folder: images/<language>/<picture>.png, else .jpg; empty
+/// where there is none, or it lies elsewhere.
+[[nodiscard]] QString pictureIn(const QString &folder, const QString &language, const QString &picture);
+
+/// Why the file \a path cannot be taken as a picture of a guide in \a folder, or an empty string. Only its
+/// head is read: a picture can be a bomb.
+[[nodiscard]] QString problemWithPicture(const QString &folder, const QString &path);
+
+} // namespace Facteur
