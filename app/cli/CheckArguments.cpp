@@ -2,7 +2,7 @@
 #include "CheckArguments.h"
 
 #include "Alternatives.h"
-#include "Catalogue.h"
+#include "Packs.h"
 #include "ServerUrl.h"
 #include "Validation.h"
 
@@ -46,6 +46,7 @@ CheckArguments::CheckArguments()
         m_parser.addOption({QString::fromLatin1(name), {}, u"value"_s});
     for (const char *name : without)
         m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+    Packs::addOption(m_parser);
 }
 
 Command CheckArguments::parse(const QStringList &arguments)
@@ -71,12 +72,12 @@ std::optional<QString> CheckArguments::problemInGeneral() const
         return tr("check takes options only; a password is never one of them.");
     const QStringList given = m_parser.optionNames();
     for (const QString &name : given) {
-        if (given.count(name) > 1)
+        if (given.count(name) > 1 && name != u"pack")
             return tr("--%1 is given more than once.").arg(name);
         if (m_parser.value(name).isEmpty() && !m_parser.values(name).isEmpty())
             return tr("--%1 has an empty value.").arg(name);
     }
-    return std::nullopt;
+    return Packs::problemWith(m_parser.values(u"pack"_s));
 }
 
 std::optional<QString> CheckArguments::takeAddress(CheckRequest &request) const
@@ -104,8 +105,14 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
 {
     if (m_parser.isSet(u"allow-cleartext"_s))
         return tr("--allow-cleartext is not for a provider of the catalogue.");
-    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
-    const Provider *const provider = catalogue.provider(m_parser.value(u"provider"_s));
+    const Packs packs(m_parser.values(u"pack"_s));
+    const Catalogue &catalogue = packs.catalogue();
+    const QString id = m_parser.value(u"provider"_s);
+    if (packs.isAmbiguous(id))
+        return tr("The pack brings a provider of this name, but it is built in: rename the pack's file.");
+    const Provider *const provider = catalogue.provider(id);
+    if (!provider && !packs.notices().isEmpty())
+        return tr("The catalogue has no such provider. %1").arg(packs.notices().constFirst());
     if (!provider)
         return tr("The catalogue has no such provider.");
     const Protocol protocol = fromId<Protocol>(m_parser.value(u"protocol"_s)).value_or(Protocol::Imap);
@@ -114,6 +121,7 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
     request.settings.incoming.endpoint = endpointOf(*provider, protocol, catalogue.ports());
     request.settings.outgoing.endpoint = endpointOf(*provider, Protocol::Smtp, catalogue.ports());
     addAlternatives(request.settings, provider, catalogue.ports());
+    request.notices = packs.notices();
     return std::nullopt;
 }
 
@@ -127,7 +135,9 @@ std::optional<QString> CheckArguments::takeUrls(CheckRequest &request) const
         return tr("--outgoing is a URL with a port, as smtps://host:465 (smtp, with s or +starttls).");
     if (m_parser.isSet(u"protocol"_s) && idOf(incoming->protocol) != m_parser.value(u"protocol"_s))
         return tr("--protocol contradicts --incoming.");
-    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    const Packs packs(m_parser.values(u"pack"_s));
+    const Catalogue &catalogue = packs.catalogue();
+    request.notices = packs.notices();
     if (m_parser.isSet(u"allow-cleartext"_s)
         && (catalogue.hasServer(incoming->host) || catalogue.hasServer(outgoing->host)))
         return tr("--allow-cleartext is not for a provider of the catalogue.");

@@ -17,6 +17,7 @@ namespace Facteur {
 struct CheckRequest
 {
     MailSettings settings; ///< without the passwords
+    QStringList notices; ///< what was left out of the packs; for standard error
     CheckOptions options;
     bool hasOutgoingPassword = false; ///< the outgoing server gets another one
     bool passwordFromStandardInput = false;

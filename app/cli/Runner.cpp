@@ -79,6 +79,8 @@ Runner::Exit Runner::run(const Command &command)
 Runner::Exit Runner::check(const CheckRequest &request)
 {
     keepSecretsInMemory();
+    for (const QString &notice : request.notices)
+        write(stderr, QString(u"facteur-cli: "_s + notice.simplified() + u'\n').toLocal8Bit());
     MailSettings settings = request.settings;
     QString problem;
     CheckReport report;

@@ -2,11 +2,13 @@
 #include "ScriptedServer.h"
 #include "Terms.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void practises_data();
     void practises();
     void explainsEveryCause();
+    void takesTheProviderOfAPack();
+    void leavesOutWhatIsBrokenOrBuiltIn();
 };
 
 namespace {
@@ -93,6 +97,21 @@ Outcome run(const QStringList &arguments, const QByteArray &input = {})
     return end(process);
 }
 
+void write(const QString &path, const QByteArray &content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    file.write(content);
+}
+
+/// A provider's file: its servers are on \a host, whose ports are closed.
+QByteArray provider(const QByteArray &host)
+{
+    const QByteArray server = "{\"host\": \"" + host + "\", \"ssl\": 1}";
+    return "{\"name\": \"Jardin\", \"servers\": {\"imap\": " + server + ", \"smtp\": " + server + "}}";
+}
+
 QString url(const char *scheme, const ScriptedServer &server)
 {
     return u"%1://127.0.0.1:%2"_s.arg(QLatin1StringView(scheme)).arg(server.serverPort());
@@ -142,6 +161,8 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("cleartext for the catalogue") << check + provider + QStringList{u"--allow-cleartext"_s};
     QTest::newRow("two minds about sign-in")
         << check + urls + QStringList{u"--no-outgoing-auth"_s, u"--outgoing-username"_s, u"x"_s};
+    QTest::newRow("pack that is not there") << check + provider + QStringList{u"--pack"_s, u"/nonexistent"_s};
+    QTest::newRow("pack that is a file") << check + provider + QStringList{u"--pack"_s, u"/dev/null"_s};
     QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"x"_s};
     QTest::newRow("explain nothing") << QStringList{u"explain"_s};
     QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
@@ -399,6 +420,42 @@ void TestCli::explainsEveryCause()
         QCOMPARE(byCode.exitCode, 0);
         QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
     }
+}
+
+void TestCli::takesTheProviderOfAPack()
+{
+    const QTemporaryDir pack;
+    write(pack.filePath(u"providers/jardin.json"_s), provider("localhost"));
+    const QStringList arguments{u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s,
+        u"--pack"_s, pack.path(), u"--password-stdin"_s, u"--json"_s};
+    const Outcome outcome = run(arguments, password + '\n');
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.json()[u"incoming"][u"host"].toString(), u"localhost"_s);
+    QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"tcp.refused"_s);
+}
+
+void TestCli::leavesOutWhatIsBrokenOrBuiltIn()
+{
+    const QTemporaryDir pack;
+    write(pack.filePath(u"providers/ovh-ca.json"_s), provider("localhost"));
+    write(pack.filePath(u"providers/jardin.json"_s), provider("localhost"));
+    write(pack.filePath(u"providers/broken.json"_s), "{\n");
+    const QStringList arguments{
+        u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--pack"_s, pack.path(), u"--password-stdin"_s};
+    const Outcome replaced = run(arguments + QStringList{u"--provider"_s, u"ovh-ca"_s}, password + '\n');
+    QCOMPARE(replaced.exitCode, 2);
+    QCOMPARE(replaced.errors.count('\n'), 1);
+    QVERIFY(replaced.errors.contains("built in"));
+    const Outcome broken = run(arguments + QStringList{u"--provider"_s, u"broken"_s}, password + '\n');
+    QCOMPARE(broken.exitCode, 2);
+    QCOMPARE(broken.errors.count('\n'), 1);
+    QVERIFY(broken.errors.contains("providers/broken.json:"));
+    const Outcome good = run(arguments + QStringList{u"--provider"_s, u"jardin"_s}, password + '\n');
+    QCOMPARE(good.exitCode, 1);
+    QCOMPARE(good.errors.count('\n'), 2);
+    QVERIFY(good.errors.contains("providers/broken.json:") && good.errors.contains("\"ovh-ca\" is built in"));
+    QVERIFY(good.output.contains("localhost"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

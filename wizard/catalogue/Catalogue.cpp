@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 
-#include "GuideLoader.h"
 #include "HostPattern.h"
-#include "JsonNode.h"
-#include "PackRules.h"
-#include "ProviderLoader.h"
+#include "PackLoader.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,10 +14,6 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumProviders = 5000;
-constexpr qsizetype maximumGuides = 200;
-constexpr qsizetype maximumPatterns = 1000;
-
 template <class T>
 const T *byId(const QList<T> &list, const QString &id)
 {
@@ -29,90 +21,96 @@ const T *byId(const QList<T> &list, const QString &id)
     return found != list.end() ? &*found : nullptr;
 }
 
-QStringList entriesOf(const QString &folder, const QStringList &names, QDir::Filters filters,
-    qsizetype maximum, QList<Problem> &problems)
+template <class T>
+void replaceOrAppend(QList<T> &list, const T &item)
 {
-    const QStringList entries = QDir(folder).entryList(names, filters | QDir::NoDotAndDotDot, QDir::Name);
-    if (entries.size() > maximum)
-        problems.append({folder, 0, u"too many entries: only the first %1 are read"_s.arg(maximum)});
-    return entries.mid(0, maximum);
-}
-
-QList<Provider> loadProviders(const QString &folder, QList<Problem> &problems)
-{
-    QList<Provider> providers;
-    for (const QString &name : entriesOf(folder, {u"*.json"_s}, QDir::Files, maximumProviders, problems)) {
-        const Loaded<Provider> loaded = loadProvider(folder + u'/' + name);
-        problems += loaded.problems;
-        if (loaded.value)
-            providers.append(*loaded.value);
-    }
-    return providers;
-}
-
-QList<Guide> loadGuides(const QString &folder, QList<Problem> &problems)
-{
-    QList<OrderedGuide> ordered;
-    for (const QString &name : entriesOf(folder, {}, QDir::Dirs, maximumGuides, problems)) {
-        const Loaded<OrderedGuide> loaded = loadGuide(folder + u'/' + name);
-        problems += loaded.problems;
-        if (loaded.value)
-            ordered.append(*loaded.value);
-    }
-    std::stable_sort(ordered.begin(), ordered.end(),
-        [](const OrderedGuide &left, const OrderedGuide &right) { return left.order < right.order; });
-    QList<Guide> guides;
-    for (const OrderedGuide &item : std::as_const(ordered))
-        guides.append(item.guide);
-    return guides;
-}
-
-PortTable loadPorts(const QString &path, QList<Problem> &problems)
-{
-    const Result<QByteArray> content = readPackFile(path);
-    const Result<PortTable> ports =
-        content ? PortTable::fromJson(content.value(), path) : Result<PortTable>(content.problem());
-    if (ports)
-        return ports.value();
-    problems.append(ports.problem());
-    return {};
-}
-
-QStringList loadExchangePatterns(const QString &path, QList<Problem> &problems)
-{
-    const Result<JsonFile> parsed = JsonFile::read(path);
-    if (!parsed) {
-        problems.append(parsed.problem());
-        return {};
-    }
-    JsonFile file = parsed.value();
-    const JsonNode root(file);
-    QStringList patterns;
-    if (root.isObjectOf({u"mx"_s}))
-        patterns = root[u"mx"_s].texts(maximumPatterns, problemWithHostPattern);
-    problems += file.problems();
-    return file.ok() ? patterns : QStringList();
+    const auto known =
+        std::find_if(list.begin(), list.end(), [&item](const T &other) { return other.id == item.id; });
+    if (known != list.end())
+        *known = item;
+    else
+        list.append(item);
 }
 
 } // namespace
 
 Catalogue Catalogue::load(const QString &folder)
 {
+    const PackContent content = loadPack(folder, {});
     Catalogue catalogue;
-    if (!QFileInfo(folder).isDir()) {
-        catalogue.m_problems.append({folder, 0, u"no such folder"_s});
-        return catalogue;
-    }
-    catalogue.m_providers = loadProviders(folder + u"/providers"_s, catalogue.m_problems);
-    catalogue.m_guides = loadGuides(folder + u"/guides"_s, catalogue.m_problems);
-    // A pack that only adds providers or guides needs no tables of its own.
-    if (const QString ports = folder + u"/ports.json"_s; QFileInfo::exists(ports))
-        catalogue.m_ports = loadPorts(ports, catalogue.m_problems);
-    if (const QString exchange = folder + u"/exchange.json"_s; QFileInfo::exists(exchange))
-        catalogue.m_exchangeMxPatterns = loadExchangePatterns(exchange, catalogue.m_problems);
-    if (catalogue.m_providers.isEmpty() && catalogue.m_guides.isEmpty() && catalogue.m_problems.isEmpty())
-        catalogue.m_problems.append({folder, 0, u"holds neither providers nor guides"_s});
+    catalogue.m_providers = content.providers;
+    catalogue.m_guides = content.guides;
+    catalogue.m_ports = content.ports;
+    catalogue.m_exchangeMxPatterns = content.exchangeMxPatterns;
+    catalogue.m_problems = content.problems;
+    catalogue.sortGuides();
     return catalogue;
+}
+
+void Catalogue::add(const QString &pack)
+{
+    const QString folder = QDir::cleanPath(pack);
+    PackContent content = loadPack(folder, m_guides);
+    m_problems += content.problems;
+    for (Provider &provider : content.providers) {
+        provider.pack = folder;
+        addOrAsk({Replacement::Kind::Provider, provider.id, folder}, provider);
+    }
+    for (Guide &guide : content.guides) {
+        guide.pack = folder;
+        addOrAsk({Replacement::Kind::Guide, guide.id, folder}, guide);
+    }
+    for (const PictureSet &set : std::as_const(content.pictures))
+        addOrAsk({Replacement::Kind::Pictures, set.guide, folder}, set);
+    sortGuides();
+}
+
+void Catalogue::addOrAsk(const Replacement &replacement, const Item &item)
+{
+    const bool isKnown = replacement.kind == Replacement::Kind::Provider ? provider(replacement.id) != nullptr
+                                                                         : guide(replacement.id) != nullptr;
+    if (isKnown)
+        m_waiting.append({replacement, item});
+    else
+        take(item);
+}
+
+void Catalogue::take(const Item &item)
+{
+    if (const auto *provider = std::get_if<Provider>(&item)) {
+        replaceOrAppend(m_providers, *provider);
+    } else if (const auto *guide = std::get_if<Guide>(&item)) {
+        replaceOrAppend(m_guides, *guide);
+    } else if (const auto *set = std::get_if<PictureSet>(&item)) {
+        for (Guide &known : m_guides) {
+            if (known.id == set->guide)
+                known.pictures = set->folder;
+        }
+    }
+}
+
+QList<Replacement> Catalogue::replacements() const
+{
+    QList<Replacement> replacements;
+    for (const Waiting &waiting : m_waiting)
+        replacements.append(waiting.replacement);
+    return replacements;
+}
+
+void Catalogue::replace(const Replacement &replacement)
+{
+    for (const Waiting &waiting : std::as_const(m_waiting)) {
+        if (waiting.replacement == replacement)
+            take(waiting.item);
+    }
+    m_waiting.removeIf([&replacement](const Waiting &waiting) { return waiting.replacement == replacement; });
+    sortGuides();
+}
+
+void Catalogue::sortGuides()
+{
+    std::stable_sort(m_guides.begin(), m_guides.end(),
+        [](const Guide &left, const Guide &right) { return left.order < right.order; });
 }
 
 const Provider *Catalogue::provider(const QString &id) const

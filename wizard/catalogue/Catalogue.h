@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Guide.h"
+#include "PictureSet.h"
 #include "PortTable.h"
 #include "Provider.h"
 #include "Result.h"
@@ -10,7 +11,26 @@
 #include <QString>
 #include <QStringList>
 
+#include <variant>
+
 namespace Facteur {
+
+/// Something known already that a pack would replace. That is done only after the person agreed.
+struct Replacement
+{
+    enum class Kind
+    {
+        Provider,
+        Guide,
+        Pictures ///< of a guide
+    };
+
+    Kind kind = Kind::Provider;
+    QString id; ///< of the provider or the guide
+    QString pack; ///< the pack's folder
+
+    bool operator==(const Replacement &) const = default;
+};
 
 /// All that is known from packs: providers, guides and ports. Loading never fails as a whole: what is broken
 /// is left out and named in problems().
@@ -20,6 +40,16 @@ public:
     /// Reads \a folder (a pack: providers/, guides/, ports.json, exchange.json); the built-in one is
     /// ":/packs".
     static Catalogue load(const QString &folder);
+
+    /// Adds the providers and guides of the pack in \a folder, which are marked with it (Provider::pack,
+    /// Guide::pack); its tables of ports and Exchange servers are looked at, but not used. What is known
+    /// already stays, and waits in replacements().
+    void add(const QString &folder);
+
+    /// What the packs that were added would replace, if somebody agreed.
+    [[nodiscard]] QList<Replacement> replacements() const;
+    /// Replaces what is known: the person agreed.
+    void replace(const Replacement &replacement);
 
     [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
     [[nodiscard]] const QList<Guide> &guides() const { return m_guides; } ///< in the order they are shown
@@ -44,11 +74,23 @@ public:
     [[nodiscard]] Catalogue withProvider(const Provider &provider) const;
 
 private:
+    using Item = std::variant<Provider, Guide, PictureSet>;
+    struct Waiting
+    {
+        Replacement replacement;
+        Item item;
+    };
+
+    void addOrAsk(const Replacement &replacement, const Item &item);
+    void take(const Item &item);
+    void sortGuides();
+
     QList<Provider> m_providers;
     QList<Guide> m_guides;
     PortTable m_ports;
     QStringList m_exchangeMxPatterns;
     QList<Problem> m_problems;
+    QList<Waiting> m_waiting;
 };
 
 } // namespace Facteur

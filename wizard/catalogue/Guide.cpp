@@ -42,9 +42,12 @@ QString Guide::pictureFile(const QString &picture, const QString &language) cons
     if (!problemWithPictureName(picture).isEmpty())
         return {};
     for (const QString &code : {language.section(u'_', 0, 0), u"en"_s}) {
-        const QString file = isLanguage(code) ? pictureIn(folder, code, picture) : QString();
-        if (!file.isEmpty())
-            return file;
+        for (const QString &root : {pictures, folder}) {
+            const bool looksThere = isLanguage(code) && !root.isEmpty();
+            const QString file = looksThere ? pictureIn(root, code, picture) : QString();
+            if (!file.isEmpty())
+                return file;
+        }
     }
     return {};
 }

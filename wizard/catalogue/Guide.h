@@ -102,6 +102,9 @@ struct Guide
 {
     QString id;
     QString folder; ///< where it was loaded from
+    QString pack; ///< the folder of the pack that brought it; empty: built in
+    QString pictures; ///< a folder as this one whose pictures go before its own; empty: none
+    int order = 0; ///< its place among the others
     LocalText name;
     LocalText mention; ///< the name as it stands inside a sentence: "your mail program"; else the name
     LocalText summary; ///< one sentence for its card

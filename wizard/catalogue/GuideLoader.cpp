@@ -137,10 +137,9 @@ void readSources(const JsonNode &node)
         static_cast<void>(item.text());
 }
 
-OrderedGuide readGuide(const JsonNode &root, const QString &folder)
+Guide readGuide(const JsonNode &root, const QString &folder)
 {
-    OrderedGuide ordered;
-    Guide &guide = ordered.guide;
+    Guide guide;
     guide.id = QFileInfo(folder).fileName();
     guide.folder = folder;
     if (!isPackId(guide.id))
@@ -148,8 +147,8 @@ OrderedGuide readGuide(const JsonNode &root, const QString &folder)
     if (!root.isObjectOf(
             {u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
                 u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
-        return ordered;
-    ordered.order = root[u"order"_s].integer(0, maximumOrder);
+        return guide;
+    guide.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText();
     guide.mention = root[u"mention"_s].exists() ? root[u"mention"_s].localText() : guide.name;
     guide.summary = root[u"summary"_s].localText();
@@ -168,22 +167,22 @@ OrderedGuide readGuide(const JsonNode &root, const QString &folder)
         guide.newestTls = newest.term<TlsVersion>();
     guide.sheet = readSheet(root[u"sheet"_s], guide);
     guide.steps = readSteps(root[u"steps"_s], guide);
-    return ordered;
+    return guide;
 }
 
 } // namespace
 
-Loaded<OrderedGuide> loadGuide(const QString &folder)
+Loaded<Guide> loadGuide(const QString &folder)
 {
     const Result<JsonFile> parsed = JsonFile::read(folder + u"/guide.json"_s);
     if (!parsed)
         return {std::nullopt, {parsed.problem()}};
     JsonFile file = parsed.value();
     const JsonNode root(file);
-    OrderedGuide ordered = readGuide(root, folder);
-    GuideTexts texts(ordered.guide, root[u"steps"_s]);
+    Guide guide = readGuide(root, folder);
+    GuideTexts texts(guide, root[u"steps"_s]);
     const bool whole = texts.load() && file.ok();
-    return {whole ? std::optional(ordered) : std::nullopt, file.problems() + texts.problems()};
+    return {whole ? std::optional(guide) : std::nullopt, file.problems() + texts.problems()};
 }
 
 } // namespace Facteur

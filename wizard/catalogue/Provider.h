@@ -35,6 +35,7 @@ struct PasswordRules
 struct Provider
 {
     QString id;
+    QString pack; ///< the folder of the pack that brought it; empty: built in
     LocalText name;
     QStringList domains; ///< addresses in these domains are this provider's
     QStringList mxPatterns; ///< wildcard patterns over host names: a domain with such an MX is hosted here
