@@ -115,7 +115,7 @@ void CatalogueTest::missingFolderIsNamed()
     const Catalogue catalogue = Catalogue::load(nowhere);
     QCOMPARE(catalogue.problems(), (QList<Problem>{{nowhere, 0, u"no such folder"_s}}));
     QVERIFY(QDir(pack.folder()).mkpath(u"empty"_s));
-    const Problem empty{pack.path(u"empty"_s), 0, u"holds neither providers nor guides"_s};
+    const Problem empty{pack.path(u"empty"_s), 0, u"holds neither providers nor guides nor a brand"_s};
     QCOMPARE(Catalogue::load(pack.path(u"empty"_s)).problems(), QList<Problem>{empty});
 }
 

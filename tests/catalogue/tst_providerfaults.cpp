@@ -77,6 +77,11 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
     row("link with a user name", "https://help.", "https://bank@help.",
         "16: the link must not hold a user name");
     row("help for an unknown cause", "auth.rejected", "auth.reject", "16: unknown \"auth.reject\"");
+    row("support without a way", "\"links\":", "\"support\": {\"name\": \"Help\"},\n\"links\":",
+        "11: a way to get there is missing: \"email\", \"telephone\" or \"link\"");
+    row("support by http",
+        "\"links\":", "\"support\": {\"name\": \"Help\", \"link\": \"http://x.example\"}, \"links\":",
+        "11: the link must begin with https://");
     row("unknown key", "\"plain\": 143", "\"plaim\": 143", "7: unknown key \"plaim\"", true);
     row("unknown language", "\"fr\":", "\"french\":", "14: \"french\" is not a language such as \"en\"",
         true);

@@ -40,6 +40,7 @@ Catalogue Catalogue::load(const QString &folder)
     Catalogue catalogue;
     catalogue.m_providers = content.providers;
     catalogue.m_guides = content.guides;
+    catalogue.m_brand = content.brand;
     catalogue.m_ports = content.ports;
     catalogue.m_exchangeMxPatterns = content.exchangeMxPatterns;
     catalogue.m_problems = content.problems;
@@ -62,6 +63,10 @@ void Catalogue::add(const QString &pack)
     }
     for (const PictureSet &set : std::as_const(content.pictures))
         addOrAsk({Replacement::Kind::Pictures, set.guide, folder}, set);
+    if (!m_brand && content.brand) {
+        m_brand = content.brand;
+        m_brand->pack = folder;
+    }
     sortGuides();
 }
 

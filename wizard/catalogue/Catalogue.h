@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Brand.h"
 #include "Guide.h"
 #include "PictureSet.h"
 #include "PortTable.h"
@@ -11,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace Facteur {
@@ -37,13 +39,14 @@ struct Replacement
 class Catalogue
 {
 public:
-    /// Reads \a folder (a pack: providers/, guides/, ports.json, exchange.json); the built-in one is
+    /// Reads \a folder (a pack: providers/, guides/, brand.json, ports.json, exchange.json); the built-in one
+    /// is
     /// ":/packs".
     static Catalogue load(const QString &folder);
 
-    /// Adds the providers and guides of the pack in \a folder, which are marked with it (Provider::pack,
-    /// Guide::pack); its tables of ports and Exchange servers are looked at, but not used. What is known
-    /// already stays, and waits in replacements().
+    /// Adds the providers, guides and brand of the pack in \a folder, which are marked with it
+    /// (Provider::pack, Guide::pack, Brand::pack); its tables of ports and Exchange servers are looked at,
+    /// but not used. What is known already stays, and waits in replacements().
     void add(const QString &folder);
 
     /// What the packs that were added would replace, if somebody agreed.
@@ -53,6 +56,8 @@ public:
 
     [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
     [[nodiscard]] const QList<Guide> &guides() const { return m_guides; } ///< in the order they are shown
+    /// The brand of the pack that came first; nullptr where none has one.
+    [[nodiscard]] const Brand *brand() const { return m_brand ? &*m_brand : nullptr; }
     [[nodiscard]] const PortTable &ports() const { return m_ports; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
@@ -87,6 +92,7 @@ private:
 
     QList<Provider> m_providers;
     QList<Guide> m_guides;
+    std::optional<Brand> m_brand;
     PortTable m_ports;
     QStringList m_exchangeMxPatterns;
     QList<Problem> m_problems;

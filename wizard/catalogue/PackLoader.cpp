@@ -106,13 +106,18 @@ PackContent loadPack(const QString &folder, const QList<Guide> &known)
     }
     loadProviders(folder, content);
     loadGuides(folder, known, content);
+    if (const QString brand = folder + u"/brand.json"_s; QFileInfo::exists(brand)) {
+        const Loaded<Brand> loaded = loadBrand(folder);
+        content.problems += loaded.problems;
+        content.brand = loaded.value;
+    }
     // A pack that only adds providers or guides needs no tables of its own.
     if (const QString ports = folder + u"/ports.json"_s; QFileInfo::exists(ports))
         content.ports = loadPorts(ports, content.problems);
     if (const QString exchange = folder + u"/exchange.json"_s; QFileInfo::exists(exchange))
         content.exchangeMxPatterns = loadExchangePatterns(exchange, content.problems);
     if (content.isEmpty() && content.problems.isEmpty())
-        content.problems.append({folder, 0, u"holds neither providers nor guides"_s});
+        content.problems.append({folder, 0, u"holds neither providers nor guides nor a brand"_s});
     return content;
 }
 

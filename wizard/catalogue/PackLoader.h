@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Brand.h"
 #include "Guide.h"
 #include "PictureSet.h"
 #include "PortTable.h"
@@ -18,18 +19,19 @@ struct PackContent
     QList<Provider> providers;
     QList<Guide> guides;
     QList<PictureSet> pictures;
+    std::optional<Brand> brand;
     PortTable ports;
     QStringList exchangeMxPatterns;
     QList<Problem> problems;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return providers.isEmpty() && guides.isEmpty() && pictures.isEmpty();
+        return providers.isEmpty() && guides.isEmpty() && pictures.isEmpty() && !brand;
     }
 };
 
-/// Reads the pack in \a folder: providers/, guides/, ports.json, exchange.json. What is broken is left out
-/// and named. \a known: the guides whose pictures it may bring alone.
+/// Reads the pack in \a folder: providers/, guides/, brand.json, ports.json, exchange.json. What is broken is
+/// left out and named. \a known: the guides whose pictures it may bring alone.
 [[nodiscard]] PackContent loadPack(const QString &folder, const QList<Guide> &known);
 
 } // namespace Facteur

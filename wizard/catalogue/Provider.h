@@ -3,6 +3,7 @@
 
 #include "Account.h"
 #include "LocalText.h"
+#include "SupportContact.h"
 #include "Terms.h"
 
 #include <QMap>
@@ -47,6 +48,7 @@ struct Provider
     LocalText webmail; ///< https link
     LocalText community; ///< https link
     QMap<Cause, LocalText> help; ///< https link to the provider's own page about a cause
+    SupportContact support;
 
     bool operator==(const Provider &) const = default;
 };

@@ -101,7 +101,7 @@ Provider readProvider(const JsonNode &root, const QString &id)
     if (!isPackId(id))
         root.addError(u"the file must be named with lower-case letters, digits and hyphens"_s);
     if (!root.isObjectOf({u"name"_s, u"domains"_s, u"mx"_s, u"exchangeMx"_s, u"servers"_s,
-            u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s}))
+            u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s, u"support"_s}))
         return provider;
     provider.name = root[u"name"_s].localText();
     if (const JsonNode domains = root[u"domains"_s]; domains.exists())
@@ -113,6 +113,7 @@ Provider readProvider(const JsonNode &root, const QString &id)
         provider.outgoingAuthenticationRequired = required.boolean();
     provider.passwordRules = readPasswordRules(root[u"passwordRules"_s]);
     readLinks(root[u"links"_s], provider);
+    provider.support = readSupportContact(root[u"support"_s]);
     return provider;
 }
 
