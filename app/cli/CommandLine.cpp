@@ -2,6 +2,7 @@
 #include "CommandLine.h"
 
 #include "CheckArguments.h"
+#include "Packs.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString helpText()
         "PEM]\n"
         "                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] "
         "[--json]\n"
-        "  facteur-cli explain CODE|CAUSE\n"
+        "  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]\n"
         "  facteur-cli practice [--scenario ID] [--json]\n"
         "  facteur-cli --help | --version\n"
         "\n"
@@ -68,12 +69,36 @@ Command parsePractice(const QStringList &arguments)
     return request;
 }
 
-/// "OUT-TCP-TIMEOUT" or "tcp.timeout"; as it is heard on the telephone, so in any case.
+/// "0x800CCC0E", in every mail program that shows it.
+Command parseErrorNumber(const QString &asked, const QStringList &folders)
+{
+    const Packs packs(folders);
+    ExplainErrorRequest request;
+    request.notices = packs.notices();
+    for (const Guide &guide : packs.catalogue().guides()) {
+        for (const MailError &error : guide.errors) {
+            if (error.number.compare(asked, Qt::CaseInsensitive) == 0)
+                request.meanings.append({guide.name, error});
+        }
+    }
+    if (request.meanings.isEmpty())
+        return UsageError{Texts::tr("There is no such code, cause or error number.")};
+    return request;
+}
+
+/// "OUT-TCP-TIMEOUT", "tcp.timeout" or "0x800CCC0E"; as it is heard on the telephone, so in any case.
 Command parseExplain(const QStringList &arguments)
 {
-    if (arguments.size() != 1)
-        return UsageError{Texts::tr("explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.")};
-    const QString asked = arguments.first().trimmed();
+    QCommandLineParser parser;
+    Packs::addOption(parser);
+    if (!parser.parse(QStringList{u"facteur-cli"_s} + arguments))
+        return UsageError{parser.errorText().section(u'\n', 0, 0)};
+    if (const auto problem = Packs::problemWith(parser.values(u"pack"_s)))
+        return UsageError{*problem};
+    if (parser.positionalArguments().size() != 1)
+        return UsageError{Texts::tr(
+            "explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E.")};
+    const QString asked = parser.positionalArguments().constFirst().trimmed();
     if (const auto cause = fromId<Cause>(asked.toLower()))
         return ExplainRequest{std::nullopt, *cause};
     const QMetaEnum causes = QMetaEnum::fromType<Cause>();
@@ -84,7 +109,7 @@ Command parseExplain(const QStringList &arguments)
                 return ExplainRequest{side, cause};
         }
     }
-    return UsageError{Texts::tr("There is no such code or cause.")};
+    return parseErrorNumber(asked, parser.values(u"pack"_s));
 }
 
 } // namespace

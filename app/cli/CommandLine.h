@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ConnectionTest.h"
+#include "LocalText.h"
+#include "MailError.h"
 #include "MailSettings.h"
 #include "PracticeServer.h"
 
@@ -38,6 +40,20 @@ struct ExplainRequest
     Cause cause = Cause::Cancelled;
 };
 
+/// facteur-cli explain NUMBER, an error number of a mail program
+struct ExplainErrorRequest
+{
+    /// What it is in one mail program.
+    struct Meaning
+    {
+        LocalText program;
+        MailError error;
+    };
+
+    QList<Meaning> meanings;
+    QStringList notices; ///< as in CheckRequest
+};
+
 /// --help, --version: to be printed, and that is all.
 struct Information
 {
@@ -51,7 +67,8 @@ struct UsageError
     QString reason;
 };
 
-using Command = std::variant<CheckRequest, PracticeRequest, ExplainRequest, Information, UsageError>;
+using Command =
+    std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

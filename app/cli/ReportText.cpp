@@ -4,6 +4,8 @@
 #include "CauseText.h"
 #include "ServerUrl.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 #if defined(Q_OS_WIN)
@@ -33,6 +35,18 @@ QString paragraph(const QString &text)
         line += line.isEmpty() ? word : u' ' + word;
     }
     return result + u"  "_s + line + u'\n';
+}
+
+/// A side that failed by \a cause, for the words.
+SideReport exampleOf(Side side, Cause cause)
+{
+    SideReport example;
+    example.side = side;
+    example.endpoint = side == Side::Incoming
+        ? Endpoint{Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls}
+        : Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
+    example.cause = cause;
+    return example;
 }
 
 bool isTerminal()
@@ -130,16 +144,24 @@ QString ReportText::remedy(const Endpoint &found, const Endpoint &instead) const
 
 QString ReportText::explanation(Side side, Cause cause) const
 {
-    SideReport example;
-    example.side = side;
-    example.endpoint = side == Side::Incoming
-        ? Endpoint{Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls}
-        : Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
-    example.cause = cause;
-    const CauseText words = CauseTexts::of(example);
+    const CauseText words = CauseTexts::of(exampleOf(side, cause));
     return coloured(codeFor(side, cause), Tone::Bad) + u"  "_s + idOf(cause) + u"\n\n"_s
         + paragraph(words.title) + u'\n' + paragraph(words.meaning) + u'\n' + paragraph(words.whatToDo)
         + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
+}
+
+QString ReportText::explanation(const QString &program, const MailError &error) const
+{
+    QString text = coloured(error.number, Tone::Bad) + u"  "_s + program + u'\n';
+    if (!error.text.isEmpty())
+        text += u'\n' + paragraph(error.text.in(QLocale().name()));
+    text += u'\n' + paragraph(tr("It can stand for, the likeliest first:"));
+    for (const Cause cause : error.causes) {
+        const CauseText words = CauseTexts::of(exampleOf(error.side.value_or(Side::Incoming), cause));
+        text += u"\n  "_s + coloured(idOf(cause), Tone::Bad) + u'\n' + paragraph(words.title + u'.')
+            + paragraph(words.whatToDo);
+    }
+    return text + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
 }
 
 QString ReportText::coloured(const QString &text, Tone tone) const

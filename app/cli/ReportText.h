@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CheckReport.h"
+#include "MailError.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] QString report(const CheckReport &report) const;
     /// What \a cause means on \a side, for an agent on the telephone.
     [[nodiscard]] QString explanation(Side side, Cause cause) const;
+
+    /// What \a error can stand for, which the mail program \a program shows.
+    [[nodiscard]] QString explanation(const QString &program, const MailError &error) const;
 
     /// Whether standard output is a terminal that shows colours, and nobody forbade them
     /// (https://no-color.org).

@@ -8,6 +8,8 @@
 #include "ReportText.h"
 #include "Secrets.h"
 
+#include <QLocale>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ Runner::Exit Runner::run(const Command &command)
         return practice(*request);
     if (const auto *request = std::get_if<ExplainRequest>(&command))
         return explain(*request);
+    if (const auto *request = std::get_if<ExplainErrorRequest>(&command))
+        return explain(*request);
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
     write(stdout, std::get<Information>(command).text.toLocal8Bit());
@@ -79,8 +83,7 @@ Runner::Exit Runner::run(const Command &command)
 Runner::Exit Runner::check(const CheckRequest &request)
 {
     keepSecretsInMemory();
-    for (const QString &notice : request.notices)
-        write(stderr, QString(u"facteur-cli: "_s + notice.simplified() + u'\n').toLocal8Bit());
+    print(request.notices);
     MailSettings settings = request.settings;
     QString problem;
     CheckReport report;
@@ -127,6 +130,12 @@ CheckReport Runner::test(const MailSettings &settings, const CheckOptions &optio
     return result;
 }
 
+void Runner::print(const QStringList &notices) const
+{
+    for (const QString &notice : notices)
+        write(stderr, QString(u"facteur-cli: "_s + notice.simplified() + u'\n').toLocal8Bit());
+}
+
 void Runner::print(const CheckReport &report, bool json) const
 {
     write(stdout,
@@ -170,6 +179,17 @@ Runner::Exit Runner::explain(const ExplainRequest &request) const
 {
     const ReportText text(ReportText::wantsColour());
     write(stdout, text.explanation(request.side.value_or(Side::Incoming), request.cause).toLocal8Bit());
+    return Exit::Works;
+}
+
+Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
+{
+    print(request.notices);
+    const ReportText text(ReportText::wantsColour());
+    QStringList programs;
+    for (const ExplainErrorRequest::Meaning &meaning : request.meanings)
+        programs.append(text.explanation(meaning.program.in(QLocale().name()), meaning.error));
+    write(stdout, programs.join(u'\n').toLocal8Bit());
     return Exit::Works;
 }
 

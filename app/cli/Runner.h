@@ -26,11 +26,13 @@ private:
     [[nodiscard]] Exit check(const CheckRequest &request);
     [[nodiscard]] Exit practice(const PracticeRequest &request);
     [[nodiscard]] Exit explain(const ExplainRequest &request) const;
+    [[nodiscard]] Exit explain(const ExplainErrorRequest &request) const;
     [[nodiscard]] Exit refuse(const QString &reason) const;
 
     [[nodiscard]] bool readPasswords(
         const CheckRequest &request, MailSettings &settings, QString &problem) const;
     [[nodiscard]] CheckReport test(const MailSettings &settings, const CheckOptions &options);
+    void print(const QStringList &notices) const;
     void print(const CheckReport &report, bool json) const;
 
     Interrupts m_interrupts;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void practises_data();
     void practises();
     void explainsEveryCause();
+    void explainsErrorNumbers();
     void takesTheProviderOfAPack();
     void leavesOutWhatIsBrokenOrBuiltIn();
 };
@@ -420,6 +421,29 @@ void TestCli::explainsEveryCause()
         QCOMPARE(byCode.exitCode, 0);
         QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
     }
+}
+
+void TestCli::explainsErrorNumbers()
+{
+    const Outcome builtIn = run({u"explain"_s, u"0X800ccc0e"_s});
+    QCOMPARE(builtIn.exitCode, 0);
+    QVERIFY(builtIn.output.startsWith("0x800CCC0E  Windows Mail\n"));
+    QVERIFY(builtIn.output.contains("tcp.refused") && builtIn.output.contains("tcp.timeout"));
+    QCOMPARE(run({u"explain"_s, u"E-17"_s}).exitCode, 2);
+
+    const QTemporaryDir pack;
+    const QDir guide(QStringLiteral(FACTEUR_TEST_PACK "/guides/program"));
+    for (const QString &name : guide.entryList(QDir::Files)) {
+        QFile file(guide.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        write(pack.filePath(u"guides/program/"_s + name), file.readAll());
+    }
+    write(pack.filePath(u"guides/program/errors.json"_s),
+        R"({"errors": [{"number": "E-17", "side": "outgoing", "causes": ["auth.required"]}]})");
+    const Outcome ofPack = run({u"explain"_s, u"--pack"_s, pack.path(), u"e-17"_s});
+    QCOMPARE(ofPack.exitCode, 0);
+    QVERIFY(ofPack.output.startsWith("E-17  Program\n"));
+    QVERIFY(ofPack.output.contains("auth.required"));
 }
 
 void TestCli::takesTheProviderOfAPack()

@@ -4,6 +4,7 @@
 #include "Account.h"
 #include "Field.h"
 #include "LocalText.h"
+#include "MailError.h"
 #include "MailSettings.h"
 #include "Terms.h"
 
@@ -116,6 +117,7 @@ struct Guide
     std::optional<TlsVersion> newestTls; ///< that the mail program can speak; nothing: as new as needed
     QList<SheetGroup> sheet;
     QList<GuideStep> steps;
+    QList<MailError> errors; ///< the numbers that the mail program shows
 
     /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png, else
     /// .jpg; empty where there is none.

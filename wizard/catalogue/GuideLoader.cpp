@@ -180,9 +180,15 @@ Loaded<Guide> loadGuide(const QString &folder)
     JsonFile file = parsed.value();
     const JsonNode root(file);
     Guide guide = readGuide(root, folder);
+    QList<Problem> problems;
+    if (const QString path = folder + u"/errors.json"_s; QFileInfo::exists(path)) {
+        const Loaded<QList<MailError>> errors = loadMailErrors(path);
+        guide.errors = errors.value.value_or(QList<MailError>());
+        problems = errors.problems;
+    }
     GuideTexts texts(guide, root[u"steps"_s]);
     const bool whole = texts.load() && file.ok();
-    return {whole ? std::optional(guide) : std::nullopt, file.problems() + texts.problems()};
+    return {whole ? std::optional(guide) : std::nullopt, file.problems() + texts.problems() + problems};
 }
 
 } // namespace Facteur

@@ -6,8 +6,8 @@
 
 namespace Facteur {
 
-/// Reads guides/<id>: guide.json and every guide.<lang>.md; the id is the folder's name. A broken guide.en.md
-/// breaks the guide; another language that is broken is left out.
+/// Reads guides/<id>: guide.json, every guide.<lang>.md and errors.json; the id is the folder's name. A
+/// broken guide.en.md breaks the guide; another language and errors.json are left out alone.
 [[nodiscard]] Loaded<Guide> loadGuide(const QString &folder);
 
 } // namespace Facteur

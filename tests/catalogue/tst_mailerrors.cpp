@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "TestPack.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// errors.json: the numbers that a mail program shows.
+class MailErrorsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersAreTaken();
+    void everyFaultIsNamedWithItsLine_data();
+    void everyFaultIsNamedWithItsLine();
+};
+
+namespace {
+
+const QString file = u"guides/program/errors.json"_s;
+
+const QByteArray good = R"({
+  "sources": ["The maker's own list"],
+  "errors": [
+    {"number": "0x800CCC0E", "causes": ["tcp.refused",
+      "tcp.timeout"]},
+    {"number": "E-17", "side": "outgoing", "text": {"en": "Refused", "fr": "Refusé"}, "causes": ["auth.required"]}
+  ]
+}
+)";
+
+void row(
+    const char *name, const char *before, const char *after, const char *problem, bool stillTaken = false)
+{
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after) << file + u':' + QString::fromUtf8(problem)
+                        << stillTaken;
+}
+
+} // namespace
+
+void MailErrorsTest::numbersAreTaken()
+{
+    const TestPack pack;
+    pack.write(file, good);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue), QStringList());
+    const QList<MailError> errors = catalogue.guide(u"program"_s)->errors;
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.at(0), (MailError{u"0x800CCC0E"_s, {}, {}, {Cause::TcpRefused, Cause::TcpTimeout}}));
+    QCOMPARE(errors.at(1).side, Side::Outgoing);
+    QCOMPARE(errors.at(1).text.in(u"fr"_s), u"Refusé"_s);
+}
+
+void MailErrorsTest::everyFaultIsNamedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<bool>("stillTaken");
+    row("not JSON", "{\n", "", "1: not valid JSON: illegal value");
+    row("a list alone", "\"errors\": [", "\"errors\": [], \"more\": [", "3: unknown key \"more\"", true);
+    row("errors missing", "\"errors\"", "\"error\"",
+        "3: unknown key \"error\"\nguides/program/errors.json:1: \"errors\" is missing: expected a list");
+    row("unknown cause", "tcp.timeout", "tcp.slow", "5: unknown \"tcp.slow\"");
+    row("cause twice", "tcp.timeout", "tcp.refused", "5: \"tcp.refused\" stands here a second time");
+    row("no cause", "[\"auth.required\"]", "[]", "6: expected at least one cause");
+    row("causes missing", ", \"causes\": [\"auth.required\"]", "",
+        "6: \"causes\" is missing: expected a list");
+    row("number twice", "E-17", "0X800ccc0e", "6: a second \"0X800ccc0e\"");
+    row("number as a number", "\"E-17\"", "17", "6: expected a text, found a number");
+    row("number with a space", "E-17", "E 17",
+        "6: not an error number: letters, digits, _ . and - only, at most 40");
+    row("unknown side", "\"outgoing\"", "\"smtp\"", "6: unknown \"smtp\"");
+}
+
+void MailErrorsTest::everyFaultIsNamedWithItsLine()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, stillTaken);
+    const TestPack pack;
+    pack.write(file, good);
+    pack.replace(file, before, after);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QTEST(pack.problems(catalogue).join(u'\n'), "problem");
+    // The guide itself does not suffer.
+    QVERIFY(catalogue.guide(u"program"_s));
+    QVERIFY(stillTaken || catalogue.guide(u"program"_s)->errors.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(MailErrorsTest)
+#include "tst_mailerrors.moc"
