@@ -147,7 +147,8 @@ void BuiltInPackTest::guides()
     QStringList ids;
     for (const Guide &guide : m_catalogue.guides())
         ids.append(guide.id);
-    QCOMPARE(ids, (QStringList{u"windows-mail"_s, u"windows-8"_s, u"other"_s}));
+    QCOMPARE(
+        ids, (QStringList{u"windows-mail"_s, u"windows-8"_s, u"thunderbird"_s, u"outlook"_s, u"other"_s}));
     const auto protocols = [this](const QString &id) { return m_catalogue.guide(id)->protocols; };
     QCOMPARE(protocols(u"windows-mail"_s), (QList{Protocol::Imap, Protocol::Pop3}));
     QCOMPARE(protocols(u"windows-8"_s), QList{Protocol::Imap});
