@@ -19,6 +19,7 @@ inline const QString allWell = QStringLiteral("localhost");
 inline const QString noSignInBeforeTls = QStringLiteral("127.0.0.2");
 inline const QString noTls = QStringLiteral("127.0.0.8");
 inline const QString signInBeforeTls = QStringLiteral("127.0.0.9");
+inline const QString noTlsAndNoSignIn = QStringLiteral("127.0.0.10");
 
 /// One row for each protocol.
 inline void addProtocols()
@@ -34,10 +35,22 @@ inline QString causeOf(const SideReport &side)
     return side.cause ? QString(idOf(*side.cause)) : QString();
 }
 
-/// Dovecot and Postfix, and the connection test that is run against them.
+/// Two real servers ("INCOMING OUTGOING" in the environment, otherwise Dovecot and Postfix), and the
+/// connection test that is run against them.
 class RealServers
 {
 public:
+    RealServers()
+        : m_servers(chosen().value(0), chosen().value(1))
+    {
+    }
+
+    /// By its name in the script mail-servers.
+    [[nodiscard]] bool hasProgram(const char *name) const
+    {
+        return chosen().contains(QLatin1StringView(name));
+    }
+
     [[nodiscard]] MailServers &servers() { return m_servers; }
 
     /// The right name and password for a server on \a host.
@@ -71,6 +84,11 @@ public:
     }
 
 private:
+    static QStringList chosen()
+    {
+        return qEnvironmentVariable("FACTEUR_MAIL_SERVERS", QStringLiteral("dovecot postfix")).split(u' ');
+    }
+
     MailServers m_servers;
 };
 

@@ -10,9 +10,15 @@ using namespace Qt::StringLiterals;
 namespace Facteur {
 namespace {
 
-constexpr int patience = 30'000; ///< milliseconds; a start takes one second
+constexpr int patience = 30'000; ///< milliseconds; a start takes one or two seconds
 
 } // namespace
+
+MailServers::MailServers(QString incoming, QString outgoing)
+    : m_incoming(std::move(incoming))
+    , m_outgoing(std::move(outgoing))
+{
+}
 
 MailServers::~MailServers()
 {
@@ -23,11 +29,12 @@ MailServers::~MailServers()
 bool MailServers::start()
 {
     const QString script = QStringLiteral(FACTEUR_TEST_SUPPORT "/mail-servers");
+    const QStringList arguments{m_incoming, m_outgoing, QStringLiteral(FACTEUR_UNPACKED_SERVERS)};
     m_script.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     if (geteuid() == 0)
-        m_script.start(script, QStringList());
+        m_script.start(script, arguments);
     else
-        m_script.start(u"sudo"_s, {u"--non-interactive"_s, script});
+        m_script.start(u"sudo"_s, QStringList{u"--non-interactive"_s, script} + arguments);
     while (!m_script.canReadLine() && m_script.waitForReadyRead(patience)) { }
     m_description = QJsonDocument::fromJson(m_script.readLine()).object();
     if (!m_description.isEmpty())

@@ -10,13 +10,15 @@
 
 namespace Facteur {
 
-/// Real mail servers on loopback for one test program: Dovecot and Postfix, as the script mail-servers beside
-/// this file starts and describes them (which host shows which fault, too). They end with this object, and
-/// with the program if it crashes.
+/// Real mail servers on loopback for one test program: two of those that the script mail-servers beside this
+/// file starts and describes (which host shows which fault, too). They end with this object, and with the
+/// program if it crashes.
 class MailServers
 {
 public:
-    MailServers() = default;
+    /// By their names in the script.
+    explicit MailServers(
+        QString incoming = QStringLiteral("dovecot"), QString outgoing = QStringLiteral("postfix"));
     ~MailServers();
     Q_DISABLE_COPY_MOVE(MailServers)
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] quint16 port(Protocol protocol, Security security) const;
 
 private:
+    const QString m_incoming;
+    const QString m_outgoing;
     QProcess m_script;
     QJsonObject m_description;
     QString m_errorString;

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+# Sourced by mail-servers: Exim, for SMTP. MAIL FROM without a sign-in is refused: with 530 on 127.0.0.9, with 550 elsewhere. LOGIN is
+# the only mechanism on 127.0.0.9.
+# shellcheck shell=bash disable=SC2154
+needs_unpacked exim
+# The package's program looks for its user by this name.
+{ cat /etc/passwd; echo "Debian-exim:x:$(id -u nobody):$(id -g nobody)::/:/bin/false"; } > "$folder/etc-exim/passwd"
+{ cat /etc/group; echo "Debian-exim:x:$(id -g nobody):"; } > "$folder/etc-exim/group"
+
+# at ADDRESS…: an Exim condition
+at() {
+    echo "inlist{\$received_ip_address}{$(IFS=:; echo "$*")}"
+}
+
+write_exim_configuration() {
+    local address certificate=''
+    for address in 127.0.0.{3..7}; do
+        certificate+="\${if eq{\$received_ip_address}{$address}{$(certificate_of "$address")}}"
+    done
+    cat <<CONFIG
+spool_directory = $folder/outgoing
+log_file_path = $folder/outgoing/%s.log
+pid_file_path = $folder/outgoing/pid
+primary_hostname = localhost
+keep_environment =
+smtp_banner = localhost ESMTP Ready in $mark
+local_interfaces = <; ${addresses// /;}
+daemon_smtp_ports = ${ports[4]} : ${ports[5]}
+tls_on_connect_ports = ${ports[4]}
+tls_certificate = \${if $(at 127.0.0.{3..7}){$certificate}{$(certificate_of 127.0.0.1)}}
+tls_advertise_hosts = \${if $(at 127.0.0.8 127.0.0.10){}{*}}
+auth_advertise_hosts = \${if or{{def:tls_in_cipher}{$(at 127.0.0.8 127.0.0.9)}}{*}}
+acl_smtp_mail = check_mail
+host_lookup =
+rfc1413_hosts =
+queue_only
+
+begin acl
+check_mail:
+  accept authenticated = *
+  deny condition = \${if $(at 127.0.0.9)}
+       message = 530 5.7.0 Authentication required
+  deny
+
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_advertise_condition = \${if !$(at 127.0.0.9)}
+  server_condition = \${if and{{eq{\$auth2}{$userName}}{eq{\$auth3}{\${readfile{$folder/password}}}}}}
+login:
+  driver = plaintext
+  public_name = LOGIN
+  server_prompts = Username:: : Password::
+  server_condition = \${if and{{eq{\$auth1}{$userName}}{eq{\$auth2}{\${readfile{$folder/password}}}}}}
+CONFIG
+}
+
+start_exim() {
+    write_exim_configuration > "$folder/exim.conf"
+    chown nobody "$folder/outgoing"
+    start_unpacked exim exim4 -bdf -C "$folder/exim.conf"
+}
+
+started_exim() {
+    started "${ports[5]}" "$1"
+}
