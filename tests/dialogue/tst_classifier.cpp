@@ -93,6 +93,9 @@ void TestClassifier::readsWhatAFailedHandshakeHides_data()
     QTest::newRow("nothing") << QByteArray() << Cause::TlsHandshake;
     QTest::newRow("TLS") << QByteArray("\x15\x03\x01") << Cause::TlsHandshake;
     QTest::newRow("its own protocol, in plain text") << QByteArray("220 ESMTP") << Cause::TlsPlaintextPort;
+    QTest::newRow("Exim, in plain text on its TLS port") << QByteArray(
+        "421 Too many concurrent SMTP connections from this IP address; please try again later.")
+                                                         << Cause::ServerUnavailable;
     QTest::newRow("any text") << QByteArray("hello") << Cause::TlsPlaintextPort;
     QTest::newRow("another service") << QByteArray("SSH-2.0-OpenSSH_9.2") << Cause::ProtocolWrong;
 }

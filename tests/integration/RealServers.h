@@ -20,6 +20,7 @@ inline const QString noSignInBeforeTls = QStringLiteral("127.0.0.2");
 inline const QString noTls = QStringLiteral("127.0.0.8");
 inline const QString signInBeforeTls = QStringLiteral("127.0.0.9");
 inline const QString noTlsAndNoSignIn = QStringLiteral("127.0.0.10");
+inline const QString oneConnection = QStringLiteral("127.0.0.11");
 
 /// One row for each protocol.
 inline void addProtocols()

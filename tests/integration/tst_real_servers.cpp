@@ -70,6 +70,8 @@ void TestRealServers::callsAWrongPasswordRejected_data()
     row("cyrus", Protocol::Imap, signInBeforeTls, "NO Login failed: authentication failure");
     row("cyrus", Protocol::Pop3, allWell, "-ERR [AUTH] authenticating: authentication failure");
     row("cyrus", Protocol::Pop3, signInBeforeTls, "-ERR [AUTH] Invalid login");
+    row("courier", Protocol::Imap, allWell, "NO Login failed.");
+    row("courier", Protocol::Pop3, allWell, "-ERR Login failed.");
     row("exim", Protocol::Smtp, allWell, "535 Incorrect authentication data");
     row("exim", Protocol::Smtp, signInBeforeTls, "535 Incorrect authentication data");
 }

@@ -109,7 +109,10 @@ Cause handshakeCause(const Facts &facts)
     if (facts.answer.isEmpty() || isTlsRecord(facts.answer))
         return Cause::TlsHandshake;
     const bool foreign = !isSpokenBy(facts.protocol, facts.answer) && isAnotherService(facts.answer);
-    return foreign ? Cause::ProtocolWrong : Cause::TlsPlaintextPort;
+    if (foreign)
+        return Cause::ProtocolWrong;
+    // Exim turns away in plain text, whatever the port.
+    return turnsAway(facts) ? Cause::ServerUnavailable : Cause::TlsPlaintextPort;
 }
 
 Cause deadlineCause(Step step)

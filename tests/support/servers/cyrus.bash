@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Sourced by mail-servers: Cyrus, for IMAP and POP3. 127.0.0.9 offers CRAM-MD5 as the only mechanism beside the protocol's own command.
 # shellcheck shell=bash disable=SC2154
-needs ss
-needs_unpacked cyrus
+needs pgrep ss
+needs_unpacked cyrus cyrus
 
 # cyrus_services: "NAME ADDRESS PORT PROGRAM" for each
 cyrus_services() {
@@ -23,8 +23,6 @@ configdirectory: $folder/incoming
 defaultpartition: default
 partition-default: $folder/incoming/mail
 servername: $mark
-cyrus_user: nobody
-cyrus_group: nogroup
 virtdomains: userid
 autocreate_users: anyone
 autocreate_quota: 0
@@ -61,6 +59,7 @@ start_cyrus() {
     install -d -o nobody "$folder"/incoming/{,mail,db,socket,proc,log,msg}
     write_cyrus_configuration > "$folder/imapd.conf"
     write_cyrus_services > "$folder/cyrus.conf"
+    # shellcheck disable=SC2016
     start_unpacked cyrus /bin/bash -euc '
         saslpasswd2 -p -c -f "$1/incoming/passwords" "$2" < "$1/password"
         chown nobody "$1/incoming/passwords"
@@ -70,5 +69,5 @@ start_cyrus() {
 
 started_cyrus() {
     # It goes on without a port that is taken.
-    started "${ports[1]}" "$1" && [ "$(ss -Hltnp | grep -c "pid=$1,")" = "$(cyrus_services | wc -l)" ]
+    started "${ports[1]}" "$1" && [ "$(ss -Hltnp | grep -c "pid=$(pgrep -P "$1"),")" = "$(cyrus_services | wc -l)" ]
 }

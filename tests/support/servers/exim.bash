@@ -2,10 +2,7 @@
 # Sourced by mail-servers: Exim, for SMTP. MAIL FROM without a sign-in is refused: with 530 on 127.0.0.9, with 550 elsewhere. LOGIN is
 # the only mechanism on 127.0.0.9.
 # shellcheck shell=bash disable=SC2154
-needs_unpacked exim
-# The package's program looks for its user by this name.
-{ cat /etc/passwd; echo "Debian-exim:x:$(id -u nobody):$(id -g nobody)::/:/bin/false"; } > "$folder/etc-exim/passwd"
-{ cat /etc/group; echo "Debian-exim:x:$(id -g nobody):"; } > "$folder/etc-exim/group"
+needs_unpacked exim Debian-exim
 
 # at ADDRESS…: an Exim condition
 at() {
@@ -31,6 +28,8 @@ tls_certificate = \${if $(at 127.0.0.{3..7}){$certificate}{$(certificate_of 127.
 tls_advertise_hosts = \${if $(at 127.0.0.8 127.0.0.10){}{*}}
 auth_advertise_hosts = \${if or{{def:tls_in_cipher}{$(at 127.0.0.8 127.0.0.9)}}{*}}
 acl_smtp_mail = check_mail
+smtp_accept_max = 100
+smtp_accept_max_per_host = \${if $(at 127.0.0.11){1}{100}}
 host_lookup =
 rfc1413_hosts =
 queue_only

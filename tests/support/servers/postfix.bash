@@ -35,6 +35,7 @@ smtpd() {
         "$1" "$2" "$3" "$(certificate_of "$1")"
     case $1 in
         127.0.0.8) [ "$3" = yes ] || printf ' -o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no' ;;
+        127.0.0.11) printf ' -o smtpd_client_connection_count_limit=1' ;;
         127.0.0.10) [ "$3" = yes ] || printf ' -o smtpd_tls_security_level=none' ;;
         127.0.0.9) printf ' -o smtpd_tls_auth_only=no -o { smtpd_sender_restrictions=permit_sasl_authenticated, check_sender_access static:{530 5.7.0 Authentication required} }' ;;
     esac

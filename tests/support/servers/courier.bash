@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+# Sourced by mail-servers: Courier, for IMAP and POP3. 127.0.0.10 does let sign in with IMAP, which wants TLS only where it offers
+# STARTTLS.
+# shellcheck shell=bash disable=SC2154
+needs_unpacked courier courier
+maildir=$folder/courier-mail/Maildir
+install -d -o nobody -g nogroup "$folder/courier-mail" "$maildir"/{,cur,new,tmp}
+cp -r "$unpackedServers/courier/etc/courier" "$folder/etc-courier"
+
+# user_database NAME FIELDS: a table of one person
+user_database() {
+    local courier=$unpackedServers/courier/usr/lib
+    printf '%s\t%s\n.\n' "$userName" "$2" \
+        | LD_LIBRARY_PATH=$(echo "$courier"/*-linux-gnu) "$courier/courier/courier-authlib/makedatprog" \
+            - "$folder/$1.tmp" "$folder/etc-courier/courier/$1.dat"
+}
+user_database userdb "uid=$(id -u nobody)|gid=$(id -g nobody)|home=$folder/courier-mail|mail=$maildir|_="
+user_database userdbshadow "systempw=$(openssl passwd -6 -stdin < "$folder/password")"
+sed -i 's/^authmodulelist=.*/authmodulelist=authuserdb/' "$folder/etc-courier/courier/authdaemonrc"
+
+# What each connection is served with: "courier-connection imap|pop3 SSL" with Courier's own settings but for what the address decides.
+write_courier_connection() {
+    local address
+    cat <<CONNECTION
+#!/bin/sh
+set -a
+. "/etc/courier/\$1d"
+. "/etc/courier/\$1d-ssl"
+TLS_CERTFILE=$(certificate_of 127.0.0.1) TLS_CACHEFILE=
+starttls=YES required=1
+case \${TCPLOCALIP##*:} in
+    127.0.0.8) starttls=NO required=0 ;;
+    127.0.0.9) required=0 ;;
+    127.0.0.10) starttls=NO ;;
+$(for address in 127.0.0.{3..7}; do echo "    $address) TLS_CERTFILE=$(certificate_of "$address") ;;"; done)
+esac
+IMAP_TLS=\$2 POP3_TLS=\$2
+if [ "\$2" = 1 ]; then starttls=NO required=0; fi
+IMAP_STARTTLS=\$starttls POP3_STARTTLS=\$starttls IMAP_TLS_REQUIRED=\$required POP3_TLS_REQUIRED=\$required
+case \$1 in
+    imap) set -- "\$2" /usr/lib/courier/courier/imaplogin /usr/bin/imapd ;;
+    pop3) set -- "\$2" /usr/lib/courier/courier/courierpop3login /usr/lib/courier/courier/courierpop3d ;;
+esac
+if [ "\$1" = 1 ]; then shift; set -- couriertls -server -tcpd "\$@"; else shift; fi
+exec "\$@" Maildir
+CONNECTION
+}
+
+start_courier() {
+    write_courier_connection > "$folder/courier-connection"
+    chmod 755 "$folder/courier-connection"
+    # shellcheck disable=SC2016
+    start_unpacked courier /bin/bash -euc '
+        folder=$1 addresses=$2
+        shift 2
+        mount -t tmpfs tmpfs /run
+        mkdir -p /run/courier/authdaemon
+        trap exit TERM
+        (set -a; . /etc/courier/authdaemonrc; exec /usr/lib/courier/courier-authlib/authdaemond) &
+        for service in "imap 1" "imap 0" "pop3 1" "pop3 0"; do
+            couriertcpd -nodnslookup -noidentlookup -maxprocs=40 -maxperip=40 "${addresses// /.$1,}" \
+                "$folder/courier-connection" $service &
+            couriertcpd -nodnslookup -noidentlookup -maxprocs=40 -maxperip=1 "127.0.0.11.$1" \
+                "$folder/courier-connection" $service &
+            shift
+        done
+        wait -n
+        ' bash "$folder" "${addresses/127.0.0.11 /}" "${ports[@]:0:4}"
+}
+
+started_courier() {
+    mark=Courier started "${ports[1]}" "$1" # it says nothing else of itself
+}
