@@ -126,8 +126,11 @@ void TestRealFaults::saysThatThereIsOneConnectionTooMany()
     QFETCH(Protocol, protocol);
     // Each server counts in its own way: for all ports, or for each.
     QSslSocket onPlainPort;
-    occupy(onPlainPort, m_servers.access(protocol, Security::None, oneConnection).endpoint);
-    QVERIFY(onPlainPort.canReadLine());
+    do { // Exim still counts those of the tests before, for a moment
+        onPlainPort.abort();
+        occupy(onPlainPort, m_servers.access(protocol, Security::None, oneConnection).endpoint);
+        QVERIFY(onPlainPort.canReadLine());
+    } while (onPlainPort.peek(3) == "421");
     QSslSocket onTlsPort;
     occupy(onTlsPort, m_servers.access(protocol, Security::Tls, oneConnection).endpoint);
 
