@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "FuzzedSecret.h"
+
+#include "CleanUp.h"
+#include "Require.h"
+#include "Sasl.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr qsizetype tellingLength = 8;
+constexpr qsizetype tailLength = 6;
+constexpr qsizetype longestName = 20;
+
+struct Credentials
+{
+    QString userName;
+    QString password;
+};
+
+Credentials credentials(char choice)
+{
+    switch (choice) {
+    case '0':
+        return {u"marie@jardin.example"_s, {}};
+    case '2': // IMAP literals, quoting
+        return {u"zoé\"@jardin.example"_s, u"sé\"cr\\et 1 Nuß"_s};
+    case '3': // no initial response has room for it
+        return {u"marie@jardin.example"_s, u"Z"_s + QString(600, u'x') + u"-Y7"_s};
+    case '4':
+        return {u"m"_s, u"x9Q!"_s};
+    case '5': // cannot be sent
+        return {u"marie@jardin.example"_s, u"line\r\nbreak-9"_s};
+    case '6': // changes when it is cleaned for display
+        return {u"marie@jardin.example"_s, u"Ab\u200dc\td\u00e9 \u00a0f\u00adghi\U0001f600jklmnop"_s};
+    default:
+        return {u"marie@jardin.example"_s, u"correct-Horse7battery"_s};
+    }
+}
+
+QString cleaned(const QString &text)
+{
+    return cleanForDisplay(text, std::numeric_limits<int>::max());
+}
+
+/// What \a request, as "password:9", makes of \a form.
+QByteArray shaped(const QByteArray &form, char how, int where)
+{
+    if (how == ':')
+        return QString::fromUtf8(form).left(where).toUtf8();
+    if (how == '/')
+        return QString::fromUtf8(form).insert(where, u'\u200b').toUtf8();
+    return form;
+}
+
+} // namespace
+
+FuzzedSecret::FuzzedSecret(char choice)
+    : m_userName(credentials(choice).userName)
+    , m_password(credentials(choice).password)
+{
+    const QByteArray secret = m_password.toUtf8();
+    if (secret.isEmpty())
+        return;
+    add("password", secret);
+    add("quoted", QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
+    add("base64", secret.toBase64());
+    add("plain", saslPlain(m_userName.toUtf8(), secret).toBase64());
+}
+
+void FuzzedSecret::addSent(const QByteArray &bytes)
+{
+    if (!m_password.isEmpty())
+        add("sent", bytes.trimmed());
+}
+
+void FuzzedSecret::add(const QByteArray &name, const QByteArray &bytes)
+{
+    m_forms.append({name, bytes});
+    for (const QString &text : {QString::fromUtf8(bytes), QString::fromLatin1(bytes)}) {
+        QString visible = cleaned(text);
+        while (visible.endsWith(u'='))
+            visible.chop(1);
+        if (visible.isEmpty() || m_visible.contains(visible))
+            continue;
+        m_visible.append(visible);
+        m_telling.append(visible.left(tellingLength));
+    }
+}
+
+const FuzzedSecret::Form *FuzzedSecret::form(const QByteArray &name) const
+{
+    const auto found = std::find_if(
+        m_forms.cbegin(), m_forms.cend(), [&name](const Form &form) { return form.name == name; });
+    return found == m_forms.cend() ? nullptr : &*found;
+}
+
+QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype end = text[i] == '{' ? text.indexOf('}', i) : -1;
+        const QByteArray request =
+            end < 0 || end - i > longestName ? QByteArray() : text.mid(i + 1, end - i - 1);
+        const QByteArray name = request.split(':').first().split('/').first();
+        const char how = name.size() < request.size() ? request[name.size()] : '\0';
+        const int where = request.mid(name.size() + 1).toInt();
+        const Form *echo = form(name);
+        if (!echo || (how == ':' && where < tellingLength)) {
+            result += text[i];
+            continue;
+        }
+        result += byForms ? shaped(echo->bytes, how, where) : "\n";
+        i = end;
+    }
+    return result;
+}
+
+QByteArray FuzzedSecret::expanded(const QByteArray &text) const
+{
+    return replaced(text, true);
+}
+
+QByteArray FuzzedSecret::withoutForms(const QByteArray &text) const
+{
+    return replaced(text, false);
+}
+
+bool FuzzedSecret::isIn(const QString &text) const
+{
+    return std::any_of(m_telling.cbegin(), m_telling.cend(),
+        [&text](const QString &telling) { return text.contains(telling, Qt::CaseInsensitive); });
+}
+
+void FuzzedSecret::requireAbsent(const QString &shown) const
+{
+    require(!isIn(shown), "the password is not shown", shown);
+}
+
+QStringList FuzzedSecret::tails() const
+{
+    QStringList tails;
+    for (const QString &form : m_visible) {
+        const QString tail = form.right(tailLength);
+        const bool isBeginning = std::any_of(m_visible.cbegin(), m_visible.cend(),
+            [&tail](const QString &other) { return tail.contains(other.front(), Qt::CaseInsensitive); });
+        if (form.size() > tellingLength + tailLength && !isBeginning)
+            tails.append(tail);
+    }
+    return tails;
+}
+
+} // namespace Facteur

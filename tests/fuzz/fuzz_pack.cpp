@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+//
+// The files of a pack. The first line names the file of an otherwise good pack whose content the rest is.
+#include "Catalogue.h"
+#include "Require.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pack of tests/catalogue, of which one file at a time is another one.
+class Pack
+{
+public:
+    Pack()
+    {
+        const QDir root(m_folder.path());
+        require(root.mkpath(u"providers"_s) && root.mkpath(u"guides/program"_s), "a pack can be written");
+        for (const char *file : {providerFile, guideFile, textFile})
+            restore(file);
+    }
+
+    /// The file that \a name means; nullptr where it is none of a pack's.
+    static const char *fileOf(const QByteArray &name)
+    {
+        constexpr std::array files{providerFile, guideFile, textFile, portsFile, exchangeFile};
+        const auto found =
+            std::find_if(files.begin(), files.end(), [&name](const char *file) { return name == file; });
+        return found == files.end() ? nullptr : *found;
+    }
+
+    void write(const char *file, const QByteArray &content) const
+    {
+        QFile out(m_folder.filePath(QString::fromLatin1(file)));
+        require(
+            out.open(QIODevice::WriteOnly) && out.write(content) == content.size(), "a pack can be written");
+    }
+
+    void restore(const char *file) const
+    {
+        QFile good(QString::fromLatin1(FACTEUR_GOOD_PACK "/") + QString::fromLatin1(file));
+        if (good.open(QIODevice::ReadOnly))
+            write(file, good.readAll());
+        else
+            QFile::remove(m_folder.filePath(QString::fromLatin1(file)));
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    static constexpr const char *providerFile = "providers/good.json";
+    static constexpr const char *guideFile = "guides/program/guide.json";
+    static constexpr const char *textFile = "guides/program/guide.en.md";
+    static constexpr const char *portsFile = "ports.json";
+    static constexpr const char *exchangeFile = "exchange.json";
+
+    QTemporaryDir m_folder;
+};
+
+/// Paragraphs, but nothing that a terminal would obey, and nothing that turns the direction of writing.
+void requireText(const QString &text)
+{
+    const bool plain = std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        return control || (c >= QChar(0x202a) && c <= QChar(0x202e))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    require(plain && text.isValidUtf16(), "a text is plain text", text);
+}
+
+void requireTexts(const LocalText &text)
+{
+    for (const QString &one : text.texts)
+        requireText(one);
+}
+
+void requireLinks(const LocalText &link)
+{
+    for (const QString &one : link.texts)
+        require(QUrl(one).scheme() == u"https", "links are https", one);
+}
+
+void requireProvider(const Provider &provider)
+{
+    requireTexts(provider.name);
+    for (const LocalText &link : {provider.controlPanel, provider.webmail, provider.community})
+        requireLinks(link);
+    for (const LocalText &link : provider.help)
+        requireLinks(link);
+    require(provider.servers.contains(Protocol::Smtp) && provider.servers.size() > 1, "there are servers");
+    for (const ProviderServer &server : provider.servers) {
+        requireDisplayable(server.host);
+        require(!server.host.isEmpty() && (server.ssl ? server.sslPort : server.plainPort) != 0,
+            "a server is whole");
+    }
+}
+
+void requireGuide(const Guide &guide)
+{
+    for (const LocalText &text : {guide.name, guide.mention, guide.summary, guide.whyNotPop3})
+        requireTexts(text);
+    require(!guide.protocols.isEmpty(), "a mail program has a protocol");
+    for (const SheetGroup &group : guide.sheet) {
+        requireTexts(group.title);
+        for (const SheetLine &line : group.lines)
+            requireTexts(line.label);
+    }
+    for (const GuideStep &step : guide.steps) {
+        requireTexts(step.title);
+        requireTexts(step.text);
+        for (const PictureField &field : step.fields)
+            require(
+                QRectF({0, 0}, step.pictureSize).contains(field.rectangle), "a value stands in its picture");
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const Pack pack;
+    const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const char *file = Pack::fileOf(input.left(input.indexOf('\n')));
+    if (!file)
+        return 0;
+    const QByteArray content = input.mid(input.indexOf('\n') + 1);
+    pack.write(file, content);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    pack.restore(file);
+
+    for (const Provider &provider : catalogue.providers())
+        requireProvider(provider);
+    for (const Guide &guide : catalogue.guides())
+        requireGuide(guide);
+    for (const Problem &problem : catalogue.problems()) {
+        requireDisplayable(problem.reason);
+        require(problem.line >= 0 && problem.line <= content.count('\n') + 200, "a problem has its line");
+    }
+    require(
+        catalogue.providers().size() == 1 || !catalogue.problems().isEmpty(), "what is left out is named");
+    require(catalogue.guides().size() == 1 || !catalogue.problems().isEmpty(), "what is left out is named");
+    return 0;
+}
