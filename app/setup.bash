@@ -16,6 +16,8 @@ testPackages=(
 )
 # To look it over with a linter.
 lintPackages=(clang-tidy)
+# To fuzz it.
+fuzzPackages=(clang libclang-rt-14-dev)
 
 # as_root COMMAND…
 as_root() {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void findsTheSecretInEveryForm();
     void leavesEverythingElse();
     void findsWhatAppearsOnlyAfterCleaning();
+    void findsASecretThatChangesWhenItIsCleaned();
+    void findsASecretThatBeginsWhereAnEchoIsCutOff();
     void doesNotCutASecretInTwo();
     void looksAtTheBeginningOfALongLineOnly();
     void knowsADigest();
@@ -48,6 +50,12 @@ void TestRedactor::findsTheSecretInEveryForm_data()
     QTest::newRow("PLAIN, cut at the end") << plain.chopped(5);
     QTest::newRow("PLAIN, cut at the beginning") << plain.mid(4);
     QTest::newRow("cut at the end") << bytes.chopped(2);
+    QTest::newRow("with something invisible after its beginning")
+        << QByteArray(bytes).insert(bytes.size() - 1, "\xe2\x80\x8b");
+    QTest::newRow("with something invisible in it, beside bytes that are no UTF-8")
+        << "\xe9\x8b " + QByteArray(bytes).insert(4, "\xe2\x80\x8b");
+    QTest::newRow("PLAIN, with something invisible after its beginning")
+        << QByteArray(plain).insert(10, '\0');
     QTest::newRow("beside bytes that are no UTF-8") << "\xff" + bytes;
 }
 
@@ -72,6 +80,23 @@ void TestRedactor::findsWhatAppearsOnlyAfterCleaning()
     const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
     QCOMPARE(redactor.displayable("no tans\xe2\x80\x8btaaf!"), u"no [***]!"_s);
     QCOMPARE(redactor.displayable(QByteArray("no tans\0taaf!", 13)), u"no [***]!"_s);
+}
+
+void TestRedactor::findsASecretThatChangesWhenItIsCleaned()
+{
+    const Redactor redactor(u"tim"_s, u"t\tan\u00adst\u200daaf"_s);
+    const QString shown = redactor.displayable("no t\ta\xe2\x80\x8bn\xc2\xadst\xe2\x80\x8d"
+                                               "aaf!");
+    QCOMPARE(shown, u"no [***]!"_s);
+}
+
+void TestRedactor::findsASecretThatBeginsWhereAnEchoIsCutOff()
+{
+    // The echo that is cut off could go on with the first letter of the one that is not.
+    const Redactor redactor(u"tim"_s, u"tanstaafte"_s);
+    QCOMPARE(redactor.displayable("no tanstaaf"
+                                  "tanstaafte!"),
+        u"no [***]!"_s);
 }
 
 void TestRedactor::doesNotCutASecretInTwo()

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] const QString &userName() const { return m_userName; }
     [[nodiscard]] const QString &password() const { return m_password; }
 
-    /// The bytes that were sent as a secret are one more form: {sent}.
+    /// \a bytes were sent as a secret: a SASL response is one more form, {sent}.
     void addSent(const QByteArray &bytes);
 
     /// \a text, in which {password}, {quoted}, {base64}, {plain} and {sent} stand for the forms; {password:9}
@@ -48,7 +48,7 @@ private:
     QString m_userName;
     QString m_password;
     QList<Form> m_forms;
-    QStringList m_visible; ///< each form as it would be shown, also by who takes it for Latin-1
+    QStringList m_visible; ///< each form as it would be shown
     QStringList m_telling; ///< the first eight characters of them
 };
 

@@ -2,7 +2,6 @@
 //
 // Redactor and Transcript. The first character chooses the secret (FuzzedSecret.h), the rest is the server's
 // answer, a line each.
-#include "CleanUp.h"
 #include "FuzzedSecret.h"
 #include "Require.h"
 #include "Transcript.h"
@@ -20,12 +19,10 @@ bool holdsOne(const QStringList &tails, const QString &text)
         [&text](const QString &tail) { return text.contains(tail, Qt::CaseInsensitive); });
 }
 
-/// What stands around the echoes, however it may be read, has the end of a secret by chance.
+/// Whether what stands around the echoes has the end of a secret by chance.
 bool holdsOne(const QStringList &tails, const QByteArray &noise)
 {
-    constexpr int everything = std::numeric_limits<int>::max();
-    return holdsOne(tails, cleanForDisplay(QString::fromUtf8(noise), everything))
-        || holdsOne(tails, cleanForDisplay(QString::fromLatin1(noise), everything));
+    return holdsOne(tails, Redactor({}, {}).displayable(noise, std::numeric_limits<int>::max()));
 }
 
 void requireHidden(const FuzzedSecret &secret, const QByteArray &line)

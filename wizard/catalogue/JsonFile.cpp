@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "JsonFile.h"
 
+#include "CleanUp.h"
 #include "PackRules.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,8 @@ JsonFile::JsonFile(const QString &name, const QJsonObject &root, const JsonLines
     , m_lines(lines)
 {
     for (const QString &pointer : m_lines.repeatedKeys())
-        addError(pointer, u"\"%1\" stands here a second time"_s.arg(pointer.section(u'/', -1)));
+        addError(pointer,
+            u"\"%1\" stands here a second time"_s.arg(cleanForDisplay(pointer.section(u'/', -1), 50)));
 }
 
 Result<JsonFile> JsonFile::read(const QString &path)

@@ -25,20 +25,56 @@ QByteArray withoutPadding(QByteArray base64)
     return base64;
 }
 
-/// Without its last character, of which only the beginning may be there (RFC 3629, section 3).
-QByteArray endingInWholeCharacter(QByteArray utf8)
+/// As much of \a line as is looked at, without a character (RFC 3629, section 3) that is cut in two.
+QByteArray beginningOf(const QByteArray &line)
 {
-    while (!utf8.isEmpty() && (utf8.back() & 0xC0) == 0x80)
-        utf8.chop(1);
-    utf8.chop(1);
-    return utf8;
+    QByteArray beginning = line.left(mostLookedAt);
+    if (beginning.size() == line.size())
+        return line;
+    while (!beginning.isEmpty() && (beginning.back() & 0xC0) == 0x80)
+        beginning.chop(1);
+    beginning.chop(1);
+    return beginning;
 }
 
+QString cleaned(const QString &text)
+{
+    return cleanForDisplay(text, std::numeric_limits<int>::max());
+}
+
+/// In small letters, each where it stood.
+QString folded(QString text)
+{
+    for (QChar &c : text)
+        c = c.toLower();
+    return text;
+}
+
+/// How many bytes from \a position on should be one character in UTF-8.
+qsizetype characterSize(const QByteArray &bytes, qsizetype position)
+{
+    const auto lead = static_cast<unsigned char>(bytes.at(position));
+    if (lead < 0xc0)
+        return 1;
+    return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+/// Byte for byte, so that what stands between bytes that are no UTF-8 is read as ever: a password, too.
 QString decoded(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    QString text = decoder.decode(bytes);
+    if (!decoder.hasError())
+        return text;
+    text.clear();
+    for (qsizetype i = 0; i < bytes.size();) {
+        const QByteArray bytesOfOne = bytes.mid(i, characterSize(bytes, i));
+        QStringDecoder one(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString character = one.decode(bytesOfOne);
+        text += one.hasError() ? QString(QLatin1Char(bytes.at(i))) : character;
+        i += one.hasError() ? 1 : bytesOfOne.size();
+    }
+    return text;
 }
 
 } // namespace
@@ -61,61 +97,48 @@ Redactor::Redactor(const QString &userName, const QString &password)
 
 void Redactor::add(const QByteArray &form)
 {
-    const QByteArray lower = form.toLower();
-    if (!lower.isEmpty() && !m_forms.contains(lower))
-        m_forms.append(lower);
+    const QString visible = folded(cleaned(QString::fromUtf8(form)));
+    if (!visible.isEmpty() && !m_forms.contains(visible))
+        m_forms.append(visible);
 }
 
-qsizetype Redactor::secretAt(const QByteArray &text, qsizetype position) const
+qsizetype Redactor::secretAt(const QString &folded, qsizetype position, bool isCut) const
 {
     qsizetype longest = 0;
-    for (const QByteArray &form : m_forms) {
+    for (const QString &form : m_forms) {
         const auto [inForm, inText] =
-            std::mismatch(form.cbegin(), form.cend(), text.cbegin() + position, text.cend());
+            std::mismatch(form.cbegin(), form.cend(), folded.cbegin() + position, folded.cend());
         const qsizetype common = inForm - form.cbegin();
-        if (common == form.size() || common >= tellingLength)
+        const bool goesOnUnseen = isCut && inText == folded.cend();
+        if (common == form.size() || common >= tellingLength || goesOnUnseen)
             longest = std::max(longest, common);
     }
     return longest;
 }
 
-QByteArray Redactor::redacted(const QByteArray &text) const
+QString Redactor::redacted(const QString &clean, bool isCut) const
 {
-    const QByteArray lower = text.toLower();
-    QByteArray result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype length = secretAt(lower, i);
-        if (length > 0)
-            result.append("[***]");
-        else
-            result.append(text.at(i));
-        i += std::max<qsizetype>(length, 1);
+    const QString text = folded(clean);
+    QString result;
+    result.reserve(clean.size());
+    // Where one secret begins before another one, cut off, seems to end, both go.
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const qsizetype length = secretAt(text, i, isCut);
+        if (length > 0 && i >= end)
+            result += u"[***]";
+        end = std::max(end, i + length);
+        if (i >= end)
+            result += clean.at(i);
     }
     return result;
 }
 
-QByteArray Redactor::beginningOf(const QByteArray &line) const
-{
-    if (line.size() <= mostLookedAt)
-        return redacted(line);
-    QByteArray beginning = redacted(line.left(mostLookedAt));
-    // What was cut in two goes, too.
-    for (const QByteArray &form : m_forms) {
-        for (qsizetype length = std::min(form.size() - 1, beginning.size()); length > 0; --length) {
-            if (beginning.last(length).toLower() == form.first(length)) {
-                beginning.chop(length);
-                break;
-            }
-        }
-    }
-    return endingInWholeCharacter(beginning);
-}
-
 QString Redactor::displayable(const QByteArray &line, int maximumLength) const
 {
-    const QString clean = cleanForDisplay(decoded(beginningOf(line)), std::numeric_limits<int>::max());
-    return cleanForDisplay(QString::fromUtf8(redacted(clean.toUtf8())), maximumLength);
+    const QByteArray beginning = beginningOf(line);
+    const bool isCut = beginning.size() < line.size();
+    return cleanForDisplay(redacted(cleaned(decoded(beginning)), isCut), maximumLength);
 }
 
 } // namespace Facteur

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Facteur {
 
@@ -19,19 +19,16 @@ public:
     /// One more form of the secret, as the bytes that were sent (a CRAM-MD5 digest).
     void add(const QByteArray &form);
 
-    /// \a text with "[***]" in the place of each secret; capital and small letters (ASCII) count as the same.
-    [[nodiscard]] QByteArray redacted(const QByteArray &text) const;
-
-    /// A raw line of a server as it may be shown: UTF-8 or else Latin-1, without secrets, also none that only
-    /// appears once invisible characters are gone; clean, at most \a maximumLength characters of the line's
-    /// first 4 KiB.
+    /// A raw line of a server as it may be shown: UTF-8, and Latin-1 where it is none; clean, at most \a
+    /// maximumLength characters; with "[***]" in the place of each secret, also of one that only appears once
+    /// invisible characters are gone. Capital and small letters count as the same.
     [[nodiscard]] QString displayable(const QByteArray &line, int maximumLength = 500) const;
 
 private:
-    [[nodiscard]] QByteArray beginningOf(const QByteArray &line) const;
-    [[nodiscard]] qsizetype secretAt(const QByteArray &text, qsizetype position) const;
+    [[nodiscard]] QString redacted(const QString &clean, bool isCut) const;
+    [[nodiscard]] qsizetype secretAt(const QString &folded, qsizetype position, bool isCut) const;
 
-    QList<QByteArray> m_forms; ///< in ASCII lower case
+    QStringList m_forms; ///< as displayable() would show them, and in small letters
 };
 
 } // namespace Facteur
