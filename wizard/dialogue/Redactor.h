@@ -20,8 +20,8 @@ public:
     void add(const QByteArray &form);
 
     /// A raw line of a server as it may be shown: UTF-8, and Latin-1 where it is none; clean, at most \a
-    /// maximumLength characters; with "[***]" in the place of each secret, also of one that only appears once
-    /// invisible characters are gone. Capital and small letters count as the same.
+    /// maximumLength characters of the line's first 4 KiB; with "[***]" in the place of each secret, also of
+    /// one that only appears once invisible characters are gone. Capital and small letters count as the same.
     [[nodiscard]] QString displayable(const QByteArray &line, int maximumLength = 500) const;
 
 private:
