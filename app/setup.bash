@@ -17,7 +17,7 @@ testPackages=(
 # To look it over with a linter.
 lintPackages=(clang-tidy)
 # To fuzz it.
-fuzzPackages=(clang libclang-rt-14-dev)
+fuzzPackages=(clang libclang-rt-14-dev llvm)
 
 # as_root COMMAND…
 as_root() {

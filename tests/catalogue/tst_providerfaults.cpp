@@ -39,6 +39,8 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
         "ample",
         "2: the text has a control character (U+202e)");
     row("key twice", "\"name\"", "\"name\": \"A\",\n\"name\"", "3: \"name\" stands here a second time");
+    row("key twice that a terminal would obey", "\"name\"", "\"\\u001bc\": 1,\n\"\\u001bc\": 2,\n\"name\"",
+        "3: \"c\" stands here a second time\nproviders/good.json:3: unknown key \"c\"");
     row("domain with @", "\"example.com\"]", "\"@example.com\"]", "3: not a host name: \"@example.com\"");
     row("domain without dot", "[\"example.com\"]", "[\"example\"]", "3: not a domain: \"example\"");
     row("pattern for everybody", "mx*.example.com", "*",

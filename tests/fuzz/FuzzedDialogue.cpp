@@ -4,7 +4,6 @@
 #include "Require.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +85,8 @@ void FuzzedDialogue::tell(const QByteArray &line)
         checkFailure(m_dialogue->interrupted(Incident::Answered, line));
     }
     const bool injected = m_injects;
-    const Reaction reaction = m_dialogue->receive(line);
-    take(reaction);
-    if (injected && !m_secretSent)
+    take(m_dialogue->receive(line));
+    if (injected)
         require(m_ended, "what comes before TLS ends the dialogue", QString::fromUtf8(line));
 }
 
