@@ -57,6 +57,12 @@ SetupWizard::SetupWizard(
     resize(QSize(1040, 720).boundedTo(room));
 }
 
+SetupWizard::~SetupWizard()
+{
+    // The field that has the focus says, when it loses it, that it was edited: as long as there is a model.
+    hide();
+}
+
 void SetupWizard::practise(std::optional<Scenario> scenario)
 {
     if (!scenario) {

@@ -24,6 +24,7 @@ public:
     /// system's name server).
     explicit SetupWizard(Catalogue catalogue, CheckOptions options = {}, const QHostAddress &nameserver = {},
         QWidget *parent = nullptr);
+    ~SetupWizard() override;
 
     [[nodiscard]] SetupModel &model() { return m_model; }
     void practise(std::optional<Scenario> scenario);
