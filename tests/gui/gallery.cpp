@@ -3,6 +3,7 @@
 // No network: what a test came to is given to the model as a value, and the running test waits for a server
 // on loopback that keeps silent.
 #include "Catalogue.h"
+#include "CompanionWindow.h"
 #include "Languages.h"
 #include "SetupWizard.h"
 #include "Style.h"
@@ -42,6 +43,7 @@ public:
         authentication();
         test();
         settings();
+        guides();
         return m_failures;
     }
 
@@ -70,11 +72,13 @@ private:
 
     void open(Page page) { m_wizard->setCurrentId(static_cast<int>(page)); }
 
-    void write(const QString &name)
+    void write(const QString &name) { write(name, m_wizard.get()); }
+
+    void write(const QString &name, QWidget *window)
     {
         QTest::qWait(60); // for the layout to settle and what is animated to come to rest
         const QString file = u"%1/%2/%3.png"_s.arg(m_folder, m_language, name);
-        if (!m_wizard->grab().save(file)) {
+        if (!window->grab().save(file)) {
             QTextStream(stderr) << "cannot write " << file << '\n';
             ++m_failures;
         }
@@ -215,13 +219,45 @@ private:
         write(u"6-test-cancelled"_s);
     }
 
+    static CompanionWindow *openCompanion()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (auto *companion = qobject_cast<CompanionWindow *>(window);
+                companion && companion->isVisible())
+                return companion;
+        }
+        qFatal("the companion window does not open");
+    }
+
+    /// Every step of every guide: beside each page that it belongs to, and in the companion window.
+    void guides()
+    {
+        begin();
+        const QList<Guide> guides = model().catalogue().guides();
+        for (const Guide &guide : guides) {
+            begin(guide.id, guide.id == u"windows-8"_s ? u"ovh-eu"_s : u"ovh-ca"_s);
+            const QString name = u"guide-%1-"_s.arg(guide.id);
+            for (const Page page : {Page::Account, Page::Protocol, Page::Servers, Page::Authentication}) {
+                open(page);
+                write(name + idOf(page));
+            }
+            show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
+            write(u"7-settings-"_s + guide.id);
+            auto *companion = find<QPushButton>("companion");
+            if (!companion->isVisible())
+                continue;
+            companion->click();
+            CompanionWindow *window = openCompanion();
+            for (const GuideStep &step : guide.steps) {
+                write(name + u"step-"_s + step.id, window);
+                window->findChild<QPushButton *>(u"next"_s)->click();
+            }
+        }
+    }
+
     void settings()
     {
-        for (const QString &guide : {u"windows-mail"_s, u"windows-8"_s, u"other"_s}) {
-            begin(guide, guide == u"windows-8"_s ? u"ovh-eu"_s : u"ovh-ca"_s);
-            show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
-            write(u"7-settings-"_s + guide);
-        }
         begin();
         open(Page::Settings);
         write(u"7-settings-not-tested"_s);

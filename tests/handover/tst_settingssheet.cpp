@@ -73,6 +73,8 @@ private Q_SLOTS:
     void languageIsTheOneAskedFor();
     void whatMakesNoSenseIsLeftOut_data();
     void whatMakesNoSenseIsLeftOut();
+    void aProgramWithoutABoxForItIsToldTheOutgoingNameAlways();
+    void atAStepOnlyWhatItsWordsNameIsCopied();
     void whatHasNoValueIsLeftOut();
     void onlyWhatCanBePastedIsCopyable();
     void passwordIsNowhere_data();
@@ -133,6 +135,28 @@ void SettingsSheetTest::whatMakesNoSenseIsLeftOut()
     QVERIFY(fields.contains(Field::OutgoingAuthentication));
     QTEST(fields.contains(Field::SameCredentials), "showsSame");
     QTEST(fields.contains(Field::OutgoingUserName), "showsUserName");
+}
+
+void SettingsSheetTest::aProgramWithoutABoxForItIsToldTheOutgoingNameAlways()
+{
+    Guide program = guide();
+    for (SheetGroup &group : program.sheet)
+        group.lines.removeIf([](const SheetLine &line) { return line.field == Field::SameCredentials; });
+    QVERIFY(fieldsOf(SettingsSheet::sections(program, account(), u"en"_s)).contains(Field::OutgoingUserName));
+    Account without = account();
+    without.outgoingAuthentication = false;
+    QVERIFY(!fieldsOf(SettingsSheet::sections(program, without, u"en"_s)).contains(Field::OutgoingUserName));
+}
+
+void SettingsSheetTest::atAStepOnlyWhatItsWordsNameIsCopied()
+{
+    GuideStep step;
+    step.text = text(u"Type {{email}}, {{password}} and {{incoming.port}}; tick {{incoming.ssl}}."_s, u"…"_s);
+    const QList<SheetEntry> entries = SettingsSheet::toCopyAt(step, guide(), account(), u"en"_s);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0).value, account().emailAddress);
+    QCOMPARE(entries.at(1).value, QString::number(account().incoming.port));
+    QVERIFY(SettingsSheet::toCopyAt(step, guide(), account(), u"fr"_s).isEmpty());
 }
 
 void SettingsSheetTest::whatHasNoValueIsLeftOut()

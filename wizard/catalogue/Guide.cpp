@@ -29,6 +29,14 @@ ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const G
     return access;
 }
 
+/// The choice that stands for an SSL box, where a dialog has one.
+Field inWords(Field field)
+{
+    if (field == Field::IncomingSsl)
+        return Field::IncomingSecurity;
+    return field == Field::OutgoingSsl ? Field::OutgoingSecurity : field;
+}
+
 } // namespace
 
 SslMeaning SslTable::meaning(Protocol protocol, bool isTicked, quint16 port) const
@@ -60,6 +68,17 @@ QString Guide::cardFile() const
         : QString();
 }
 
+const PictureField *GuideStep::find(Field field) const
+{
+    for (const Field form : {field, inWords(field)}) {
+        const auto place = std::find_if(fields.cbegin(), fields.cend(),
+            [form](const PictureField &candidate) { return candidate.field == form; });
+        if (place != fields.cend())
+            return &*place;
+    }
+    return nullptr;
+}
+
 bool GuideStep::hasPlace(const QString &place) const
 {
     const auto isTarget = [&place](const PictureTarget &target) { return target.id == place; };
@@ -68,11 +87,18 @@ bool GuideStep::hasPlace(const QString &place) const
         || std::any_of(fields.begin(), fields.end(), isField);
 }
 
-const GuideStep *Guide::stepFor(Page page) const
+const GuideStep *Guide::stepFor(Page page, std::optional<Field> field) const
 {
-    const auto found = std::find_if(
-        steps.begin(), steps.end(), [page](const GuideStep &step) { return step.pages.contains(page); });
-    return found != steps.end() ? &*found : nullptr;
+    const GuideStep *first = nullptr;
+    for (const GuideStep &step : steps) {
+        if (!step.pages.contains(page))
+            continue;
+        if (!field || step.find(*field))
+            return &step;
+        if (!first)
+            first = &step;
+    }
+    return first;
 }
 
 MailSettings mailSettings(

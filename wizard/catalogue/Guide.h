@@ -74,6 +74,9 @@ struct GuideStep
     QList<PictureField> fields;
     QList<PictureTarget> targets;
 
+    /// Where the picture shows \a field, or the choice in words that stands for an SSL box; nullptr where it
+    /// does not.
+    [[nodiscard]] const PictureField *find(Field field) const;
     /// True where the picture has \a place: a field's or a target's.
     [[nodiscard]] bool hasPlace(const QString &place) const;
 
@@ -127,8 +130,9 @@ struct Guide
     /// where there is none.
     [[nodiscard]] QString cardFile() const;
 
-    /// The first step that belongs to \a page, or nullptr.
-    [[nodiscard]] const GuideStep *stepFor(Page page) const;
+    /// The step that belongs to \a page: the first one whose picture shows \a field, else the first; nullptr
+    /// where there is none.
+    [[nodiscard]] const GuideStep *stepFor(Page page, std::optional<Field> field = {}) const;
 
     bool operator==(const Guide &) const = default;
 };

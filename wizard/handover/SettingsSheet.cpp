@@ -5,20 +5,31 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
 
-bool makesSense(Field field, const Account &account)
+bool asksFor(Field field, const Guide &guide)
+{
+    return std::any_of(guide.sheet.cbegin(), guide.sheet.cend(), [field](const SheetGroup &group) {
+        return std::any_of(group.lines.cbegin(), group.lines.cend(),
+            [field](const SheetLine &line) { return line.field == field; });
+    });
+}
+
+bool makesSense(Field field, const Account &account, const Guide &guide)
 {
     if (field == Field::SameCredentials)
         return account.outgoingAuthentication;
     if (field == Field::LeaveCopy)
         return account.protocol == Protocol::Pop3;
     if (field == Field::OutgoingUserName)
-        return account.outgoingAuthentication && !account.sameCredentials;
+        return account.outgoingAuthentication
+            && (!account.sameCredentials || !asksFor(Field::SameCredentials, guide));
     return true;
 }
 
@@ -38,7 +49,7 @@ QList<SheetSection> SettingsSheet::sections(
     for (const SheetGroup &group : guide.sheet) {
         SheetSection section{group.title.in(language), {}};
         for (const SheetLine &line : group.lines) {
-            if (!makesSense(line.field, account))
+            if (!makesSense(line.field, account, guide))
                 continue;
             SheetEntry entry = entryFor(line.field, guide, account, language);
             entry.label = line.label.in(language);
@@ -49,6 +60,20 @@ QList<SheetSection> SettingsSheet::sections(
             sections.append(section);
     }
     return sections;
+}
+
+QList<SheetEntry> SettingsSheet::toCopyAt(
+    const GuideStep &step, const Guide &guide, const Account &account, const QString &language)
+{
+    const QString words = step.text.in(language);
+    QList<SheetEntry> entries;
+    for (const SheetSection &section : sections(guide, account, language)) {
+        for (const SheetEntry &entry : section.entries) {
+            if (entry.isCopyable() && words.contains(u"{{"_s + idOf(entry.field) + u"}}"_s))
+                entries.append(entry);
+        }
+    }
+    return entries;
 }
 
 SheetEntry SettingsSheet::entryFor(

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] static QList<SheetSection> sections(
         const Guide &guide, const Account &account, const QString &language);
 
+    /// What is to be typed at \a step: the values that its words name, in the sheet's order.
+    [[nodiscard]] static QList<SheetEntry> toCopyAt(
+        const GuideStep &step, const Guide &guide, const Account &account, const QString &language);
+
     /// \a sections as plain text, one "label: value" a line, for Copy all.
     [[nodiscard]] static QString toPlainText(const QList<SheetSection> &sections);
 

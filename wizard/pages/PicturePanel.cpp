@@ -2,19 +2,23 @@
 #include "PicturePanel.h"
 
 #include "MarkdownView.h"
+#include "PictureDialog.h"
 #include "Style.h"
 #include "Theme.h"
 
-#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Facteur {
+
+namespace {
+constexpr int tallestAlone = 560;
+constexpr int tallestWithWords = 380;
+} // namespace
 
 PicturePanel::PicturePanel(QWidget *parent)
     : QFrame(parent)
@@ -29,15 +33,16 @@ PicturePanel::PicturePanel(QWidget *parent)
     layout->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
     layout->setSpacing(Space::small);
     layout->addWidget(m_title);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_words);
-    m_words->hide();
+    // Above what changes its height from step to step: they stay under the pointer.
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_words);
+    m_words->hide();
     for (QPushButton *button : {m_previous, m_next}) {
         Style::makeCompact(button);
         button->hide();
@@ -74,6 +79,8 @@ void PicturePanel::setTexts(const QString &title, const QString &caption)
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
     m_words->hide();
+    m_picture->setNumbered(false);
+    m_picture->setTallest(tallestAlone);
 }
 
 void PicturePanel::setMarkdown(const QString &title, const QString &markdown)
@@ -82,6 +89,8 @@ void PicturePanel::setMarkdown(const QString &title, const QString &markdown)
     m_words->setMarkdownText(markdown);
     m_words->show();
     m_caption->hide();
+    m_picture->setNumbered(true);
+    m_picture->setTallest(tallestWithWords);
 }
 
 void PicturePanel::setNavigation(bool previous, bool next)
@@ -119,23 +128,13 @@ void PicturePanel::enlarge()
 {
     if (!hasPicture() || m_large)
         return;
-    m_large = new QDialog(window());
-    m_large->setAttribute(Qt::WA_DeleteOnClose);
-    m_large->setWindowTitle(m_title->text());
-    auto *layout = new QVBoxLayout(m_large);
     auto *picture = new PictureWidget;
-    layout->addWidget(picture, 1);
-    auto *close = new QPushButton(tr("Close"));
-    layout->addWidget(close, 0, Qt::AlignRight);
-    connect(close, &QPushButton::clicked, m_large, &QDialog::close);
     picture->setStep(m_guide, m_step, m_language);
     picture->setAccount(m_account);
     picture->setHighlight(m_highlight);
-    connect(picture, &PictureWidget::clicked, m_large, &QDialog::close);
-    const QSize room = screen()->availableSize() * 0.85;
-    m_large->resize((m_step.pictureSize * 1.6)
-                        .toSize()
-                        .scaled((m_step.pictureSize * 1.6).toSize().boundedTo(room), Qt::KeepAspectRatio));
+    picture->setNumbered(!m_words->isHidden());
+    m_large = new PictureDialog(picture, m_picture->naturalSize(), window());
+    m_large->setWindowTitle(m_title->text());
     m_large->open();
 }
 

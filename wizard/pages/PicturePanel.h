@@ -8,13 +8,13 @@
 
 #include <optional>
 
-class QDialog;
 class QLabel;
 class QPushButton;
 
 namespace Facteur {
 
 class MarkdownView;
+class PictureDialog;
 
 /// The right zone of a page: the matching step of the mail program's guide: title, picture (a click enlarges
 /// it), words below, and where there are several steps, the way to the one before and the one after.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool hasPicture() const { return m_picture->hasPicture(); }
     [[nodiscard]] bool isEmpty() const;
 
-    /// Shows the picture by itself, as large as is sensible on this screen. Closed by Escape or a click.
+    /// Shows the picture by itself (PictureDialog).
     void enlarge();
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     MarkdownView *m_words;
     QPushButton *m_previous;
     QPushButton *m_next;
-    QPointer<QDialog> m_large;
+    QPointer<PictureDialog> m_large;
     Guide m_guide;
     GuideStep m_step;
     QString m_language;

@@ -3,17 +3,18 @@
 
 #include "Banner.h"
 #include "CauseText.h"
+#include "CompanionWindow.h"
 #include "PicturePanel.h"
-#include "Places.h"
 #include "SettingsSheet.h"
 #include "SheetView.h"
+#include "StepWords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,24 +31,35 @@ SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     , m_proof(new Banner)
     , m_sheet(new SheetView)
     , m_copyAll(new QPushButton)
+    , m_beside(new QPushButton)
     , m_help(new QLabel)
 {
     content()->addWidget(m_proof);
     content()->addWidget(m_sheet);
-    content()->addWidget(m_copyAll, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copyAll);
+    buttons->addWidget(m_beside);
+    buttons->addStretch();
+    content()->addLayout(buttons);
     content()->addWidget(m_help);
     m_copyAll->setObjectName(u"copyAll"_s);
-    m_copyAll->setAutoDefault(false);
+    m_beside->setObjectName(u"companion"_s);
+    for (QPushButton *button : {m_copyAll, m_beside})
+        button->setAutoDefault(false);
     m_help->setWordWrap(true);
     m_help->setFont(Theme::help(font()));
     m_help->setOpenExternalLinks(true);
     m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_copyAll, &QPushButton::clicked, this, &SettingsPage::copyAll);
+    connect(m_beside, &QPushButton::clicked, this, &SettingsPage::openCompanion);
 }
+
+SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::retranslate()
 {
     m_copyAll->setText(tr("Copy all"));
+    m_beside->setText(tr("Step by step, beside my mail program"));
     setButtonText(QWizard::FinishButton, tr("Done"));
 }
 
@@ -59,6 +71,9 @@ void SettingsPage::refresh()
     m_sheet->setSections(SettingsSheet::sections(model().guide(), model().account(), language()));
     tellProof();
     tellHelp();
+    m_beside->setVisible(!model().guide().steps.isEmpty());
+    if (m_companion)
+        m_companion->setGuide(model().guide(), model().account(), language(), m_companion->step());
 }
 
 void SettingsPage::tellProof()
@@ -114,26 +129,6 @@ void SettingsPage::tellHelp()
                         .arg(name, link));
 }
 
-QString SettingsPage::filledIn(const QString &markdown) const
-{
-    static const QRegularExpression placeholder(u"\\{\\{([a-z.-]+)\\}\\}"_s);
-    static const QRegularExpression special(u"([\\\\`*_{}\\[\\]()#+\\-.!<>|~&])"_s);
-    QString result;
-    qsizetype done = 0;
-    auto matches = placeholder.globalMatch(markdown);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        result += markdown.mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        if (const auto field = fromId<Field>(match.captured(1))) {
-            const FieldValue value = valueOf(*field, model().account(), model().guide(), language());
-            QString text = value.tick ? (*value.tick ? tr("ticked") : tr("not ticked")) : value.text;
-            result += text.isEmpty() ? u"…"_s : text.replace(special, u"\\\\1"_s);
-        }
-    }
-    return result + markdown.mid(done);
-}
-
 void SettingsPage::showPicture(PicturePanel &panel)
 {
     if (!m_connected) {
@@ -152,9 +147,8 @@ void SettingsPage::showPicture(PicturePanel &panel)
     m_step = std::clamp(m_step, 0, count - 1);
     const GuideStep &step = guide.steps.at(m_step);
     panel.setStep(guide, step, language());
-    //: %1 of %2: the number of a step; %3: its name
-    panel.setMarkdown(tr("%1 of %2 · %3").arg(m_step + 1).arg(count).arg(step.title.in(language())),
-        filledIn(withPlaceMarks(step.text.in(language()))));
+    panel.setMarkdown(StepWords::title(m_step, guide, language()),
+        StepWords::markdown(step, model().account(), guide, language()));
     panel.setNavigation(m_step > 0, m_step + 1 < count);
 }
 
@@ -162,6 +156,21 @@ void SettingsPage::turn(int steps)
 {
     m_step += steps;
     update();
+}
+
+void SettingsPage::openCompanion()
+{
+    if (!m_companion) {
+        m_companion = std::make_unique<CompanionWindow>();
+        connect(m_companion.get(), &CompanionWindow::stepChanged, this, [this](int step) {
+            m_step = step;
+            update();
+        });
+    }
+    m_companion->setGuide(model().guide(), model().account(), language(), m_step);
+    m_companion->show();
+    m_companion->raise();
+    m_companion->activateWindow();
 }
 
 void SettingsPage::copyAll()

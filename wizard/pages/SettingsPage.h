@@ -3,12 +3,15 @@
 
 #include "WizardPage.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 
 namespace Facteur {
 
 class Banner;
+class CompanionWindow;
 class SheetView;
 
 /// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them
@@ -18,6 +21,7 @@ class SettingsPage final : public WizardPage
     Q_OBJECT
 public:
     SettingsPage(SetupModel &model, QWidget *parent);
+    ~SettingsPage() override;
 
 private:
     void retranslate() override;
@@ -28,7 +32,7 @@ private:
     void tellHelp();
     void copyAll();
     void turn(int steps);
-    [[nodiscard]] QString filledIn(const QString &markdown) const;
+    void openCompanion();
 
     int m_step = 0; ///< of the guide
     QString m_guideId; ///< that m_step speaks of
@@ -36,6 +40,8 @@ private:
     Banner *m_proof;
     SheetView *m_sheet;
     QPushButton *m_copyAll;
+    QPushButton *m_beside;
+    std::unique_ptr<CompanionWindow> m_companion; ///< once it was asked for
     QLabel *m_help;
 };
 

@@ -147,7 +147,7 @@ void WizardPage::leadTo(QWidget *field)
 void WizardPage::showPicture(PicturePanel &panel)
 {
     const Guide &guide = m_model.guide();
-    const GuideStep *step = guide.stepFor(m_page);
+    const GuideStep *step = guide.stepFor(m_page, m_lastField);
     panel.setStep(guide, step ? *step : GuideStep(), language());
     QString caption;
     if (panel.hasPicture())
@@ -228,10 +228,13 @@ bool WizardPage::eventFilter(QObject *watched, QEvent *event)
 {
     const auto linked = m_linked.constFind(watched);
     if (linked != m_linked.constEnd()) {
-        if (event->type() == QEvent::FocusIn)
+        if (event->type() == QEvent::FocusIn) {
+            m_lastField = *linked;
+            showPicture(*m_picture); // a mail program may ask for one thing after the other
             m_picture->setHighlight(*linked);
-        else if (event->type() == QEvent::FocusOut)
+        } else if (event->type() == QEvent::FocusOut) {
             m_picture->setHighlight(std::nullopt);
+        }
     }
     return QWizardPage::eventFilter(watched, event);
 }

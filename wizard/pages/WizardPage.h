@@ -57,7 +57,8 @@ protected:
     /// Scrolls to \a field, gives it the focus and selects what is in it: what is to be mended stands before
     /// the person.
     void leadTo(QWidget *field);
-    /// Fills the panel at the right; by default with the picture of the guide's first step for this page.
+    /// Fills the panel at the right; by default with the picture of the guide's step for this page, where the
+    /// field that had the focus last stands.
     virtual void showPicture(PicturePanel &panel);
 
     void showEvent(QShowEvent *event) override;
@@ -82,6 +83,7 @@ private:
     QScrollArea *m_right;
     PicturePanel *m_picture;
     QMap<QObject *, Field> m_linked;
+    std::optional<Field> m_lastField; ///< that had the focus
     bool m_translated = false;
 };
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+#include "CompanionWindow.h"
+#include "MarkdownView.h"
+#include "PicturePanel.h"
+#include "SetupWizard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The small window beside the mail program.
+class TestCompanion final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void goesThroughAllSteps();
+    void offersWhatIsNeededAtThisStep();
+    void staysOnTop();
+    void remembersItsPlaceAndNothingElse();
+    void closesWithEscape();
+    void opensFromTheLastPage();
+
+private:
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+
+    const QTemporaryDir m_folder;
+    const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
+    Account m_account;
+    std::unique_ptr<CompanionWindow> m_window;
+};
+
+void TestCompanion::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    m_account.displayName = u"Marie Tremblay"_s;
+    m_account.emailAddress = m_account.userName = u"marie@jardin.example"_s;
+    m_account.password = u"tanstaaftanstaaf"_s;
+    m_account.incoming = {u"imap.jardin.example"_s, 993, true};
+    m_account.outgoing = {u"smtp.jardin.example"_s, 465, true};
+}
+
+void TestCompanion::init()
+{
+    m_window = std::make_unique<CompanionWindow>();
+    m_window->setGuide(*m_catalogue.guide(u"windows-8"_s), m_account, u"en"_s, 0);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestCompanion::goesThroughAllSteps()
+{
+    const Guide &guide = *m_catalogue.guide(u"windows-8"_s);
+    const QSignalSpy changed(m_window.get(), &CompanionWindow::stepChanged);
+    QVERIFY(!button("previous")->isEnabled());
+    for (int i = 0; i < guide.steps.size(); ++i) {
+        QCOMPARE(m_window->step(), i);
+        QVERIFY(m_window->findChild<QLabel *>()->text().contains(guide.steps.at(i).title.in(u"en"_s)));
+        for (const auto *label : m_window->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(m_account.password));
+        QVERIFY(!m_window->findChild<MarkdownView *>()->toPlainText().contains(m_account.password));
+        button("next")->click();
+    }
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(changed.size(), guide.steps.size() - 1);
+    m_window->show();
+    button("previous")->click();
+    QCOMPARE(m_window->step(), static_cast<int>(guide.steps.size()) - 2);
+}
+
+void TestCompanion::offersWhatIsNeededAtThisStep()
+{
+    QVERIFY(!m_window->findChild<QPushButton *>(u"copy email"_s));
+    const Guide &guide = *m_catalogue.guide(u"windows-8"_s);
+    while (guide.steps.at(m_window->step()).id != u"advanced-settings")
+        button("next")->click();
+    for (const auto &[name, value] : {std::pair{"copy email", m_account.emailAddress},
+             {"copy incoming.host", m_account.incoming.host}, {"copy outgoing.port", u"465"_s}}) {
+        QVERIFY2(button(name), name);
+        button(name)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), value);
+    }
+    QVERIFY(!button("copy password"));
+}
+
+void TestCompanion::staysOnTop()
+{
+    QVERIFY(m_window->windowFlags() & Qt::WindowStaysOnTopHint);
+}
+
+void TestCompanion::remembersItsPlaceAndNothingElse()
+{
+    m_window->setGeometry(40, 60, 380, 500);
+    m_window->close();
+    CompanionWindow next;
+    next.setGuide(*m_catalogue.guide(u"windows-mail"_s), m_account, u"en"_s, 0);
+    next.show();
+    QCOMPARE(next.geometry(), QRect(40, 60, 380, 500));
+    const QSettings kept(u"Facteur"_s, u"Facteur"_s);
+    QCOMPARE(kept.allKeys(), QStringList{u"companion/geometry"_s});
+}
+
+void TestCompanion::closesWithEscape()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestCompanion::opensFromTheLastPage()
+{
+    m_window.reset();
+    SetupWizard wizard(m_catalogue);
+    wizard.model().setGuide(u"windows-8"_s);
+    wizard.model().setEmailAddress(m_account.emailAddress);
+    wizard.show();
+    wizard.setCurrentId(static_cast<int>(Page::Settings));
+    wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->click();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto found = std::find_if(windows.cbegin(), windows.cend(),
+        [](const QWidget *window) { return qobject_cast<const CompanionWindow *>(window) != nullptr; });
+    QVERIFY(found != windows.cend() && (*found)->isVisible());
+    (*found)->findChild<QPushButton *>(u"next"_s)->click();
+    // The page goes along.
+    const auto *panel = wizard.currentPage()->findChild<PicturePanel *>();
+    QCOMPARE(panel->findChild<QLabel *>()->text(), (*found)->findChild<QLabel *>()->text());
+    wizard.close();
+    QVERIFY2((*found)->isVisible(), "it is needed in the mail program, when the wizard is done");
+    (*found)->close();
+}
+
+QTEST_MAIN(TestCompanion)
+#include "tst_companion.moc"

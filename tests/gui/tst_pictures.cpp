@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+#include "Field.h"
+#include "PictureWidget.h"
+#include "Places.h"
+
+#include <QHelpEvent>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account filledIn()
+{
+    Account account;
+    account.displayName = u"Marie Tremblay"_s;
+    account.emailAddress = account.userName = u"marie@jardin.example"_s;
+    account.password = u"tanstaaftanstaaf"_s;
+    account.incoming = {u"imap.jardin.example"_s, 993, true};
+    account.outgoing = {u"smtp.jardin.example"_s, 465, true};
+    return account;
+}
+
+/// Nothing to draw: no texts, no ticks.
+Account blank()
+{
+    Account account;
+    account.incoming = account.outgoing = {{}, 0, false};
+    account.outgoingAuthentication = false;
+    account.sameCredentials = false;
+    return account;
+}
+
+class Drawn
+{
+public:
+    Drawn(const Guide &guide, const GuideStep &step, const QString &language, qreal density)
+        : m_density(density)
+    {
+        m_widget.setStep(guide, step, language);
+        m_widget.resize(360, m_widget.heightForWidth(360));
+    }
+
+    [[nodiscard]] PictureWidget &widget() { return m_widget; }
+
+    [[nodiscard]] QImage with(const Account &account)
+    {
+        m_widget.setAccount(account);
+        QImage image(m_widget.size() * m_density, QImage::Format_RGB32);
+        image.setDevicePixelRatio(m_density);
+        image.fill(Qt::white);
+        m_widget.render(&image);
+        return image;
+    }
+
+private:
+    PictureWidget m_widget;
+    qreal m_density;
+};
+
+/// Pixels that differ within \a place (in the widget's coordinates), outside all of \a places where it is
+/// empty.
+qsizetype differences(
+    const QImage &one, const QImage &other, const QRectF &place, const QList<QRectF> &places = {})
+{
+    qsizetype count = 0;
+    const qreal density = one.devicePixelRatio();
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QPointF point((x + 0.5) / density, (y + 0.5) / density);
+            const bool counts = place.isEmpty() ? std::none_of(places.cbegin(), places.cend(),
+                                    [point](const QRectF &taken) { return taken.contains(point); })
+                                                : place.contains(point);
+            if (counts && one.pixel(x, y) != other.pixel(x, y))
+                ++count;
+        }
+    }
+    return count;
+}
+
+void addSteps()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<qsizetype>("index");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qreal>("density");
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    for (const Guide &guide : catalogue.guides()) {
+        for (qsizetype i = 0; i < guide.steps.size(); ++i) {
+            if (guide.steps.at(i).fields.isEmpty())
+                continue;
+            for (const char *language : {"en", "fr"}) {
+                for (const qreal density : {1.0, 1.5, 2.0})
+                    QTest::addRow("%s, %s, %s, %g %%", qPrintable(guide.id), qPrintable(guide.steps.at(i).id),
+                        language, density * 100)
+                        << guide.id << i << QString::fromLatin1(language) << density;
+            }
+        }
+    }
+}
+
+} // namespace
+
+/// What the pictures show is the person's own, in its place and nowhere else.
+class TestPictures final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEachValueInItsPlace_data() { addSteps(); }
+    void showsEachValueInItsPlace();
+    void keepsALongValueWithinItsField_data() { addSteps(); }
+    void keepsALongValueWithinItsField();
+    void showsNothingOfThePassword();
+    void tellsALongValueInFull();
+    void numbersWhatTheWordsMention();
+    void takesAPictureOfAnotherShape();
+    void saysTheSameInWords();
+    void turnsToTheStepThatAsksForTheField();
+
+private:
+    const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
+};
+
+void TestPictures::showsEachValueInItsPlace()
+{
+    QFETCH(QString, program);
+    QFETCH(qsizetype, index);
+    QFETCH(QString, language);
+    QFETCH(qreal, density);
+    const Guide *const guide = m_catalogue.guide(program);
+    const GuideStep &step = guide->steps.at(index);
+    Drawn drawn(*guide, step, language, density);
+    const QImage empty = drawn.with(blank());
+    const QImage full = drawn.with(filledIn());
+    QList<QRectF> places;
+    for (const PictureField &field : step.fields) {
+        const QRectF place = drawn.widget().fieldRect(field.field);
+        places.append(place.adjusted(-1, -1, 1, 1));
+        // The words of a choice, and the protocol, are there from the beginning.
+        if (valueOf(field, filledIn(), *guide, language) != valueOf(field, blank(), *guide, language))
+            QVERIFY2(differences(empty, full, place) > 0, idOf(field.field).data());
+    }
+    QCOMPARE(differences(empty, full, {}, places), 0);
+}
+
+void TestPictures::keepsALongValueWithinItsField()
+{
+    QFETCH(QString, program);
+    QFETCH(qsizetype, index);
+    QFETCH(QString, language);
+    QFETCH(qreal, density);
+    const Guide *const guide = m_catalogue.guide(program);
+    const GuideStep &step = guide->steps.at(index);
+    Drawn drawn(*guide, step, language, density);
+    Account account = filledIn();
+    account.displayName = QString(200, u'W');
+    account.emailAddress = account.userName = u"marie@"_s + QString(200, u'w') + u".example"_s;
+    account.incoming.host = account.outgoing.host = QString(200, u'm') + u".example"_s;
+    QList<QRectF> places;
+    for (const PictureField &field : step.fields)
+        places.append(drawn.widget().fieldRect(field.field).adjusted(-1, -1, 1, 1));
+    QCOMPARE(differences(drawn.with(blank()), drawn.with(account), {}, places), 0);
+}
+
+void TestPictures::showsNothingOfThePassword()
+{
+    const Guide *const guide = m_catalogue.guide(u"windows-mail"_s);
+    Drawn drawn(*guide, guide->steps.first(), u"en"_s, 1);
+    Account account = filledIn();
+    const QImage one = drawn.with(account);
+    account.password = u"x"_s;
+    QCOMPARE(drawn.with(account), one);
+    QVERIFY(!drawn.widget().accessibleDescription().contains(filledIn().password));
+}
+
+void TestPictures::tellsALongValueInFull()
+{
+    const Guide *const guide = m_catalogue.guide(u"windows-mail"_s);
+    Drawn drawn(*guide, guide->steps.at(1), u"en"_s, 1);
+    Account account = filledIn();
+    account.incoming.host = u"<b>imap</b>."_s + QString(100, u'm') + u".example"_s;
+    drawn.widget().setAccount(account);
+    drawn.widget().show();
+    const auto pointAt = [&drawn](Field field) {
+        const QPoint point = drawn.widget().fieldRect(field).center().toPoint();
+        QHelpEvent event(QEvent::ToolTip, point, drawn.widget().mapToGlobal(point));
+        QCoreApplication::sendEvent(&drawn.widget(), &event);
+    };
+    pointAt(Field::IncomingPort);
+    QCOMPARE(QToolTip::text(), QString());
+    pointAt(Field::IncomingHost);
+    QVERIFY(QToolTip::text().contains(account.incoming.host.toHtmlEscaped()));
+    QToolTip::hideText();
+}
+
+void TestPictures::numbersWhatTheWordsMention()
+{
+    for (const Guide &guide : m_catalogue.guides()) {
+        for (const GuideStep &step : guide.steps) {
+            for (const QString &language : {u"en"_s, u"fr"_s}) {
+                const bool numbers = !placesIn(step.text.in(language)).isEmpty();
+                Drawn drawn(guide, step, language, 1);
+                if (!drawn.widget().hasPicture())
+                    continue;
+                const QImage without = drawn.with(filledIn());
+                drawn.widget().setNumbered(true);
+                QVERIFY2(
+                    (drawn.with(filledIn()) != without) == numbers, qPrintable(guide.id + u' ' + step.id));
+            }
+        }
+    }
+}
+
+void TestPictures::takesAPictureOfAnotherShape()
+{
+    const QTemporaryDir pack;
+    const QString folder = pack.filePath(u"guides/windows-mail/images/en"_s);
+    QVERIFY(QDir().mkpath(folder));
+    // As somebody's screenshot might be: not our size, nor our shape.
+    QImage screenshot(600, 500, QImage::Format_RGB32);
+    screenshot.fill(Qt::lightGray);
+    QVERIFY(screenshot.save(folder + u"/1268.png"_s));
+    Catalogue catalogue = m_catalogue;
+    catalogue.add(pack.path());
+    QCOMPARE(catalogue.replacements().size(), 1);
+    catalogue.replace(catalogue.replacements().first());
+    const Guide *const guide = catalogue.guide(u"windows-mail"_s);
+    Drawn drawn(*guide, guide->steps.first(), u"en"_s, 1);
+    QCOMPARE(drawn.widget().heightForWidth(360), 300);
+    const QImage full = drawn.with(filledIn());
+    QCOMPARE(full.pixelColor(1, 298), QColor(Qt::lightGray));
+    const QRectF place = drawn.widget().fieldRect(Field::EmailAddress);
+    QVERIFY(QRectF(drawn.widget().rect()).contains(place));
+    QVERIFY(differences(drawn.with(blank()), full, place) > 0);
+}
+
+void TestPictures::saysTheSameInWords()
+{
+    const Guide *const guide = m_catalogue.guide(u"thunderbird"_s);
+    const GuideStep *const step = guide->stepFor(Page::Servers, Field::OutgoingHost);
+    Drawn drawn(*guide, *step, u"en"_s, 1);
+    drawn.widget().setAccount(filledIn());
+    const QString words = drawn.widget().accessibleDescription();
+    for (const QString &word : {u"smtp.jardin.example"_s, u"465"_s, u"SSL/TLS"_s, u"marie@jardin.example"_s})
+        QVERIFY2(words.contains(word), qPrintable(words));
+}
+
+void TestPictures::turnsToTheStepThatAsksForTheField()
+{
+    const Guide *const guide = m_catalogue.guide(u"thunderbird"_s);
+    const GuideStep *const incoming = guide->stepFor(Page::Servers, Field::IncomingSsl);
+    const GuideStep *const outgoing = guide->stepFor(Page::Servers, Field::OutgoingSsl);
+    QCOMPARE(incoming, guide->stepFor(Page::Servers));
+    QVERIFY(outgoing != incoming);
+    QVERIFY(outgoing->find(Field::OutgoingSsl));
+    QCOMPARE(guide->stepFor(Page::Servers, Field::DisplayName), incoming);
+    QVERIFY(!guide->stepFor(Page::Test));
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "CompanionWindow.h"
+
+#include "MarkdownView.h"
+#include "PictureWidget.h"
+#include "SettingsSheet.h"
+#include "SheetView.h"
+#include "StepWords.h"
+#include "Style.h"
+#include "Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr int tallestPicture = 400;
+
+/// Where windows stood: no answer of the person's is ever in there.
+QSettings places()
+{
+    return QSettings(u"Facteur"_s, u"Facteur"_s);
+}
+
+const QString placeKey = u"companion/geometry"_s;
+
+} // namespace
+
+CompanionWindow::CompanionWindow()
+    : QWidget(
+        nullptr, Qt::Window | Qt::WindowStaysOnTopHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint)
+    , m_title(new QLabel)
+    , m_scroll(new QScrollArea)
+    , m_picture(new PictureWidget)
+    , m_words(new MarkdownView)
+    , m_values(new SheetView)
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setFont(Theme::strong(font()));
+    m_picture->setTallest(tallestPicture);
+    m_picture->setNumbered(true);
+    m_previous->setObjectName(u"previous"_s);
+    m_next->setObjectName(u"next"_s);
+    m_next->setDefault(true);
+
+    auto *inside = new QWidget;
+    auto *content = new QVBoxLayout(inside);
+    content->setContentsMargins(Space::normal, 0, Space::normal, Space::normal);
+    content->setSpacing(Space::medium);
+    for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_values),
+             static_cast<QWidget *>(m_words)})
+        content->addWidget(part);
+    content->addStretch();
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Space::normal, Space::small, Space::normal, Space::normal);
+    buttons->addWidget(m_previous);
+    buttons->addStretch();
+    buttons->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::normal, 0, 0);
+    layout->setSpacing(Space::small);
+    m_title->setContentsMargins(Space::normal, 0, Space::normal, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buttons);
+    connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    retranslate();
+    resize(360, 640);
+}
+
+void CompanionWindow::setGuide(const Guide &guide, const Account &account, const QString &language, int step)
+{
+    m_guide = guide;
+    m_account = account;
+    m_language = language;
+    m_step = std::clamp(step, 0, std::max(0, static_cast<int>(guide.steps.size()) - 1));
+    showStep();
+}
+
+void CompanionWindow::turn(int steps)
+{
+    if (m_step + steps == m_guide.steps.size()) {
+        close(); // after the last step
+        return;
+    }
+    m_step += steps;
+    showStep();
+    m_scroll->verticalScrollBar()->setValue(0);
+    Q_EMIT stepChanged(m_step);
+}
+
+void CompanionWindow::showStep()
+{
+    if (m_guide.steps.isEmpty())
+        return;
+    const GuideStep &step = m_guide.steps.at(m_step);
+    m_title->setText(StepWords::title(m_step, m_guide, m_language));
+    m_picture->setStep(m_guide, step, m_language);
+    m_picture->setAccount(m_account);
+    m_picture->setVisible(m_picture->hasPicture());
+    m_words->setMarkdownText(StepWords::markdown(step, m_account, m_guide, m_language));
+    const QList<SheetEntry> entries = SettingsSheet::toCopyAt(step, m_guide, m_account, m_language);
+    m_values->setVisible(!entries.isEmpty());
+    m_values->setSections({{tr("To copy here"), entries}});
+    m_previous->setEnabled(m_step > 0);
+    retranslate();
+}
+
+void CompanionWindow::retranslate()
+{
+    setWindowTitle(tr("Step by step"));
+    m_previous->setText(tr("Previous step"));
+    m_next->setText(m_step + 1 >= m_guide.steps.size() ? tr("Close") : tr("Next step"));
+}
+
+void CompanionWindow::keepPlace() const
+{
+    places().setValue(placeKey, saveGeometry());
+}
+
+void CompanionWindow::showEvent(QShowEvent *event)
+{
+    // At the right edge of the screen, where it hides least; else where it was (never off the screen).
+    if (!event->spontaneous() && !restoreGeometry(places().value(placeKey).toByteArray())) {
+        const QRect room = screen()->availableGeometry();
+        resize(width(), std::min(height(), room.height()));
+        move(room.right() - width() - Space::wide, room.top() + (room.height() - height()) / 2);
+    }
+    m_next->setFocus();
+    QWidget::showEvent(event);
+}
+
+void CompanionWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme(palette()).base);
+}
+
+void CompanionWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
+    QWidget::closeEvent(event);
+}
+
+void CompanionWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CompanionWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Facteur

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Account.h"
+#include "Guide.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Facteur {
+
+class MarkdownView;
+class PictureWidget;
+class SheetView;
+
+/// A small window that stays on top, beside the mail program: one step of the guide at a time, with its
+/// picture, its words and the values that are needed there, each with Copy. Remembers its place on the
+/// screen, and nothing else.
+class CompanionWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    CompanionWindow();
+
+    /// Shows \a guide, from step \a step (0 is the first), with \a account's values.
+    void setGuide(const Guide &guide, const Account &account, const QString &language, int step);
+    [[nodiscard]] int step() const { return m_step; }
+
+Q_SIGNALS:
+    void stepChanged(int step);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void turn(int steps);
+    void showStep();
+    void retranslate();
+    void keepPlace() const;
+
+    Guide m_guide;
+    Account m_account;
+    QString m_language;
+    int m_step = 0;
+    QLabel *m_title;
+    QScrollArea *m_scroll;
+    PictureWidget *m_picture;
+    MarkdownView *m_words;
+    SheetView *m_values;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+};
+
+} // namespace Facteur
