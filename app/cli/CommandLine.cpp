@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ QString helpText()
         "                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] "
         "[--json]\n"
         "  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]\n"
+        "  facteur-cli pack check FOLDER\n"
         "  facteur-cli practice [--scenario ID] [--json]\n"
         "  facteur-cli --help | --version\n"
         "\n"
@@ -45,6 +47,7 @@ QString helpText()
         "practice tests a server of its own on this computer; it succeeds when the test finds what the "
         "scenario plays:\n"
         "all-works (both sides pass), wrong-password (both sides are rejected).\n"
+        "pack check names every mistake in a pack: its providers, guides, pictures and brand.\n"
         "\n"
         "Exit status 0: all works; 1: something does not; 2: bad usage.\n");
 }
@@ -112,6 +115,16 @@ Command parseExplain(const QStringList &arguments)
     return parseErrorNumber(asked, parser.values(u"pack"_s));
 }
 
+Command parsePack(const QStringList &arguments)
+{
+    const bool isCheck = arguments.value(0) == u"check" && arguments.size() == 2;
+    if (!isCheck || arguments.at(1).startsWith(u'-'))
+        return UsageError{Texts::tr("pack takes: check FOLDER.")};
+    if (!QFileInfo(arguments.at(1)).isDir())
+        return UsageError{Texts::tr("pack check takes a folder that exists.")};
+    return PackCheckRequest{arguments.at(1)};
+}
+
 } // namespace
 
 Command parseCommandLine(const QStringList &arguments)
@@ -127,6 +140,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parsePractice(arguments.mid(1));
     if (command == u"explain")
         return parseExplain(arguments.mid(1));
+    if (command == u"pack")
+        return parsePack(arguments.mid(1));
     return UsageError{Texts::tr("There is no such command. Try facteur-cli --help.")};
 }
 

@@ -54,6 +54,12 @@ struct ExplainErrorRequest
     QStringList notices; ///< as in CheckRequest
 };
 
+/// facteur-cli pack check FOLDER
+struct PackCheckRequest
+{
+    QString folder;
+};
+
 /// --help, --version: to be printed, and that is all.
 struct Information
 {
@@ -68,7 +74,7 @@ struct UsageError
 };
 
 using Command =
-    std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest, Information, UsageError>;
+    std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest, PackCheckRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

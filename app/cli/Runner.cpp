@@ -2,12 +2,16 @@
 #include "Runner.h"
 
 #include "Alternatives.h"
+#include "Catalogue.h"
+#include "CleanUp.h"
+#include "PackLoader.h"
 #include "PasswordReader.h"
 #include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
 #include "Secrets.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <cstdio>
@@ -17,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace Facteur {
 
 namespace {
+
+constexpr int longestProblem = 1000; ///< characters
 
 void write(std::FILE *stream, const QByteArray &text)
 {
@@ -74,6 +80,8 @@ Runner::Exit Runner::run(const Command &command)
         return explain(*request);
     if (const auto *request = std::get_if<ExplainErrorRequest>(&command))
         return explain(*request);
+    if (const auto *request = std::get_if<PackCheckRequest>(&command))
+        return checkPack(*request);
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
     write(stdout, std::get<Information>(command).text.toLocal8Bit());
@@ -191,6 +199,22 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
         programs.append(text.explanation(meaning.program.in(QLocale().name()), meaning.error));
     write(stdout, programs.join(u'\n').toLocal8Bit());
     return Exit::Works;
+}
+
+Runner::Exit Runner::checkPack(const PackCheckRequest &request) const
+{
+    const PackContent content =
+        loadPack(QDir::cleanPath(request.folder), Catalogue::load(u":/packs"_s).guides());
+    QString text;
+    // What is quoted from a pack is not meant for the terminal to obey.
+    for (const Problem &problem : content.problems)
+        text += cleanForDisplay(problem.toString(), longestProblem) + u'\n';
+    text += content.problems.isEmpty()
+        ? tr("No problem: %n provider(s),", nullptr, static_cast<int>(content.providers.size())) + u' '
+            + tr("%n guide(s).", nullptr, static_cast<int>(content.guides.size()))
+        : tr("%n problem(s).", nullptr, static_cast<int>(content.problems.size()));
+    write(stdout, QString(text + u'\n').toLocal8Bit());
+    return content.problems.isEmpty() ? Exit::Works : Exit::Fails;
 }
 
 Runner::Exit Runner::refuse(const QString &reason) const

@@ -164,6 +164,9 @@ void TestCli::refusesBadUsageInOneLine_data()
         << check + urls + QStringList{u"--no-outgoing-auth"_s, u"--outgoing-username"_s, u"x"_s};
     QTest::newRow("pack that is not there") << check + provider + QStringList{u"--pack"_s, u"/nonexistent"_s};
     QTest::newRow("pack that is a file") << check + provider + QStringList{u"--pack"_s, u"/dev/null"_s};
+    QTest::newRow("pack without a verb") << QStringList{u"pack"_s};
+    QTest::newRow("pack check of nothing") << QStringList{u"pack"_s, u"check"_s};
+    QTest::newRow("pack check of no folder") << QStringList{u"pack"_s, u"check"_s, u"/nonexistent"_s};
     QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"x"_s};
     QTest::newRow("explain nothing") << QStringList{u"explain"_s};
     QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
