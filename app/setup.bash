@@ -12,7 +12,7 @@ windowPackages=(fonts-dejavu-core qt6-wayland)
 # To test it.
 testPackages=(
     clang-format curl dbus dnsmasq-base dovecot-core dovecot-imapd dovecot-pop3d fonts-dejavu-core iproute2 openssl postfix
-    procps xauth xvfb
+    procps python3-jsonschema xauth xvfb
 )
 # To look it over with a linter.
 lintPackages=(clang-tidy)
