@@ -6,7 +6,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ QString helpText()
         "[--json]\n"
         "  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]\n"
         "  facteur-cli pack check FOLDER\n"
+        "  facteur-cli pack import GUIDE.md FOLDER\n"
         "  facteur-cli practice [--scenario ID] [--json]\n"
         "  facteur-cli --help | --version\n"
         "\n"
@@ -48,6 +52,8 @@ QString helpText()
         "scenario plays:\n"
         "all-works (both sides pass), wrong-password (both sides are rejected).\n"
         "pack check names every mistake in a pack: its providers, guides, pictures and brand.\n"
+        "pack import makes a pack of a provider's guide in Markdown, in a new FOLDER, and lists what it "
+        "understood.\n"
         "\n"
         "Exit status 0: all works; 1: something does not; 2: bad usage.\n");
 }
@@ -117,12 +123,24 @@ Command parseExplain(const QStringList &arguments)
 
 Command parsePack(const QStringList &arguments)
 {
-    const bool isCheck = arguments.value(0) == u"check" && arguments.size() == 2;
-    if (!isCheck || arguments.at(1).startsWith(u'-'))
-        return UsageError{Texts::tr("pack takes: check FOLDER.")};
-    if (!QFileInfo(arguments.at(1)).isDir())
-        return UsageError{Texts::tr("pack check takes a folder that exists.")};
-    return PackCheckRequest{arguments.at(1)};
+    const QString verb = arguments.value(0);
+    const QStringList values = arguments.mid(1);
+    const bool hasOption = std::any_of(
+        values.begin(), values.end(), [](const QString &value) { return value.startsWith(u'-'); });
+    if (verb == u"check" && values.size() == 1 && !hasOption) {
+        if (!QFileInfo(values.at(0)).isDir())
+            return UsageError{Texts::tr("pack check takes a folder that exists.")};
+        return PackCheckRequest{values.at(0)};
+    }
+    if (verb == u"import" && values.size() == 2 && !hasOption) {
+        if (!QFileInfo(values.at(0)).isFile())
+            return UsageError{Texts::tr("pack import takes a guide that exists.")};
+        const QFileInfo folder(values.at(1));
+        if (folder.exists() && (!folder.isDir() || !QDir(values.at(1)).isEmpty()))
+            return UsageError{Texts::tr("pack import takes a folder that is new, or empty.")};
+        return PackImportRequest{values.at(0), values.at(1)};
+    }
+    return UsageError{Texts::tr("pack takes: check FOLDER, or import GUIDE.md FOLDER.")};
 }
 
 } // namespace

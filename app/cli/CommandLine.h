@@ -60,6 +60,13 @@ struct PackCheckRequest
     QString folder;
 };
 
+/// facteur-cli pack import GUIDE.md FOLDER
+struct PackImportRequest
+{
+    QString guide;
+    QString folder;
+};
+
 /// --help, --version: to be printed, and that is all.
 struct Information
 {
@@ -73,8 +80,8 @@ struct UsageError
     QString reason;
 };
 
-using Command =
-    std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest, PackCheckRequest, Information, UsageError>;
+using Command = std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest,
+    PackCheckRequest, PackImportRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

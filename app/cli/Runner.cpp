@@ -4,6 +4,7 @@
 #include "Alternatives.h"
 #include "Catalogue.h"
 #include "CleanUp.h"
+#include "GuideImport.h"
 #include "PackLoader.h"
 #include "PasswordReader.h"
 #include "PortTable.h"
@@ -82,6 +83,8 @@ Runner::Exit Runner::run(const Command &command)
         return explain(*request);
     if (const auto *request = std::get_if<PackCheckRequest>(&command))
         return checkPack(*request);
+    if (const auto *request = std::get_if<PackImportRequest>(&command))
+        return importPack(*request);
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
     write(stdout, std::get<Information>(command).text.toLocal8Bit());
@@ -215,6 +218,39 @@ Runner::Exit Runner::checkPack(const PackCheckRequest &request) const
         : tr("%n problem(s).", nullptr, static_cast<int>(content.problems.size()));
     write(stdout, QString(text + u'\n').toLocal8Bit());
     return content.problems.isEmpty() ? Exit::Works : Exit::Fails;
+}
+
+Runner::Exit Runner::importPack(const PackImportRequest &request) const
+{
+    const Catalogue builtIn = Catalogue::load(u":/packs"_s);
+    QStringList taken;
+    for (const Provider &provider : builtIn.providers())
+        taken.append(provider.id);
+    const Result<WrittenGuide> guide = WrittenGuide::read(request.guide);
+    const Result<ImportedPack> pack =
+        guide ? importGuide(guide.value(), builtIn.ports(), taken) : Result<ImportedPack>(guide.problem());
+    const std::optional<Problem> problem =
+        pack ? writePack(pack.value(), request.folder) : std::optional(pack.problem());
+    if (problem) {
+        write(stderr, cleanForDisplay(problem->toString(), longestProblem).toLocal8Bit() + '\n');
+        return Exit::Fails;
+    }
+    using Kind = ImportNote::Kind;
+    const auto list = [&pack, &request](Kind kind) {
+        QString text;
+        for (const ImportNote &note : pack.value().notes) {
+            if (note.kind == kind)
+                text += u"  "_s
+                    + cleanForDisplay(Problem{request.guide, note.line, note.text}.toString(), longestProblem)
+                    + u'\n';
+        }
+        return text.isEmpty() ? u"  -\n"_s : text;
+    };
+    write(stdout,
+        QString(tr("Understood:") + u'\n' + list(Kind::Understood) + tr("Contradictions:") + u'\n'
+            + list(Kind::Contradiction) + tr("Left to do by hand:") + u'\n' + list(Kind::ToDo))
+            .toLocal8Bit());
+    return checkPack({request.folder});
 }
 
 Runner::Exit Runner::refuse(const QString &reason) const

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void practises();
     void explainsEveryCause();
     void explainsErrorNumbers();
+    void importsAGuide();
     void takesTheProviderOfAPack();
     void leavesOutWhatIsBrokenOrBuiltIn();
 };
@@ -167,6 +168,11 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("pack without a verb") << QStringList{u"pack"_s};
     QTest::newRow("pack check of nothing") << QStringList{u"pack"_s, u"check"_s};
     QTest::newRow("pack check of no folder") << QStringList{u"pack"_s, u"check"_s, u"/nonexistent"_s};
+    QTest::newRow("pack import of one thing") << QStringList{u"pack"_s, u"import"_s, u"x.md"_s};
+    QTest::newRow("pack import of no guide")
+        << QStringList{u"pack"_s, u"import"_s, u"/nonexistent.md"_s, u"/nonexistent"_s};
+    QTest::newRow("pack import into a full folder")
+        << QStringList{u"pack"_s, u"import"_s, QStringLiteral(FACTEUR_TEST_GUIDE), u"/"_s};
     QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"x"_s};
     QTest::newRow("explain nothing") << QStringList{u"explain"_s};
     QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
@@ -447,6 +453,27 @@ void TestCli::explainsErrorNumbers()
     QCOMPARE(ofPack.exitCode, 0);
     QVERIFY(ofPack.output.startsWith("E-17  Program\n"));
     QVERIFY(ofPack.output.contains("auth.required"));
+}
+
+void TestCli::importsAGuide()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{
+        u"pack"_s, u"import"_s, QStringLiteral(FACTEUR_TEST_GUIDE), folder.filePath(u"pack"_s)};
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.errors, QByteArray());
+    QVERIFY(outcome.output.contains(":12: port 993 belongs to IMAP, but stands beside POP3 (line 10)\n"));
+    QVERIFY(outcome.output.contains("IMAP server ssl0.ovh.net, port 993 with SSL (line 12)\n"));
+    QVERIFY(outcome.output.endsWith("No problem: 1 provider(s), 1 guide(s).\n"));
+    QCOMPARE(run({u"pack"_s, u"check"_s, folder.filePath(u"pack"_s)}).exitCode, 0);
+    // The same again would overwrite what may have been edited since.
+    QCOMPARE(run(arguments).exitCode, 2);
+    write(folder.filePath(u"none.md"_s), "no guide");
+    const Outcome none =
+        run({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.errors.count('\n'), 1);
 }
 
 void TestCli::takesTheProviderOfAPack()
