@@ -2,34 +2,21 @@
 #include "Runner.h"
 
 #include "Alternatives.h"
-#include "Catalogue.h"
-#include "CleanUp.h"
-#include "GuideImport.h"
-#include "PackLoader.h"
+#include "PackCommands.h"
 #include "PasswordReader.h"
 #include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
 #include "Secrets.h"
+#include "Write.h"
 
-#include <QDir>
 #include <QLocale>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
-
-constexpr int longestProblem = 1000; ///< characters
-
-void write(std::FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
-    std::fflush(stream);
-}
 
 SideReport cancelledSide(Side side, const ServerAccess &access)
 {
@@ -82,9 +69,9 @@ Runner::Exit Runner::run(const Command &command)
     if (const auto *request = std::get_if<ExplainErrorRequest>(&command))
         return explain(*request);
     if (const auto *request = std::get_if<PackCheckRequest>(&command))
-        return checkPack(*request);
+        return PackCommands::check(request->folder) ? Exit::Works : Exit::Fails;
     if (const auto *request = std::get_if<PackImportRequest>(&command))
-        return importPack(*request);
+        return PackCommands::import(request->guide, request->folder) ? Exit::Works : Exit::Fails;
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
     write(stdout, std::get<Information>(command).text.toLocal8Bit());
@@ -202,55 +189,6 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
         programs.append(text.explanation(meaning.program.in(QLocale().name()), meaning.error));
     write(stdout, programs.join(u'\n').toLocal8Bit());
     return Exit::Works;
-}
-
-Runner::Exit Runner::checkPack(const PackCheckRequest &request) const
-{
-    const PackContent content =
-        loadPack(QDir::cleanPath(request.folder), Catalogue::load(u":/packs"_s).guides());
-    QString text;
-    // What is quoted from a pack is not meant for the terminal to obey.
-    for (const Problem &problem : content.problems)
-        text += cleanForDisplay(problem.toString(), longestProblem) + u'\n';
-    text += content.problems.isEmpty()
-        ? tr("No problem: %n provider(s),", nullptr, static_cast<int>(content.providers.size())) + u' '
-            + tr("%n guide(s).", nullptr, static_cast<int>(content.guides.size()))
-        : tr("%n problem(s).", nullptr, static_cast<int>(content.problems.size()));
-    write(stdout, QString(text + u'\n').toLocal8Bit());
-    return content.problems.isEmpty() ? Exit::Works : Exit::Fails;
-}
-
-Runner::Exit Runner::importPack(const PackImportRequest &request) const
-{
-    const Catalogue builtIn = Catalogue::load(u":/packs"_s);
-    QStringList taken;
-    for (const Provider &provider : builtIn.providers())
-        taken.append(provider.id);
-    const Result<WrittenGuide> guide = WrittenGuide::read(request.guide);
-    const Result<ImportedPack> pack =
-        guide ? importGuide(guide.value(), builtIn.ports(), taken) : Result<ImportedPack>(guide.problem());
-    const std::optional<Problem> problem =
-        pack ? writePack(pack.value(), request.folder) : std::optional(pack.problem());
-    if (problem) {
-        write(stderr, cleanForDisplay(problem->toString(), longestProblem).toLocal8Bit() + '\n');
-        return Exit::Fails;
-    }
-    using Kind = ImportNote::Kind;
-    const auto list = [&pack, &request](Kind kind) {
-        QString text;
-        for (const ImportNote &note : pack.value().notes) {
-            if (note.kind == kind)
-                text += u"  "_s
-                    + cleanForDisplay(Problem{request.guide, note.line, note.text}.toString(), longestProblem)
-                    + u'\n';
-        }
-        return text.isEmpty() ? u"  -\n"_s : text;
-    };
-    write(stdout,
-        QString(tr("Understood:") + u'\n' + list(Kind::Understood) + tr("Contradictions:") + u'\n'
-            + list(Kind::Contradiction) + tr("Left to do by hand:") + u'\n' + list(Kind::ToDo))
-            .toLocal8Bit());
-    return checkPack({request.folder});
 }
 
 Runner::Exit Runner::refuse(const QString &reason) const

@@ -27,8 +27,6 @@ private:
     [[nodiscard]] Exit practice(const PracticeRequest &request);
     [[nodiscard]] Exit explain(const ExplainRequest &request) const;
     [[nodiscard]] Exit explain(const ExplainErrorRequest &request) const;
-    [[nodiscard]] Exit checkPack(const PackCheckRequest &request) const;
-    [[nodiscard]] Exit importPack(const PackImportRequest &request) const;
     [[nodiscard]] Exit refuse(const QString &reason) const;
 
     [[nodiscard]] bool readPasswords(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "GuideFacts.h"
 #include "ImportNote.h"
+#include "SectionFacts.h"
 
 namespace Facteur {
 

@@ -2,6 +2,7 @@
 #include "GuideImport.h"
 
 #include "Contradictions.h"
+#include "GuideFacts.h"
 #include "ImportedGuide.h"
 #include "ImportedServers.h"
 #include "PackRules.h"

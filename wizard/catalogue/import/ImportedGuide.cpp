@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedGuide.h"
 
+#include "ImportedSheet.h"
 #include "ImportedText.h"
 #include "PackRules.h"
 #include "Picture.h"
@@ -12,7 +13,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,32 +24,6 @@ constexpr int lastOrder = 900; ///< after the mail programs that are built in
 constexpr qsizetype maximumSteps = 50;
 
 using Kind = ImportNote::Kind;
-
-struct SheetField
-{
-    int group; ///< 0: the account, 1: incoming, 2: outgoing
-    Field field;
-    QLatin1StringView english; ///< where the guide has no label of its own
-    const char16_t *french;
-};
-
-constexpr std::array<SheetField, 13> sheetFields{{
-    {0, Field::DisplayName, "Your name"_L1, u"Votre nom"},
-    {0, Field::EmailAddress, "E-mail address"_L1, u"Adresse de messagerie"},
-    {0, Field::Password, "Password"_L1, u"Mot de passe"},
-    {1, Field::IncomingProtocol, "Kind of incoming server"_L1, u"Type de serveur entrant"},
-    {1, Field::IncomingHost, "Incoming server"_L1, u"Serveur entrant"},
-    {1, Field::IncomingPort, "Port"_L1, u"Port"},
-    {1, Field::IncomingSsl, "Incoming server: SSL"_L1, u"Serveur entrant : SSL"},
-    {1, Field::IncomingUserName, "User name"_L1, u"Nom d’utilisateur"},
-    {2, Field::OutgoingHost, "Outgoing server"_L1, u"Serveur sortant"},
-    {2, Field::OutgoingPort, "Port"_L1, u"Port"},
-    {2, Field::OutgoingSsl, "Outgoing server: SSL"_L1, u"Serveur sortant : SSL"},
-    {2, Field::OutgoingAuthentication, "Outgoing server: authentication"_L1,
-        u"Serveur sortant : authentification"},
-    {2, Field::SameCredentials, "The same name and password for sending"_L1,
-        u"Mêmes identifiants pour l’envoi"},
-}};
 
 QJsonObject both(const QString &english, const QString &french)
 {
@@ -238,31 +212,6 @@ void ImportedGuide::addTexts(ImportedPack &pack) const
             folder(), m_guide.language)});
 }
 
-QJsonArray ImportedGuide::sheet() const
-{
-    const std::array<QJsonObject, 3> titles{both(u"Account"_s, u"Compte"_s),
-        both(u"Incoming server"_s, u"Serveur entrant"_s), both(u"Outgoing server"_s, u"Serveur sortant"_s)};
-    QJsonArray groups;
-    for (int group = 0; group < 3; ++group) {
-        QJsonArray lines;
-        for (const SheetField &each : sheetFields) {
-            if (each.group != group)
-                continue;
-            QJsonValue label = both(each.english, QString::fromUtf16(each.french));
-            for (auto section = m_sections.crbegin(); section != m_sections.crend(); ++section) {
-                for (const WrittenLabel &own : m_facts.at(*section).labels) {
-                    if (own.field == each.field && problemWithText(own.text).isEmpty())
-                        label = own.text;
-                }
-            }
-            lines.append(QJsonObject{{u"field"_s, idOf(each.field)}, {u"label"_s, label}});
-        }
-        groups.append(
-            QJsonObject{{u"title"_s, titles.at(static_cast<std::size_t>(group))}, {u"lines"_s, lines}});
-    }
-    return groups;
-}
-
 QJsonObject ImportedGuide::object() const
 {
     QJsonArray protocols;
@@ -275,8 +224,8 @@ QJsonObject ImportedGuide::object() const
     for (const QJsonObject &step : m_steps)
         steps.append(step);
     QJsonObject guide{{u"order"_s, lastOrder}, {u"name"_s, m_guide.title.section(u" - "_s, 0, 0)},
-        {u"summary"_s, m_guide.title}, {u"protocols"_s, protocols}, {u"ssl"_s, ssl}, {u"sheet"_s, sheet()},
-        {u"steps"_s, steps}};
+        {u"summary"_s, m_guide.title}, {u"protocols"_s, protocols}, {u"ssl"_s, ssl},
+        {u"sheet"_s, importedSheet(m_sections, m_facts)}, {u"steps"_s, steps}};
     if (!m_protocols.contains(Protocol::Pop3))
         guide[u"whyNotPop3"_s] = both(
             u"This mail program can only do IMAP."_s, u"Ce logiciel de messagerie ne connaît que l’IMAP."_s);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "GuideFacts.h"
 #include "GuideImport.h"
 #include "Provider.h"
+#include "SectionFacts.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Facteur {
@@ -31,7 +30,6 @@ private:
     void addTexts(ImportedPack &pack) const;
     void noteBoxes(ImportedPack &pack) const;
     [[nodiscard]] QJsonObject object() const;
-    [[nodiscard]] QJsonArray sheet() const;
     [[nodiscard]] QString folder() const { return QStringLiteral("guides/") + m_id; }
 
     const WrittenGuide &m_guide;

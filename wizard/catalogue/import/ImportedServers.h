@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "GuideFacts.h"
 #include "ImportNote.h"
 #include "Provider.h"
+#include "SectionFacts.h"
 
 namespace Facteur {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "GuideFacts.h"
+#include "SectionFacts.h"
 
 namespace Facteur {
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "PackCommands.h"
+
+#include "Catalogue.h"
+#include "CleanUp.h"
+#include "GuideImport.h"
+#include "PackLoader.h"
+#include "Write.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr int longestProblem = 1000; ///< characters
+
+/// One line. What is quoted from a file is not meant for the terminal to obey.
+QString line(const Problem &problem)
+{
+    return cleanForDisplay(problem.toString(), longestProblem) + u'\n';
+}
+
+Result<ImportedPack> imported(const QString &file)
+{
+    const Catalogue builtIn = Catalogue::load(u":/packs"_s);
+    QStringList taken;
+    for (const Provider &provider : builtIn.providers())
+        taken.append(provider.id);
+    const Result<WrittenGuide> guide = WrittenGuide::read(file);
+    return guide ? importGuide(guide.value(), builtIn.ports(), taken) : Result<ImportedPack>(guide.problem());
+}
+
+} // namespace
+
+bool PackCommands::check(const QString &folder)
+{
+    const PackContent content = loadPack(QDir::cleanPath(folder), Catalogue::load(u":/packs"_s).guides());
+    QString text;
+    for (const Problem &problem : content.problems)
+        text += line(problem);
+    text += content.problems.isEmpty()
+        ? tr("No problem: %n provider(s),", nullptr, static_cast<int>(content.providers.size())) + u' '
+            + tr("%n guide(s).", nullptr, static_cast<int>(content.guides.size()))
+        : tr("%n problem(s).", nullptr, static_cast<int>(content.problems.size()));
+    write(stdout, QString(text + u'\n').toLocal8Bit());
+    return content.problems.isEmpty();
+}
+
+bool PackCommands::import(const QString &guide, const QString &folder)
+{
+    const Result<ImportedPack> pack = imported(guide);
+    const std::optional<Problem> problem =
+        pack ? writePack(pack.value(), folder) : std::optional(pack.problem());
+    if (problem) {
+        write(stderr, line(*problem).toLocal8Bit());
+        return false;
+    }
+    const auto list = [&pack, &guide](ImportNote::Kind kind) {
+        QString text;
+        for (const ImportNote &note : pack.value().notes) {
+            if (note.kind == kind)
+                text += u"  "_s + line({guide, note.line, note.text});
+        }
+        return text.isEmpty() ? u"  -\n"_s : text;
+    };
+    const QString text = tr("Understood:") + u'\n' + list(ImportNote::Kind::Understood)
+        + tr("Contradictions:") + u'\n' + list(ImportNote::Kind::Contradiction) + tr("Left to do by hand:")
+        + u'\n' + list(ImportNote::Kind::ToDo);
+    write(stdout, text.toLocal8Bit());
+    return check(folder);
+}
+
+} // namespace Facteur

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Facteur {
+
+/// facteur-cli pack …, for whoever writes a pack. What is wrong is said as "file:line: reason".
+class PackCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::PackCommands)
+public:
+    /// Names what is wrong with the pack in \a folder. True where nothing is.
+    [[nodiscard]] static bool check(const QString &folder);
+
+    /// Makes a pack of the written \a guide in \a folder, says what was understood, and checks it. False
+    /// where there is no pack, or something is wrong with it.
+    [[nodiscard]] static bool import(const QString &guide, const QString &folder);
+};
+
+} // namespace Facteur
