@@ -658,47 +658,17 @@
         <source>The file of --ca-file holds no certificate in PEM form.</source>
         <translation>Le fichier de --ca-file ne contient aucun certificat au format PEM.</translation>
     </message>
+    <message>
+        <source>The pack brings a provider of this name, but it is built in: rename the pack&apos;s file.</source>
+        <translation>Le paquet apporte un fournisseur de ce nom, mais il est intégré&#xa0;: renommez le fichier du paquet.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such provider. %1</source>
+        <translation>Le catalogue n’a pas ce fournisseur. %1</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CommandLine</name>
-    <message>
-        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
-
-  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
-                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
-                    [--timeout SECONDS] [--allow-cleartext] [--password-stdin] [--json]
-  facteur-cli explain CODE|CAUSE
-  facteur-cli practice [--scenario ID] [--json]
-  facteur-cli --help | --version
-
-URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
-smtp: (SSL off), as imaps://host:993.
-The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
-where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
-practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
-all-works (both sides pass), wrong-password (both sides are rejected).
-
-Exit status 0: all works; 1: something does not; 2: bad usage.
-</source>
-        <translation>facteur-cli teste un compte de messagerie&#xa0;: la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
-
-  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
-                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
-                    [--timeout SECONDS] [--allow-cleartext] [--password-stdin] [--json]
-  facteur-cli explain CODE|CAUSE
-  facteur-cli practice [--scenario ID] [--json]
-  facteur-cli --help | --version
-
-URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
-smtp: (SSL désactivé), comme imaps://hote:993.
-Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
-passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
-practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
-all-works (les deux côtés passent), wrong-password (les deux sont refusés).
-
-État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
-</translation>
-    </message>
     <message>
         <source>practice takes options only.</source>
         <translation>practice ne prend que des options.</translation>
@@ -708,16 +678,114 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
         <translation>Ce scénario n’existe pas.</translation>
     </message>
     <message>
-        <source>explain takes one code or cause, as OUT-TCP-TIMEOUT or tcp.timeout.</source>
-        <translation>explain prend un code ou une cause, comme OUT-TCP-TIMEOUT ou tcp.timeout.</translation>
-    </message>
-    <message>
-        <source>There is no such code or cause.</source>
-        <translation>Ce code ou cette cause n’existe pas.</translation>
-    </message>
-    <message>
         <source>There is no such command. Try facteur-cli --help.</source>
         <translation>Cette commande n’existe pas. Essayez facteur-cli --help.</translation>
+    </message>
+    <message>
+        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]
+  facteur-cli pack check FOLDER
+  facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL off), as imaps://host:993.
+The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
+where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
+--pack FOLDER adds the providers of a pack; what is built in is never replaced.
+practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
+all-works (both sides pass), wrong-password (both sides are rejected).
+pack check names every mistake in a pack: its providers, guides, pictures and brand.
+pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER, and lists what it understood.
+
+Exit status 0: all works; 1: something does not; 2: bad usage.
+</source>
+        <translation>facteur-cli teste un compte de messagerie&#xa0;: la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]
+  facteur-cli pack check FOLDER
+  facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL désactivé), comme imaps://hote:993.
+Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
+passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
+--pack FOLDER ajoute les fournisseurs d’un paquet&#xa0;; ce qui est intégré n’est jamais remplacé.
+practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
+all-works (les deux côtés passent), wrong-password (les deux sont refusés).
+pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
+pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
+
+État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>There is no such code, cause or error number.</source>
+        <translation>Ce code, cette cause ou ce numéro d’erreur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E.</source>
+        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E.</translation>
+    </message>
+    <message>
+        <source>pack check takes a folder that exists.</source>
+        <translation>pack check prend un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>pack import takes a guide that exists.</source>
+        <translation>pack import prend un guide qui existe.</translation>
+    </message>
+    <message>
+        <source>pack import takes a folder that is new, or empty.</source>
+        <translation>pack import prend un dossier nouveau, ou vide.</translation>
+    </message>
+    <message>
+        <source>pack takes: check FOLDER, or import GUIDE.md FOLDER.</source>
+        <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PackCommands</name>
+    <message>
+        <source>No problem. Providers: %1, guides: %2.</source>
+        <translation>Aucun problème. Fournisseurs&#xa0;: %1, guides&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Problems: %1.</source>
+        <translation>Problèmes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Understood:</source>
+        <translation>Compris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Contradictions:</source>
+        <translation>Contradictions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left to do by hand:</source>
+        <translation>Reste à faire à la main&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::Packs</name>
+    <message>
+        <source>--pack takes a folder that exists.</source>
+        <translation>--pack prend un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is built in, and stays as it is</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est intégré, et reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1007,10 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     <message>
         <source>The server is then %1.</source>
         <translation>Le serveur est alors %1.</translation>
+    </message>
+    <message>
+        <source>It can stand for, the likeliest first:</source>
+        <translation>Causes possibles, la plus probable d’abord&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1535,11 +1607,11 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés).
     </message>
     <message>
         <source>The same name and password were right for receiving, so they are not wrong.</source>
-        <translation>Le même nom et le même mot de passe étaient bons pour la réception : ils ne sont donc pas faux.</translation>
+        <translation>Le même nom et le même mot de passe étaient bons pour la réception&#xa0;: ils ne sont donc pas faux.</translation>
     </message>
     <message>
         <source>Most often the provider has blocked sending for this mailbox: ask it, or look at its help page, how to lift that. Then test again.</source>
-        <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte : demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
+        <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte&#xa0;: demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
     </message>
 </context>
 <context>

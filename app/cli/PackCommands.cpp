@@ -41,10 +41,10 @@ bool PackCommands::check(const QString &folder)
     QString text;
     for (const Problem &problem : content.problems)
         text += line(problem);
-    text += content.problems.isEmpty()
-        ? tr("No problem: %n provider(s),", nullptr, static_cast<int>(content.providers.size())) + u' '
-            + tr("%n guide(s).", nullptr, static_cast<int>(content.guides.size()))
-        : tr("%n problem(s).", nullptr, static_cast<int>(content.problems.size()));
+    text += content.problems.isEmpty() ? tr("No problem. Providers: %1, guides: %2.")
+                                             .arg(content.providers.size())
+                                             .arg(content.guides.size())
+                                       : tr("Problems: %1.").arg(content.problems.size());
     write(stdout, QString(text + u'\n').toLocal8Bit());
     return content.problems.isEmpty();
 }
