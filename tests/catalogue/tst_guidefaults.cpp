@@ -156,7 +156,9 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
         "\"targets\": [{\"id\": \"next\", \"rect\": [600, 440, 40, 40]}],"
         "\"fields\": [{\"field\": \"incoming.protocol\", \"is\": \"pop3\", \"rect\": [1, 1, 9, 9]},"
         "{\"field\": \"incoming.security\", \"rect\": [1, 1, 9, 9]},");
-    pack.replace(TestPack::textFile, "Type **", "{{#next}} {{#incoming.host}} {{outgoing.security}} Type **");
+    pack.replace(TestPack::textFile, "Type **",
+        "{{#next}} {{#incoming.host}} {{outgoing.security}} [a]( https://a.example) [b](<https://b.example>) "
+        "<https://c.example> Type **");
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QCOMPARE(pack.problems(catalogue), QStringList());
     const Guide *guide = catalogue.guide(u"program"_s);

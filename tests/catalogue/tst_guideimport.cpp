@@ -313,7 +313,8 @@ void GuideImportTest::hostileWordsStayWords()
     write(path(u"hostile.md"_s),
         "---\ntitle: ../../T\x1b[31m{{x}}\nslug: ../../../etc\n---\n### ../\n{{password}} {{incoming.host}} "
         "\x07 ##x\n"
-        "##\tsecond\n<script>alert(1)</script> ![a](http://x)![ http://evil.example\n"
+        "##\tsecond\n<script>alert(1)</script> ![a](http://x)![ http://evil.example\n[x]: "
+        "ftp://evil.example\n[broken](file:///etc/passwd\n"
             + words);
     const ImportedPack pack = import(u"hostile.md"_s);
     for (const QString &file : pack.files.keys())

@@ -50,6 +50,12 @@ void GuideTextFaultsTest::everyFaultIsNamedWithItsLine_data()
         "guide.en.md:5: \"incoming.security\" needs \"securityNames\" in guide.json");
     row("http link", "Type **", "[Help](http://example.com) **",
         "guide.en.md:9: the link must begin with https://");
+    for (const char *link : {"[Help](javascript:alert(1))", "[Help]( <file:///etc/passwd>)",
+             "<ftp://example.com>", "[Help](//example.com)", "HTTP://example.com"})
+        row(link, "Type **", (QByteArray(link) + " **").constData(),
+            "guide.en.md:9: the link must begin with https://");
+    row("link by name", "Type **", "[help]: tel:123\n\nType **",
+        "guide.en.md:9: the link must begin with https://");
     row("picture", "Type **", "![](https://example.com/x.png) **",
         "guide.en.md:9: pictures are named in guide.json, not in the text");
     row("control character", "Type **", "Type \x1b[31m **",

@@ -18,6 +18,16 @@ constexpr qsizetype maximumProblems = 100;
 
 constexpr qsizetype maximumMentions = 1000;
 
+/// Whether a link in \a line leads anywhere but to an https address: [words](target), <target>, [name]:
+/// target.
+bool hasOtherLink(const QString &line)
+{
+    static const QRegularExpression other(
+        u"http://|\\]\\(\\s*+<?+(?!https://)|<(?!https://)[a-z][a-z0-9+.-]*:|\\A\\s*\\[[^\\]]+\\]:\\s*+<?+(?!https://)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return other.match(line).hasMatch();
+}
+
 } // namespace
 
 GuideText GuideText::read(const QString &path)
@@ -102,7 +112,7 @@ void GuideText::checkLine(int number, const QString &line)
 {
     if (const QString reason = problemWithText(line); !reason.isEmpty())
         addProblem(number, reason);
-    if (line.contains(u"http://"_s, Qt::CaseInsensitive))
+    if (hasOtherLink(line))
         addProblem(number, u"the link must begin with https://"_s);
     if (line.contains(u"!["_s))
         addProblem(number, u"pictures are named in guide.json, not in the text"_s);

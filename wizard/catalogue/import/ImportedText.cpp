@@ -52,14 +52,16 @@ QString withoutStrayMarks(const QString &line)
 QString importedText(const WrittenSection &section, const SectionFacts &facts)
 {
     static const QRegularExpression box(u"\\A>\\s*\\[!\\w+\\]\\s*\\z"_s);
+    static const QRegularExpression linkByName(u"\\A\\s*\\[[^\\]]+\\]:"_s);
     static const QRegularExpression plainLink(u"http://"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression manyLines(u"\\n{3,}"_s);
     QString text;
     for (const WrittenLine &line : section.lines) {
-        if (box.match(line.text).hasMatch() || line.text.startsWith(u'|'))
+        if (box.match(line.text).hasMatch() || linkByName.match(line.text).hasMatch()
+            || line.text.startsWith(u'|'))
             continue;
         QString words = withoutMarkup(line.text);
-        words.remove(plainLink).remove(u"!["_s).replace(u"{{"_s, u"{ {"_s);
+        words.remove(plainLink).remove(u"!["_s).replace(u"]("_s, u"] ("_s).replace(u"{{"_s, u"{ {"_s);
         words = withPlaceholders(withoutStrayMarks(words), line.number, facts.values);
         // A heading of the second level would begin the next step.
         text += (words.startsWith(u"##"_s) ? u' ' + words : words) + u'\n';
