@@ -755,6 +755,29 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::CompanionWindow</name>
+    <message>
+        <source>To copy here</source>
+        <translation>À copier ici</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::PackCommands</name>
     <message>
         <source>No problem. Providers: %1, guides: %2.</source>
@@ -835,6 +858,21 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::PictureDialog</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::PicturePanel</name>
     <message>
         <source>Previous step</source>
@@ -843,10 +881,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -858,6 +892,18 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>With your values: %1</source>
         <translation>Avec vos valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1229,19 +1275,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. Les membres de %2 vous aideront volontiers.</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>cochée</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>non cochée</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <extracomment>%1 of %2: the number of a step; %3: its name</extracomment>
-        <translation>%1 sur %2 · %3</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -1264,6 +1297,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>What the SSL box of %1 does on these ports is not known for certain.</source>
         <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
+    </message>
+    <message>
+        <source>Step by step, beside my mail program</source>
+        <translation>Pas à pas, à côté de mon logiciel</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1439,22 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::StepWords</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>%1 of %2: the number of a step; %3: its name</extracomment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
     </message>
 </context>
 <context>
