@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "Account.h"
-#include "Guide.h"
+#include "StepPicture.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
 
-class QHelpEvent;
-
 namespace Facteur {
 
-/// A picture of the mail program with the person's own values drawn into its fields, the field that is being
-/// filled in ringed, and the places that the step's words mention numbered. A value that is too long for its
-/// field is cut in the middle, and told in full by a tooltip. Says the same in words to a screen reader.
+/// A picture of the mail program (StepPicture), to be clicked. A value that does not fit into its field is
+/// told in full by a tooltip; a screen reader is told all of them in words.
 class PictureWidget final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +27,7 @@ public:
     void setTallest(int height);
 
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
-    /// As the guide gives it, in device-independent pixels; a picture dropped in has its own shape.
-    [[nodiscard]] QSizeF naturalSize() const;
+    [[nodiscard]] QSizeF naturalSize() const { return m_picture.naturalSize(); }
     /// Where \a field stands in this widget now; empty where the picture does not show it.
     [[nodiscard]] QRectF fieldRect(Field field) const;
 
@@ -51,36 +45,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Something in the picture that a text may mention.
-    struct Place
-    {
-        QString id;
-        QRectF rectangle; ///< in this widget
-        bool hasText = false; ///< a field with a text in it
-    };
-
-    [[nodiscard]] QRectF pictureRect() const;
-    [[nodiscard]] QRectF mapped(const QRectF &rectangle) const;
-    [[nodiscard]] QList<Place> places() const;
-    [[nodiscard]] qreal scale() const; ///< of the picture's coordinates
-    [[nodiscard]] qreal numberWidth() const;
-    [[nodiscard]] QFont valueFont() const;
-    [[nodiscard]] QRectF textRoom(const PictureField &field) const;
-    [[nodiscard]] QString textOf(const PictureField &field) const;
-    void paintValue(QPainter &painter, const PictureField &field) const;
-    void paintRing(QPainter &painter) const;
-    void paintNumbers(QPainter &painter) const;
-    void showFullText(QHelpEvent *event);
+    [[nodiscard]] QRectF frame() const; ///< where the picture is drawn
     void describe();
 
-    Guide m_guide;
-    GuideStep m_step;
-    QString m_language;
-    Account m_account;
-    std::optional<Field> m_highlight;
-    bool m_numbered = false;
+    StepPicture m_picture;
     int m_tallest;
-    QPixmap m_picture;
 };
 
 } // namespace Facteur
