@@ -61,13 +61,14 @@ QString importedText(const WrittenSection &section, const SectionFacts &facts)
             || line.text.startsWith(u'|'))
             continue;
         QString words = withoutMarkup(line.text);
-        words.remove(plainLink).remove(u"!["_s).replace(u"]("_s, u"] ("_s).replace(u"{{"_s, u"{ {"_s);
+        words.remove(plainLink).remove(u"!["_s).replace(u"{{"_s, u"{ {"_s);
         words = withPlaceholders(withoutStrayMarks(words), line.number, facts.values);
         // A heading of the second level would begin the next step.
         text += (words.startsWith(u"##"_s) ? u' ' + words : words) + u'\n';
     }
-    // A link over two lines.
-    return withoutMarkup(text.trimmed()).replace(manyLines, u"\n\n"_s);
+    // A link may stand on two lines; what is left of one that is broken shall not become one.
+    text = withoutMarkup(text.trimmed()).replace(u"]("_s, u"] ("_s);
+    return text.replace(manyLines, u"\n\n"_s);
 }
 
 } // namespace Facteur
