@@ -32,7 +32,8 @@ public:
     /// The file that \a name means; nullptr where it is none of a pack's.
     static const char *fileOf(const QByteArray &name)
     {
-        constexpr std::array files{providerFile, guideFile, textFile, portsFile, exchangeFile};
+        constexpr std::array files{
+            providerFile, guideFile, textFile, errorsFile, portsFile, exchangeFile, brandFile};
         const auto found =
             std::find_if(files.begin(), files.end(), [&name](const char *file) { return name == file; });
         return found == files.end() ? nullptr : *found;
@@ -60,8 +61,10 @@ private:
     static constexpr const char *providerFile = "providers/good.json";
     static constexpr const char *guideFile = "guides/program/guide.json";
     static constexpr const char *textFile = "guides/program/guide.en.md";
+    static constexpr const char *errorsFile = "guides/program/errors.json";
     static constexpr const char *portsFile = "ports.json";
     static constexpr const char *exchangeFile = "exchange.json";
+    static constexpr const char *brandFile = "brand.json";
 
     QTemporaryDir m_folder;
 };
