@@ -30,9 +30,23 @@ QByteArray serverName(const QString &host)
     return extension(0, counted(QByteArray(1, '\0') + counted(name, 2), 2));
 }
 
+QByteArray spelled(TlsVersion version)
+{
+    switch (version) {
+    case TlsVersion::Tls10:
+        return QByteArray::fromHex("0301");
+    case TlsVersion::Tls11:
+        return QByteArray::fromHex("0302");
+    case TlsVersion::Tls12:
+    case TlsVersion::Tls13: // which is asked for by an extension (RFC 8446, section 4.2.1)
+        return QByteArray::fromHex("0303");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QByteArray clientHello(const QString &host)
+QByteArray clientHello(const QString &host, TlsVersion newest)
 {
     // What nearly every server of the last twenty years has: ECDHE, RSA; AES with GCM or CBC.
     const QByteArray suites = QByteArray::fromHex("c02bc02fc02cc030cca9cca8c009c013c00ac014009c009d002f0035");
@@ -44,7 +58,7 @@ QByteArray clientHello(const QString &host)
             2));
     // The random is one in name only: nothing is ever encrypted with it.
     const QByteArray random(32, 'F');
-    const QByteArray hello = QByteArray::fromHex("0303") + random + counted({}, 1) + counted(suites, 2)
+    const QByteArray hello = spelled(newest) + random + counted({}, 1) + counted(suites, 2)
         + counted(QByteArray(1, '\0'), 1) + counted(serverName(host) + groups + points + signatures, 2);
     return QByteArray::fromHex("160301") + counted(QByteArray(1, '\x01') + counted(hello, 3), 2);
 }
