@@ -7,13 +7,57 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 
+#include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// One line on standard error, and the status for it.
+int badUsage(const QString &reason)
+{
+    std::fputs(QString(u"facteur: "_s + reason.simplified() + u'\n').toLocal8Bit().constData(), stderr);
+    return 2;
+}
+
+/// Reads the command line; the status to end with at once, where it is not as it should be.
+std::optional<int> parse(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Gets your mail account working in your mail program."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"pack"_s,
+        QApplication::translate(
+            "main", "Adds the providers, mail programs and brand of a pack; may be repeated."),
+        QApplication::translate("main", "folder")});
+    if (!parser.parse(QApplication::arguments()))
+        return badUsage(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return badUsage(QApplication::translate("main", "there is nothing to be named without an option: %1")
+                            .arg(parser.positionalArguments().constFirst()));
+    const QStringList packs = parser.values(u"pack"_s);
+    for (const QString &folder : packs) {
+        if (!QFileInfo(folder).isDir())
+            return badUsage(
+                QApplication::translate("main", "--pack takes a folder that exists, not %1").arg(folder));
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -23,17 +67,23 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     QApplication::setDesktopFileName(u"facteur"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/facteur.png"_s));
-    Facteur::Style::install();
     Facteur::Languages::use(Facteur::Languages::systemChoice());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Gets your mail account working in your mail program."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
+    if (const auto status = parse(parser))
+        return *status;
+    Facteur::Catalogue catalogue = Facteur::Catalogue::load(u":/packs"_s);
+    QStringList packs = parser.values(u"pack"_s);
+    for (QString &folder : packs)
+        folder = QFileInfo(folder).canonicalFilePath();
+    packs.removeDuplicates();
+    for (const QString &folder : std::as_const(packs))
+        catalogue.add(folder);
+    const Facteur::Brand *brand = catalogue.brand();
+    Facteur::Style::install(
+        QColor(brand ? brand->accent : QString()), QColor(brand ? brand->accentDark : QString()));
 
-    Facteur::SetupWizard wizard(Facteur::Catalogue::load(u":/packs"_s));
+    Facteur::SetupWizard wizard(catalogue);
     wizard.show();
     const int status = QApplication::exec();
     // The way out hands what was copied over to the system, but it also waits for a name look-up that may

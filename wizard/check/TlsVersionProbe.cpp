@@ -5,7 +5,6 @@
 #include "Dialogue.h"
 #include "Line.h"
 
-
 namespace Facteur {
 
 namespace {

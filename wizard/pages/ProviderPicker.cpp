@@ -3,6 +3,7 @@
 
 #include "FieldBlock.h"
 #include "Languages.h"
+#include "PackMark.h"
 #include "Validation.h"
 
 #include <QComboBox>
@@ -53,7 +54,7 @@ void ProviderPicker::fillList()
     m_list->addItem(tr("Please choose"), QString());
     const QList<Provider> &providers = m_model.catalogue().providers();
     for (const Provider &provider : providers)
-        m_list->addItem(provider.name.in(Languages::current()), provider.id);
+        m_list->addItem(PackMark::before(provider.pack, provider.name.in(Languages::current())), provider.id);
     m_list->addItem(tr("Another provider: I will type the servers"), byHand);
 }
 
@@ -160,7 +161,10 @@ void ProviderPicker::show()
             : m_state == State::ByHand                     ? byHand
                                                            : QString()));
     m_listBlock->setVisible(isListed());
-    if (isSettled())
+    const Provider *provider = m_model.provider();
+    if (provider && !provider->pack.isEmpty())
+        m_listBlock->setMessage(Tone::Careful, PackMark::of(provider->pack));
+    else if (isSettled())
         m_listBlock->clearMessage();
     showStatus();
     setVisible(isListed() || m_status->tone());
@@ -179,8 +183,9 @@ void ProviderPicker::showStatus()
         if (m_model.isPractice())
             m_status->setMessage(Tone::Good, tr("This address is the practice mailbox's."));
         else if (const Provider *provider = m_model.provider())
-            m_status->setMessage(Tone::Good,
-                tr("%1 hosts this address.").arg(provider->name.in(Languages::current())),
+            m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
+                PackMark::before(provider->pack,
+                    tr("%1 hosts this address.").arg(provider->name.in(Languages::current()))),
                 tr("Choose another"));
         return;
     case State::Exchange:

@@ -8,6 +8,8 @@
 #include "SettingsSheet.h"
 #include "SheetView.h"
 #include "StepWords.h"
+#include "SupportLine.h"
+#include "TlsText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,6 +43,7 @@ SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     buttons->addWidget(m_beside);
     buttons->addStretch();
     content()->addLayout(buttons);
+    content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, model, this));
     content()->addWidget(m_help);
     m_copyAll->setObjectName(u"copyAll"_s);
     m_beside->setObjectName(u"companion"_s);
@@ -93,6 +96,11 @@ void SettingsPage::tellProof()
             m_proof->setMessage(Tone::Bad, tr("These values did not pass the test"),
                 tr("%1. Go back one page to see what can be done.").arg(CauseTexts::verdict(*report)));
         return;
+    case SetupModel::Proof::TlsTooOld:
+    case SetupModel::Proof::TlsUnproven: {
+        const CauseText text = TlsText::of(model());
+        return m_proof->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
+    }
     case SetupModel::Proof::Unprotected:
         return m_proof->setMessage(Tone::Careful,
             tr("Tested at %1: it works, but it is not protected").arg(time),

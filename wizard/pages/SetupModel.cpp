@@ -68,19 +68,67 @@ SetupModel::Proof SetupModel::proof() const
         return Proof::NotTested;
     if (!last->ok())
         return Proof::Failed;
+    const TlsAnswer tls = tlsAnswer(*last);
+    if (tls == TlsAnswer::TooOld)
+        return Proof::TlsTooOld;
     if (!last->isProtected())
         return Proof::Unprotected;
     if (!m_account.outgoingAuthentication)
         return Proof::SendingUnproven;
+    if (tls == TlsAnswer::Unknown)
+        return Proof::TlsUnproven;
+    return isBoxUnknown() ? Proof::BoxUnknown : Proof::Proven;
+}
+
+bool SetupModel::isBoxUnknown() const
+{
     for (Side side : {Side::Incoming, Side::Outgoing}) {
         const ServerAnswer &server = answer(side);
         const auto known = m_catalogue.ports().find(server.port);
         const bool opensWithTls = known && known->security == Security::Tls;
         if (!opensWithTls
             && guide().ssl.meaning(protocolOf(side), server.ssl, server.port) == SslMeaning::Unknown)
-            return Proof::BoxUnknown;
+            return true;
     }
-    return Proof::Proven;
+    return false;
+}
+
+TlsAnswer SetupModel::tlsAnswer(const CheckReport &report) const
+{
+    const auto newest = guide().newestTls;
+    return newest && !isPractice() ? m_tlsFindings.answer(report, *newest) : TlsAnswer::Speaks;
+}
+
+void SetupModel::noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer)
+{
+    m_tlsFindings.note(endpoint, newest, answer);
+    Q_EMIT changed();
+}
+
+QList<PackServer> SetupModel::serversToAgree() const
+{
+    return m_packServers.toBeAgreed(m_account, m_catalogue);
+}
+
+void SetupModel::agreeToServers()
+{
+    m_packServers.agree(serversToAgree());
+    Q_EMIT changed();
+}
+
+void SetupModel::replaceBy(const QString &pack)
+{
+    const std::optional<Provider> before = provider() ? std::optional(*provider()) : std::nullopt;
+    const QList<Replacement> replacements = m_catalogue.replacements();
+    for (const Replacement &replacement : replacements) {
+        if (replacement.pack == pack)
+            m_catalogue.replace(replacement);
+    }
+    if (!guide().protocols.contains(m_account.protocol))
+        setProtocol(guide().protocols.constFirst());
+    if (before && *before != *provider())
+        recommend();
+    Q_EMIT changed();
 }
 
 bool SetupModel::wasRejected(Side side) const

@@ -5,7 +5,9 @@
 #include "Catalogue.h"
 #include "CheckReport.h"
 #include "MailSettings.h"
+#include "PackServers.h"
 #include "SignInLog.h"
+#include "TlsFindings.h"
 
 #include <QObject>
 
@@ -42,13 +44,17 @@ public:
     {
         NotTested,
         Failed,
+        TlsTooOld, ///< works, but the servers want a newer TLS than the mail program usually speaks
         Unprotected, ///< works, but the mail program would send something readable by anyone on the way
         SendingUnproven, ///< no authentication, and no refusal up to MAIL FROM: servers may still refuse
                          ///< later
+        TlsUnproven, ///< works, but whether the mail program's old TLS is enough is not known (yet)
         BoxUnknown, ///< works, if the program's SSL box does on this port what it is assumed to do
         Proven,
     };
     [[nodiscard]] Proof proof() const;
+    [[nodiscard]] const TlsFindings &tlsFindings() const { return m_tlsFindings; }
+    void noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer);
     /// True where the servers have just refused these very names and passwords: not to be tried again without
     /// a word.
     [[nodiscard]] bool wasRejected(Side side) const;
@@ -62,6 +68,12 @@ public:
     [[nodiscard]] std::optional<ServerAnswer> remedyFor(Side side) const;
     /// True where a server of the catalogue is set for \a side.
     [[nodiscard]] bool isServerOfCatalogue(Side side) const;
+
+    /// The servers of now that the person has to agree to before a password goes there.
+    [[nodiscard]] QList<PackServer> serversToAgree() const;
+    void agreeToServers();
+    /// Replaces what \a pack would replace: the person agreed. Not during practice.
+    void replaceBy(const QString &pack);
 
     void setGuide(const QString &id);
     void setDisplayName(const QString &name);
@@ -100,6 +112,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Protocol protocolOf(Side side) const;
+    [[nodiscard]] TlsAnswer tlsAnswer(const CheckReport &report) const;
+    [[nodiscard]] bool isBoxUnknown() const;
     ServerAnswer &answer(Side side)
     {
         return side == Side::Incoming ? m_account.incoming : m_account.outgoing;
@@ -129,6 +143,8 @@ private:
     std::optional<Own> m_own;
     std::optional<Tested> m_tested;
     SignInLog m_signIns;
+    TlsFindings m_tlsFindings;
+    PackServers m_packServers;
 };
 
 } // namespace Facteur

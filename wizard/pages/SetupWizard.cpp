@@ -4,6 +4,7 @@
 #include "AccountPage.h"
 #include "AuthenticationPage.h"
 #include "Languages.h"
+#include "PackMark.h"
 #include "ProtocolPage.h"
 #include "ServersPage.h"
 #include "SettingsPage.h"
@@ -50,6 +51,10 @@ SetupWizard::SetupWizard(
         while (currentId() > step)
             back();
     });
+    if (const Brand *brand = m_model.catalogue().brand(); brand && !brand->logo.isEmpty()) {
+        if (const QPixmap logo(brand->logo); !logo.isNull()) // else it is broken below its head
+            m_logo = logo.scaled(384, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
     retranslate();
     // Never larger than the screen, however small or enlarged that is: below that the pages scroll.
     const QSize room = screen()->availableSize();
@@ -87,7 +92,7 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
 
 void SetupWizard::retranslate()
 {
-    setWindowTitle(tr("Facteur: your mail account in your mail program"));
+    showBrand();
     m_steps->setSteps({tr("Welcome"), tr("Your account"), tr("POP or IMAP"), tr("Servers"),
         tr("Authentication"), tr("Connection test"), tr("Your settings")});
     m_steps->setNote(
@@ -95,6 +100,18 @@ void SetupWizard::retranslate()
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
+}
+
+void SetupWizard::showBrand()
+{
+    const Brand *brand = m_model.catalogue().brand();
+    const QString title = tr("Facteur: your mail account in your mail program");
+    if (!brand)
+        return setWindowTitle(title);
+    const QString name = brand->name.in(Languages::current());
+    //: a window's title; %1: who hands out the program, %2: its own title
+    setWindowTitle(tr("%1 · %2").arg(name, title));
+    m_steps->setBrand(name, m_logo, brand->pack.isEmpty() ? QString() : PackMark::of(brand->pack));
 }
 
 void SetupWizard::showStep()

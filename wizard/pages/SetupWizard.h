@@ -7,6 +7,7 @@
 #include "SetupModel.h"
 
 #include <QHostAddress>
+#include <QPixmap>
 #include <QWizard>
 
 namespace Facteur {
@@ -39,12 +40,14 @@ protected:
 
 private:
     void retranslate();
+    void showBrand();
     void showStep();
     [[nodiscard]] bool wouldLoseSomething() const;
 
     SetupModel m_model;
     PracticeServer m_practice;
     StepList *m_steps;
+    QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;
 };

@@ -35,6 +35,17 @@ void StepList::setSteps(const QStringList &names)
     describe();
 }
 
+void StepList::setBrand(const QString &name, const QPixmap &logo, const QString &mark)
+{
+    m_brand = name;
+    m_logo = logo;
+    m_brandMark = mark;
+    setToolTip(mark);
+    setAccessibleDescription(mark);
+    updateGeometry();
+    update();
+}
+
 void StepList::setCurrent(int index)
 {
     m_current = index;
@@ -63,7 +74,8 @@ QSize StepList::minimumSizeHint() const
     int widest = 0;
     for (const QString &name : m_names)
         widest = std::max(widest, QFontMetrics(Theme::strong(font())).horizontalAdvance(name));
-    const int height = static_cast<int>(m_names.size()) * lowestRow + aroundRows;
+    const int height =
+        static_cast<int>(m_names.size()) * lowestRow + aroundRows + headHeight() - envelopeSize;
     return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260), height};
 }
 
@@ -72,15 +84,20 @@ QSize StepList::sizeHint() const
     return minimumSizeHint();
 }
 
+int StepList::headHeight() const
+{
+    return envelopeSize + (m_brandMark.isEmpty() ? 0 : 2 * QFontMetrics(Theme::help(font())).height());
+}
+
 int StepList::rowHeight() const
 {
     const int rows = std::max(1, static_cast<int>(m_names.size()));
-    return std::clamp((height() - aroundRows) / rows, lowestRow, tallestRow);
+    return std::clamp((height() - aroundRows - headHeight() + envelopeSize) / rows, lowestRow, tallestRow);
 }
 
 QRect StepList::row(int index) const
 {
-    const int top = Space::wide + envelopeSize + Space::wide;
+    const int top = Space::wide + headHeight() + Space::wide;
     return {Space::normal, top + index * rowHeight(), width() - 2 * Space::normal, rowHeight()};
 }
 
@@ -144,6 +161,35 @@ void StepList::paintStep(QPainter &painter, int index, const QRect &row)
         painter.fontMetrics().elidedText(m_names.at(index), Qt::ElideRight, text.width()));
 }
 
+void StepList::paintHead(QPainter &painter)
+{
+    const Theme theme(palette());
+    QRect sign(Space::normal, Space::wide, envelopeSize, envelopeSize);
+    if (m_logo.isNull()) {
+        Marks::drawEnvelope(painter, sign, theme);
+    } else {
+        const QSize size = m_logo.size().scaled(3 * envelopeSize, envelopeSize, Qt::KeepAspectRatio);
+        sign.setWidth(size.width());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(
+            QRect(sign.topLeft() + QPoint(0, (envelopeSize - size.height()) / 2), size), m_logo);
+    }
+    QFont brand = Theme::strong(font());
+    brand.setPointSizeF(font().pointSizeF() * 1.15);
+    painter.setFont(brand);
+    painter.setPen(theme.text);
+    const QRect name(sign.right() + 1 + Space::small, sign.top(),
+        width() - sign.right() - 1 - 2 * Space::small, envelopeSize);
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(
+            m_brand.isEmpty() ? QCoreApplication::applicationName() : m_brand, Qt::ElideRight, name.width()));
+    painter.setFont(Theme::help(font()));
+    painter.setPen(theme.secondary);
+    const QRect mark(
+        Space::normal, sign.bottom() + Space::hair, width() - 2 * Space::normal, headHeight() - envelopeSize);
+    painter.drawText(mark, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, m_brandMark);
+}
+
 void StepList::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
@@ -152,14 +198,7 @@ void StepList::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
 
-    Marks::drawEnvelope(painter, QRectF(Space::normal, Space::wide, envelopeSize, envelopeSize), theme);
-    QFont brand = Theme::strong(font());
-    brand.setPointSizeF(font().pointSizeF() * 1.15);
-    painter.setFont(brand);
-    painter.setPen(theme.text);
-    painter.drawText(QRect(Space::normal + envelopeSize + Space::small, Space::wide, width(), envelopeSize),
-        Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::applicationName());
-
+    paintHead(painter);
     for (int i = 0; i < m_names.size(); ++i)
         paintStep(painter, i, row(i));
 

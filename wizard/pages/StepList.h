@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPixmap>
 #include <QStringList>
 #include <QWidget>
 
@@ -16,6 +17,9 @@ public:
 
     void setSteps(const QStringList &names);
     void setCurrent(int index); ///< from 0
+    /// Who hands out the program: \a name stands in its place, with \a logo (or the program's own), and \a
+    /// mark below it says where they come from.
+    void setBrand(const QString &name, const QPixmap &logo, const QString &mark);
     /// A note under the program's name, as that this is practice; empty: none.
     void setNote(const QString &note);
 
@@ -38,11 +42,16 @@ private:
     [[nodiscard]] QRect row(int index) const;
     /// The step behind at \a position, or -1.
     [[nodiscard]] int stepAt(const QPoint &position) const;
+    [[nodiscard]] int headHeight() const;
+    void paintHead(QPainter &painter);
     void paintStep(QPainter &painter, int index, const QRect &row);
     void describe();
 
     QStringList m_names;
     QString m_note;
+    QString m_brand;
+    QString m_brandMark;
+    QPixmap m_logo;
     int m_current = 0;
 };
 

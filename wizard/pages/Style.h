@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
 
 class QPushButton;
@@ -13,10 +14,12 @@ class Style final : public QProxyStyle
 {
     Q_OBJECT
 public:
-    Style();
+    /// \a accent: under white text, \a accentDark: for dark colours, under nearly black text (Brand);
+    /// invalid: the program's own.
+    explicit Style(const QColor &accent = {}, const QColor &accentDark = {});
 
     /// Gives the application this style, and its font at least the size that is comfortably read (10.5 pt).
-    static void install();
+    static void install(const QColor &accent = {}, const QColor &accentDark = {});
 
     /// Makes \a button a small one beside something else, which Enter does not press.
     static void makeCompact(QPushButton *button);
@@ -41,6 +44,10 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl sub, const QWidget *widget) const override;
+
+private:
+    QColor m_accent;
+    QColor m_accentDark;
 };
 
 } // namespace Facteur

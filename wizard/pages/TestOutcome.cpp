@@ -3,6 +3,8 @@
 
 #include "Banner.h"
 #include "Languages.h"
+#include "PackMark.h"
+#include "TlsText.h"
 
 #include <QDesktopServices>
 #include <QPushButton>
@@ -25,6 +27,7 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     , m_again(new QPushButton)
     , m_consent(new QPushButton)
     , m_anyway(new QPushButton)
+    , m_agree(new QPushButton)
     , m_help(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
@@ -35,7 +38,7 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     setFocusProxy(m_first);
     const std::pair<QPushButton *, QString> buttons[] = {{m_remedy, u"remedy"_s}, {m_cancel, u"cancelTest"_s},
         {m_again, u"testAgain"_s}, {m_consent, u"consent"_s}, {m_anyway, u"testAnyway"_s},
-        {m_help, u"providerHelp"_s}, {m_secondRemedy, u"secondRemedy"_s}};
+        {m_agree, u"agreeToServers"_s}, {m_help, u"providerHelp"_s}, {m_secondRemedy, u"secondRemedy"_s}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(name);
         button->setAutoDefault(false);
@@ -44,6 +47,7 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &TestOutcome::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(false); });
     connect(m_anyway, &QPushButton::clicked, this, &TestOutcome::testWantedAnyway);
+    connect(m_agree, &QPushButton::clicked, this, &TestOutcome::agreed);
     connect(m_help, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(m_help->property("link").toUrl()); });
     connect(m_consent, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(true); });
@@ -65,6 +69,7 @@ void TestOutcome::retranslate()
     m_cancel->setText(tr("Cancel the test"));
     m_consent->setText(tr("Sign in unprotected, this once"));
     m_anyway->setText(tr("Test with it all the same"));
+    m_agree->setText(tr("Test with these servers"));
     m_help->setText(tr("What your provider says about it"));
     tellWait();
 }
@@ -72,7 +77,7 @@ void TestOutcome::retranslate()
 void TestOutcome::hideButtons()
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_second, m_remedy, m_secondRemedy, m_again, m_consent, m_anyway, m_help})
+             m_second, m_remedy, m_secondRemedy, m_again, m_consent, m_anyway, m_agree, m_help})
         widget->hide();
     m_main = nullptr;
 }
@@ -121,6 +126,11 @@ void TestOutcome::showSuccess()
     case SetupModel::Proof::NotTested:
     case SetupModel::Proof::Failed:
         return;
+    case SetupModel::Proof::TlsTooOld:
+    case SetupModel::Proof::TlsUnproven: {
+        const CauseText text = TlsText::of(m_model);
+        return m_first->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
+    }
     case SetupModel::Proof::Unprotected:
         return m_first->setMessage(Tone::Careful, tr("It works, but it is not protected"),
             tr("With these settings, your mail program would send in a way that anyone on the line can "
@@ -241,6 +251,28 @@ void TestOutcome::showRefusedBefore()
     m_first->setMessage(Tone::Careful, tr("The server has already refused this very password"),
         tr("Some providers lock an account after several wrong attempts."),
         tr("Type the password again. If you are not sure, set a new one with your provider first."));
+}
+
+void TestOutcome::showStrangers(const QList<PackServer> &servers)
+{
+    hideButtons();
+    m_cancel->hide();
+    m_agree->show();
+    m_first->setProgress(-1);
+    QStringList lines;
+    for (const PackServer &server : servers) {
+        const QString place = PackMark::place(server.pack);
+        //: %1: a server, %2: its port, %3: a folder
+        lines << (server.side == Side::Incoming ? tr("Incoming: %1, port %2, from the pack in %3")
+                                                : tr("Outgoing: %1, port %2, from the pack in %3"))
+                     .arg(server.host)
+                     .arg(server.port)
+                     .arg(place);
+    }
+    m_first->setMessage(Tone::Careful, tr("Your password would go to a server that Facteur does not know"),
+        lines.join(u'\n'),
+        tr("Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust "
+           "them."));
 }
 
 bool TestOutcome::mayConsent(const CheckReport &report) const

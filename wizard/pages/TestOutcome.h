@@ -29,6 +29,8 @@ public:
     void tellTime(Step incoming, Step outgoing, int seconds, bool searching);
     /// \a rejected: the password can be typed again elsewhere, so it is not to be tried again as it is.
     void showReport(const CheckReport &report, bool rejected);
+    /// Nothing has been tried yet, as the password would go to servers that only a pack knows.
+    void showStrangers(const QList<PackServer> &servers);
     /// Nothing was tried, as the servers have refused this password already.
     void showRefusedBefore();
     /// "Test again" waits that long, visibly.
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    void agreed(); ///< to the servers of a pack
     void testWantedAnyway(); ///< with a password that was refused: the person has been told, and wants it
     void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
 
@@ -62,6 +65,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_consent;
     QPushButton *m_anyway;
+    QPushButton *m_agree;
     QPushButton *m_help;
     QPushButton *m_main = nullptr;
     Side m_remedySide = Side::Incoming; ///< that m_remedy is for; m_secondRemedy is for the outgoing one

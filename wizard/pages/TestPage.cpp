@@ -2,10 +2,12 @@
 #include "TestPage.h"
 
 #include "CauseText.h"
+#include "PackMark.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
 #include "RetypePassword.h"
 #include "StepTable.h"
+#include "SupportLine.h"
 #include "SupportReport.h"
 #include "TestDetails.h"
 #include "TestOutcome.h"
@@ -28,17 +30,23 @@ constexpr int waitAfterTemporary = 60; ///< seconds; the servers that count atte
 TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     : WizardPage(Page::Test, model, parent)
     , m_options(std::move(options))
+    , m_tls(model)
     , m_outcome(new TestOutcome(model))
     , m_retype(new RetypePassword)
     , m_incoming(new StepTable(Side::Incoming))
     , m_outgoing(new StepTable(Side::Outgoing))
     , m_remarks(new QLabel)
+    , m_support(new SupportLine(SupportLine::Place::BesideCode, model, this))
     , m_details(new TestDetails)
 {
     layOut();
     connect(m_outcome, &TestOutcome::cancelled, this, [this] { m_test->cancel(); });
     connect(m_outcome, &TestOutcome::testWanted, this, &TestPage::startUnlessRefused);
     connect(m_outcome, &TestOutcome::testWantedAnyway, this, [this] { start(); });
+    connect(m_outcome, &TestOutcome::agreed, this, [this] {
+        this->model().agreeToServers();
+        startUnlessRefused(false);
+    });
     connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
     m_tick.setInterval(100ms);
     connect(&m_tick, &QTimer::timeout, this, &TestPage::tellTime);
@@ -58,6 +66,7 @@ void TestPage::layOut()
     m_remarks->setWordWrap(true);
     m_remarks->setFont(Theme::help(font()));
     content()->addWidget(m_remarks);
+    content()->addWidget(m_support);
     content()->addWidget(m_details);
 }
 
@@ -82,6 +91,8 @@ void TestPage::entered()
         return;
     if (!model().report() && !retypable())
         return start();
+    if (const auto report = model().report(); report && report == m_lastReport)
+        m_tls.look(*report); // another mail program may have been chosen since
     beginRetyping();
     refresh();
     leadOn();
@@ -114,6 +125,8 @@ void TestPage::refresh()
         showReport(*report);
     else if (retypable())
         showRefusedBefore();
+    else if (!model().serversToAgree().isEmpty())
+        showStrangers();
 }
 
 void TestPage::showEndpoints()
@@ -127,6 +140,8 @@ void TestPage::showEndpoints()
 
 void TestPage::start(bool consent)
 {
+    if (!model().serversToAgree().isEmpty())
+        return showStrangers();
     CheckOptions options = m_options;
     if (model().isPractice())
         options.trust = {PracticeServer::authorities(), false};
@@ -177,6 +192,8 @@ void TestPage::finished(const CheckReport &report)
         report.incoming.cause == Cause::AuthTemporary || report.outgoing.cause == Cause::AuthTemporary;
     m_outcome->waitBeforeAgain(temporary ? waitAfterTemporary : 0);
     model().setReport(report, m_tested);
+    m_lastReport = report;
+    m_tls.look(report);
     beginRetyping();
     Q_EMIT completeChanged();
     refresh();
@@ -243,6 +260,7 @@ void TestPage::showRunning()
     tellTime();
     m_retype->hide();
     m_remarks->hide();
+    m_support->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("See your settings"));
     setMainButton(nullptr); // Next, which waits
@@ -278,6 +296,20 @@ void TestPage::showRefusedBefore()
     setMainButton(m_retype->button());
 }
 
+void TestPage::showStrangers()
+{
+    setHeading(tr("Do you trust these servers?"), tr("Nothing has been sent yet."));
+    m_outcome->showStrangers(model().serversToAgree());
+    m_retype->hide();
+    m_incoming->reset();
+    m_outgoing->reset();
+    m_remarks->hide();
+    m_details->clear();
+    setButtonText(QWizard::NextButton, tr("Continue without proof"));
+    setMainButton(nullptr);
+    m_outcome->setFocus();
+}
+
 void TestPage::showRemarks(const CheckReport &report)
 {
     QStringList remarks;
@@ -285,6 +317,8 @@ void TestPage::showRemarks(const CheckReport &report)
         remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
     if (report.incoming.ipv6Failed || report.outgoing.ipv6Failed)
         remarks << tr("IPv6 does not work on this network; IPv4 does, and was used.");
+    if (const Provider *provider = model().provider(); provider && !provider->pack.isEmpty())
+        remarks << PackMark::before(provider->pack, tr("these servers, and the links on this page."));
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     Theme::tint(m_remarks, Theme(palette()).secondary);
@@ -293,6 +327,7 @@ void TestPage::showRemarks(const CheckReport &report)
         if (side->cause && *side->cause != Cause::Cancelled)
             codes << codeFor(side->side, *side->cause);
     }
+    m_support->refresh();
     m_details->show(codes.join(u'\n'),
         SupportReport::toPlainText(report, model().account(), model().guide().name.in(language())));
 }

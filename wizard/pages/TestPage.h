@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ConnectionTest.h"
+#include "TlsWatch.h"
 #include "WizardPage.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@ namespace Facteur {
 
 class RetypePassword;
 class StepTable;
+class SupportLine;
 class TestDetails;
 class TestOutcome;
 
@@ -40,7 +42,8 @@ private:
     void showPicture(PicturePanel &panel) override;
 
     void layOut();
-    /// \a consent: the person agrees to an unprotected sign-in, for this test.
+    /// \a consent: the person agrees to an unprotected sign-in, for this test. Servers that come from a pack
+    /// have to be agreed to first.
     void start(bool consent = false);
     /// start(), unless a password that was refused would be sent again: then the page says so first.
     void startUnlessRefused(bool consent);
@@ -53,6 +56,7 @@ private:
     void showRunning();
     void showReport(const CheckReport &report);
     void showRefusedBefore();
+    void showStrangers();
     void showRemarks(const CheckReport &report);
     /// The side whose password can be typed again, if any.
     [[nodiscard]] std::optional<Side> retypable() const;
@@ -65,6 +69,8 @@ private:
     QElapsedTimer m_elapsed;
     Step m_incomingStep = Step::Resolve;
     Step m_outgoingStep = Step::Resolve;
+    TlsWatch m_tls;
+    std::optional<CheckReport> m_lastReport; ///< of a test that this page did
     bool m_searching = false; ///< for a remedy
     QList<SideReport> m_finishedSides; ///< of the test that runs
 
@@ -73,6 +79,7 @@ private:
     StepTable *m_incoming;
     StepTable *m_outgoing;
     QLabel *m_remarks;
+    SupportLine *m_support;
     TestDetails *m_details;
 };
 

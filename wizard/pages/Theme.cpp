@@ -45,8 +45,8 @@ Theme::Theme(const QPalette &palette)
     secondary = faintest(text, panel, 0.62, 4.8);
     line = blend(text, base, 0.14);
     control = faintest(text, base, 0.4, 3.1);
-    accent = m_dark ? QColor(0x7f, 0xb0, 0xff) : QColor(0x1f, 0x5f, 0xbf);
-    onAccent = m_dark ? QColor(0x0c, 0x1a, 0x30) : QColor(Qt::white);
+    accent = palette.color(QPalette::Active, QPalette::Highlight);
+    onAccent = palette.color(QPalette::Active, QPalette::HighlightedText);
 }
 
 QColor Theme::color(Tone tone) const

@@ -31,9 +31,10 @@ public:
     QColor panel; ///< behind the steps and the picture
     QColor line; ///< borders of panels
     QColor control; ///< borders of fields and buttons: at least 3:1 on base
-    QColor accent;
+    QColor accent; ///< Style has put it into the palette, as its Highlight; as the next
     QColor onAccent;
 
+    [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QColor color(Tone tone) const; ///< for icons and borders
     [[nodiscard]] QColor background(Tone tone) const; ///< behind a banner of that tone
 

@@ -5,6 +5,8 @@
 #include "CheckLine.h"
 #include "Languages.h"
 #include "MessageLine.h"
+#include "PackMark.h"
+#include "PackNotices.h"
 #include "Theme.h"
 
 #include <QButtonGroup>
@@ -33,6 +35,7 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     : WizardPage(Page::Welcome, model, parent)
     , m_languageLabel(plainLabel())
     , m_language(new QComboBox)
+    , m_packs(new PackNotices(model))
     , m_cards(new QButtonGroup(this))
     , m_practice(new CheckLine)
     , m_practiceHelp(new MessageLine)
@@ -55,6 +58,8 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     m_language->setObjectName(u"language"_s);
     m_practice->setObjectName(u"practice"_s);
     m_scenario->setObjectName(u"scenario"_s);
+    content()->addWidget(m_packs);
+    connect(m_packs, &PackNotices::replaced, this, &WelcomePage::showCards);
     addCards();
 
     auto *practice = new QVBoxLayout;
@@ -89,7 +94,6 @@ void WelcomePage::addCards()
     for (const Guide &guide : guides) {
         auto *card = new Card;
         card->setObjectName(guide.id);
-        card->setPicture(QPixmap(guide.cardFile()));
         m_cards->addButton(card);
         content()->addWidget(card);
         connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
@@ -142,10 +146,23 @@ void WelcomePage::retranslate()
             break;
         }
     }
+    m_packs->retranslate();
+    showCards();
+}
+
+void WelcomePage::showCards()
+{
     const QList<QAbstractButton *> cards = m_cards->buttons();
     for (QAbstractButton *button : cards) {
         const Guide *guide = model().catalogue().guide(button->objectName());
-        static_cast<Card *>(button)->setTexts(guide->name.in(language()), guide->summary.in(language()));
+        auto *card = static_cast<Card *>(button);
+        QString summary = PackMark::before(guide->pack, guide->summary.in(language()));
+        if (guide->pack.isEmpty() && !guide->pictures.isEmpty())
+            //: %1: a folder, %2: a sentence
+            summary = tr("With pictures from the pack in %1. %2")
+                          .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
+        card->setTexts(guide->name.in(language()), summary);
+        card->setPicture(QPixmap(guide->cardFile()));
     }
 }
 
@@ -155,6 +172,7 @@ void WelcomePage::refresh()
     const QList<QAbstractButton *> cards = m_cards->buttons();
     for (QAbstractButton *card : cards)
         card->setChecked(card->objectName() == model().guide().id);
+    m_packs->refresh();
     m_practice->setChecked(model().isPractice());
     m_scenario->setVisible(model().isPractice());
     m_scenarioLabel->setVisible(model().isPractice());

@@ -15,6 +15,7 @@ namespace Facteur {
 
 class Card;
 class MessageLine;
+class PackNotices;
 
 /// Page 1: the language, the mail program, and whether this is practice.
 class WelcomePage final : public WizardPage
@@ -36,10 +37,12 @@ private:
     void retranslate() override;
     void refresh() override;
     void addCards();
+    void showCards();
     void tellPractice();
 
     QLabel *m_languageLabel;
     QComboBox *m_language;
+    PackNotices *m_packs;
     QButtonGroup *m_cards;
     QCheckBox *m_practice;
     MessageLine *m_practiceHelp;

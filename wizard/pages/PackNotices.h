@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "SetupModel.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Facteur {
+
+class Banner;
+class MessageLine;
+
+/// What the person has to know about the packs: what one would replace, which is asked, one pack at a time,
+/// and stays as it is until somebody agrees; and what in them was left out.
+class PackNotices final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PackNotices(SetupModel &model, QWidget *parent = nullptr);
+
+    void retranslate();
+    void refresh();
+
+Q_SIGNALS:
+    void replaced(); ///< something in the catalogue
+
+private:
+    void showQuestion();
+    void showProblems();
+    void decided(bool replace);
+    [[nodiscard]] QString inWords(const Replacement &replacement) const;
+
+    SetupModel &m_model;
+    QString m_asked; ///< the pack that the banner asks about; empty: none
+    QStringList m_kept; ///< packs that replace nothing
+    Banner *m_question;
+    QPushButton *m_keep;
+    QPushButton *m_replace;
+    MessageLine *m_problems;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace Facteur

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "SupportLine.h"
+
+#include "Languages.h"
+#include "PackMark.h"
+#include "Theme.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+SupportLine::SupportLine(Place place, SetupModel &model, QWidget *parent)
+    : QLabel(parent)
+    , m_place(place)
+    , m_model(model)
+{
+    setObjectName(u"support"_s);
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    setFont(Theme::help(font()));
+    setOpenExternalLinks(true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(&model, &SetupModel::changed, this, &SupportLine::refresh);
+    refresh();
+}
+
+bool SupportLine::isWanted() const
+{
+    if (m_model.isPractice())
+        return false;
+    const auto report = m_model.report();
+    return m_place == Place::BelowSettings
+        || (report && !report->ok() && report->verdict != Verdict::Cancelled);
+}
+
+QString SupportLine::whom(const SupportContact &contact) const
+{
+    const bool code = m_place == Place::BesideCode;
+    const QString name = contact.name.in(Languages::current()).toHtmlEscaped();
+    const QString telephone = u"<b>%1</b>"_s.arg(contact.telephone.toHtmlEscaped());
+    if (contact.telephone.isEmpty())
+        return code ? tr("%1 can help: give them the code below.").arg(name) : tr("%1 can help.").arg(name);
+    //: %1: the name of a help desk, %2: its telephone number
+    return code ? tr("Read the code below to %1, telephone %2.").arg(name, telephone)
+                : tr("%1 can help: telephone %2.").arg(name, telephone);
+}
+
+QStringList SupportLine::support() const
+{
+    const Provider *provider = m_model.provider();
+    const Brand *brand = m_model.catalogue().brand();
+    const bool own = provider && !provider->support.isEmpty();
+    if (!own && (!brand || brand->support.isEmpty()))
+        return {};
+    const SupportContact &contact = own ? provider->support : brand->support;
+    QStringList sentences{whom(contact)};
+    if (!contact.hours.isEmpty())
+        sentences << tr("Hours: %1.").arg(contact.hours.in(Languages::current()).toHtmlEscaped());
+    if (!contact.email.isEmpty())
+        sentences << tr("E-mail: %1.").arg(contact.email.toHtmlEscaped());
+    if (const QString link = contact.link.in(Languages::current()); !link.isEmpty())
+        sentences << u"<a href=\"%1\">%2</a>"_s.arg(
+            link.toHtmlEscaped(), QString(link).remove(u"https://"_s).toHtmlEscaped());
+    if (const QString pack = own ? provider->pack : brand->pack; !pack.isEmpty())
+        sentences << PackMark::of(pack).toHtmlEscaped();
+    return sentences;
+}
+
+QStringList SupportLine::marks() const
+{
+    QStringList marks;
+    if (m_place == Place::BesideCode)
+        return marks;
+    const Provider *provider = m_model.provider();
+    if (provider && !provider->pack.isEmpty())
+        marks << tr("The servers are from the pack in %1.")
+                     .arg(PackMark::place(provider->pack))
+                     .toHtmlEscaped();
+    const Guide &guide = m_model.guide();
+    if (!guide.pack.isEmpty())
+        marks << tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)).toHtmlEscaped();
+    else if (!guide.pictures.isEmpty())
+        marks << tr("The pictures are from the pack in %1.")
+                     .arg(PackMark::place(PackMark::packOfPictures(guide)))
+                     .toHtmlEscaped();
+    return marks;
+}
+
+void SupportLine::refresh()
+{
+    const QString text = (support() + marks()).join(u' ');
+    setText(text);
+    setVisible(isWanted() && !text.isEmpty());
+}
+
+void SupportLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QLabel::changeEvent(event);
+}
+
+} // namespace Facteur
