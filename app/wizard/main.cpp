@@ -4,6 +4,7 @@
 #include "Secrets.h"
 #include "SetupWizard.h"
 #include "Style.h"
+#include "Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -79,9 +80,9 @@ int main(int argc, char **argv)
     packs.removeDuplicates();
     for (const QString &folder : std::as_const(packs))
         catalogue.add(folder);
-    const Facteur::Brand *brand = catalogue.brand();
-    Facteur::Style::install(
-        QColor(brand ? brand->accent : QString()), QColor(brand ? brand->accentDark : QString()));
+    if (const Facteur::Brand *brand = catalogue.brand())
+        Facteur::Theme::setAccents(QColor(brand->accent), QColor(brand->accentDark));
+    Facteur::Style::install();
 
     Facteur::SetupWizard wizard(catalogue);
     wizard.show();

@@ -18,9 +18,10 @@ namespace Facteur {
 class WizardDriver
 {
 public:
-    explicit WizardDriver(CheckOptions options = {}, const QHostAddress &nameserver = {})
-        : m_wizard(std::make_unique<SetupWizard>(
-            Catalogue::load(QStringLiteral(":/packs")), std::move(options), nameserver))
+    /// \a packs: as those of --pack.
+    explicit WizardDriver(
+        CheckOptions options = {}, const QHostAddress &nameserver = {}, const QStringList &packs = {})
+        : m_wizard(std::make_unique<SetupWizard>(catalogueWith(packs), std::move(options), nameserver))
     {
         m_wizard->show();
         m_wizard->activateWindow();
@@ -88,6 +89,14 @@ public:
             }
         }
         return said.join(u'\n');
+    }
+
+    [[nodiscard]] static Catalogue catalogueWith(const QStringList &packs)
+    {
+        Catalogue catalogue = Catalogue::load(QStringLiteral(":/packs"));
+        for (const QString &pack : packs)
+            catalogue.add(pack);
+        return catalogue;
     }
 
 private:

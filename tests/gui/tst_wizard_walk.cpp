@@ -5,6 +5,7 @@
 #include "Banner.h"
 #include "Languages.h"
 #include "MailServers.h"
+#include "PackMark.h"
 #include "Style.h"
 #include "WizardDriver.h"
 
@@ -53,7 +54,8 @@ private:
         QCOMPARE(driver.model().account().password, m_servers.password());
     }
 
-    void expectProven()
+    /// \a tooOld: the mail program, for the TLS of these servers.
+    void expectProven(bool tooOld = false)
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 30'000);
         const CheckReport report = *m_driver->model().report();
@@ -61,7 +63,10 @@ private:
             qWarning().noquote() << report.incoming.transcript.join(u'\n')
                                  << report.outgoing.transcript.join(u'\n');
         QVERIFY(report.isProtected());
-        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Good);
+        QTRY_COMPARE(m_driver->model().proof(),
+            tooOld ? SetupModel::Proof::TlsTooOld : SetupModel::Proof::Proven); // asked afterwards
+        QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), tooOld ? Tone::Careful : Tone::Good);
+        QCOMPARE(m_driver->everythingSaid().contains(u"is too old"_s), tooOld);
     }
 
 private Q_SLOTS:
@@ -136,10 +141,11 @@ private Q_SLOTS:
         QCOMPARE(driver.at(), Page::Authentication);
         goOn();
         QCOMPARE(driver.at(), Page::Test);
-        expectProven();
+        const bool tooOld = guide == u"windows-mail"_s;
+        expectProven(tooOld);
         goOn();
         QCOMPARE(driver.at(), Page::Settings);
-        QCOMPARE(driver.page()->findChild<Banner *>()->tone(), Tone::Good);
+        QCOMPARE(driver.page()->findChild<Banner *>()->tone(), tooOld ? Tone::Careful : Tone::Good);
 
         driver.click(u"copy incoming.host"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), incomingHost);
@@ -214,6 +220,40 @@ private Q_SLOTS:
         driver.pressEnter();
         QCOMPARE(driver.at(), Page::Test); // Enter tests, and does not go on as well
         expectProven();
+    }
+
+    void aProviderAndAMailProgramOfAPackGoTheWholeWay()
+    {
+        const QString pack = QStringLiteral(FACTEUR_TEST_PACKS "/potager");
+        m_driver =
+            std::make_unique<WizardDriver>(CheckOptions{30'000, {}}, QHostAddress(), QStringList{pack});
+        const WizardDriver &driver = *m_driver;
+        driver.click(u"binette"_s);
+        driver.next();
+        driver.type(u"displayName"_s, u"Marie Tremblay"_s);
+        driver.type(u"emailAddress"_s, u"marie@potager.example"_s);
+        QTest::keyClick(driver.find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
+        QTRY_COMPARE(driver.model().account().providerId, u"potager"_s); // by its MX
+        QVERIFY(driver.everythingSaid().contains(
+            u"From the pack in %1: Potager Mail hosts this address."_s.arg(PackMark::place(pack))));
+        driver.paste(u"password"_s, m_servers.password());
+        for (Page page : {Page::Protocol, Page::Servers, Page::Authentication, Page::Test}) {
+            driver.next();
+            QCOMPARE(driver.at(), page);
+        }
+        QVERIFY(driver.everythingSaid().contains(u"Incoming: mail.potager.example, port 993"_s));
+        QVERIFY(!driver.find<QWidget>(u"cancelTest"_s)->isVisible()); // nothing before the person agrees
+        driver.click(u"agreeToServers"_s);
+        expectProven();
+        driver.next();
+        QCOMPARE(driver.at(), Page::Settings);
+        QCOMPARE(driver.page()->findChild<Banner *>()->tone(), Tone::Good);
+        QVERIFY(driver.everythingSaid().contains(u"Plant "_s)); // the guide's own words
+        driver.click(u"copyAll"_s);
+        const QString all = QGuiApplication::clipboard()->text();
+        QVERIFY(all.contains(u"To receive: mail.potager.example"_s));
+        for (const QString &text : {all, driver.everythingSaid()})
+            QVERIFY(!text.contains(m_servers.password().trimmed()));
     }
 };
 

@@ -33,16 +33,14 @@ bool isPrimary(const QStyleOption *option)
 
 } // namespace
 
-Style::Style(const QColor &accent, const QColor &accentDark)
+Style::Style()
     : QProxyStyle(u"Fusion"_s)
-    , m_accent(accent.isValid() ? accent : QColor(0x1f, 0x5f, 0xbf))
-    , m_accentDark(accentDark.isValid() ? accentDark : QColor(0x7f, 0xb0, 0xff))
 {
 }
 
-void Style::install(const QColor &accent, const QColor &accentDark)
+void Style::install()
 {
-    QApplication::setStyle(new Style(accent, accentDark));
+    QApplication::setStyle(new Style);
     QFont font = QApplication::font();
     if (font.pointSizeF() < smallestFont) {
         font.setPointSizeF(smallestFont);
@@ -67,12 +65,10 @@ void Style::setProblem(QWidget *field, bool problem)
 void Style::polish(QPalette &palette)
 {
     const Theme theme(palette);
-    const QColor accent = theme.isDark() ? m_accentDark : m_accent;
-    palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(
-        QPalette::HighlightedText, theme.isDark() ? QColor(0x0c, 0x1a, 0x30) : QColor(Qt::white));
-    palette.setColor(QPalette::Link, accent);
-    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
     palette.setColor(QPalette::PlaceholderText, theme.secondary);
 }
 

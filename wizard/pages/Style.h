@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QColor>
 #include <QProxyStyle>
 
 class QPushButton;
@@ -14,12 +13,10 @@ class Style final : public QProxyStyle
 {
     Q_OBJECT
 public:
-    /// \a accent: under white text, \a accentDark: for dark colours, under nearly black text (Brand);
-    /// invalid: the program's own.
-    explicit Style(const QColor &accent = {}, const QColor &accentDark = {});
+    Style();
 
     /// Gives the application this style, and its font at least the size that is comfortably read (10.5 pt).
-    static void install(const QColor &accent = {}, const QColor &accentDark = {});
+    static void install();
 
     /// Makes \a button a small one beside something else, which Enter does not press.
     static void makeCompact(QPushButton *button);
@@ -44,10 +41,6 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl sub, const QWidget *widget) const override;
-
-private:
-    QColor m_accent;
-    QColor m_accentDark;
 };
 
 } // namespace Facteur

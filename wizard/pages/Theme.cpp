@@ -10,6 +10,18 @@ namespace Facteur {
 
 namespace {
 
+struct Accents
+{
+    QColor light = QColor(0x1f, 0x5f, 0xbf); ///< under white text
+    QColor dark = QColor(0x7f, 0xb0, 0xff); ///< under nearly black text
+};
+
+Accents &accents()
+{
+    static Accents accents;
+    return accents;
+}
+
 QColor blend(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [share](double a, double b) { return a * share + b * (1 - share); };
@@ -45,8 +57,14 @@ Theme::Theme(const QPalette &palette)
     secondary = faintest(text, panel, 0.62, 4.8);
     line = blend(text, base, 0.14);
     control = faintest(text, base, 0.4, 3.1);
-    accent = palette.color(QPalette::Active, QPalette::Highlight);
-    onAccent = palette.color(QPalette::Active, QPalette::HighlightedText);
+    accent = m_dark ? accents().dark : accents().light;
+    onAccent = m_dark ? QColor(0x0c, 0x1a, 0x30) : QColor(Qt::white);
+}
+
+void Theme::setAccents(const QColor &light, const QColor &dark)
+{
+    const Accents ours;
+    accents() = {light.isValid() ? light : ours.light, dark.isValid() ? dark : ours.dark};
 }
 
 QColor Theme::color(Tone tone) const

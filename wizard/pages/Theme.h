@@ -25,16 +25,19 @@ class Theme
 public:
     explicit Theme(const QPalette &palette);
 
+    /// The accent colours of the whole program, for light and for dark colours (Brand); invalid: our own.
+    /// Before Style::install().
+    static void setAccents(const QColor &light, const QColor &dark);
+
     QColor text;
     QColor secondary; ///< for help: at least 4.5:1 on base and panel (WCAG 2.1 AA)
     QColor base; ///< behind the decision
     QColor panel; ///< behind the steps and the picture
     QColor line; ///< borders of panels
     QColor control; ///< borders of fields and buttons: at least 3:1 on base
-    QColor accent; ///< Style has put it into the palette, as its Highlight; as the next
+    QColor accent;
     QColor onAccent;
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QColor color(Tone tone) const; ///< for icons and borders
     [[nodiscard]] QColor background(Tone tone) const; ///< behind a banner of that tone
 

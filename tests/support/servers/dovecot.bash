@@ -4,7 +4,9 @@
 needs dovecot
 mkdir "$folder/mail"
 chown nobody "$folder/mail"
-printf '%s:{PLAIN.b64}%s\n' "$userName" "$(printf '%s' "$password" | base64 -w0)" > "$folder/users"
+for name in "$userName" 'marie@potager.example'; do
+    printf '%s:{PLAIN.b64}%s\n' "$name" "$(printf '%s' "$password" | base64 -w0)"
+done > "$folder/users"
 chown dovecot "$folder/users"
 chmod 600 "$folder/users"
 

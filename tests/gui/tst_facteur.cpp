@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The program's own command line.
+class TestFacteur : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesBadUsageInOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("an unknown option") << QStringList{u"--nonsense"_s};
+        QTest::newRow("a pack without a folder") << QStringList{u"--pack"_s};
+        QTest::newRow("a folder that does not exist") << QStringList{u"--pack"_s, u"/no/such\nfolder"_s};
+        QTest::newRow("a good folder and a bad one")
+            << QStringList{u"--pack"_s, QStringLiteral(FACTEUR_TEST_PACKS "/potager"), u"--pack"_s, u"/no"_s};
+        QTest::newRow("a file") << QStringList{u"--pack"_s, QStringLiteral(FACTEUR)};
+        QTest::newRow("something without an option") << QStringList{u"marie@jardin.example"_s};
+    }
+    void refusesBadUsageInOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        const QTemporaryDir folder; // without one, Qt itself says a line
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(FACTEUR), arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY(said.startsWith("facteur: "));
+        QVERIFY(said.endsWith('\n'));
+        QCOMPARE(said.count('\n'), 1);
+    }
+
+    void helps()
+    {
+        QProcess process;
+        process.start(QStringLiteral(FACTEUR), {u"--help"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains("--pack <folder>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFacteur)
+#include "tst_facteur.moc"
