@@ -7,6 +7,7 @@
 #include "Languages.h"
 #include "SetupWizard.h"
 #include "Style.h"
+#include "Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -44,14 +45,23 @@ public:
         test();
         settings();
         guides();
+        packs();
         return m_failures;
     }
 
 private:
-    void begin(const QString &guide = u"windows-mail"_s, const QString &provider = u"ovh-ca"_s)
+    void begin(const QString &guide = u"windows-mail"_s, const QString &provider = u"ovh-ca"_s,
+        const QStringList &packs = {})
     {
-        m_wizard = std::make_unique<SetupWizard>(
-            Catalogue::load(u":/packs"_s), CheckOptions(), QHostAddress(u"127.255.255.254"_s));
+        Catalogue catalogue = Catalogue::load(u":/packs"_s);
+        for (const QString &pack : packs)
+            catalogue.add(pack);
+        const Brand *brand = catalogue.brand();
+        Theme::setAccents(
+            QColor(brand ? brand->accent : QString()), QColor(brand ? brand->accentDark : QString()));
+        Style::install();
+        m_wizard =
+            std::make_unique<SetupWizard>(catalogue, CheckOptions(), QHostAddress(u"127.255.255.254"_s));
         m_wizard->resize(m_size);
         SetupModel &model = m_wizard->model();
         model.setGuide(guide);
@@ -102,6 +112,14 @@ private:
                                                       : StepState::Skipped;
         }
         return report;
+    }
+
+    /// Both servers' \a answer to the mail program's newest TLS.
+    void noteTls(TlsAnswer answer)
+    {
+        const MailSettings settings = model().mailSettings();
+        for (const Endpoint &endpoint : {settings.incoming.endpoint, settings.outgoing.endpoint})
+            model().noteTls(endpoint, model().guide().newestTls.value_or(TlsVersion::Tls13), answer);
     }
 
     void show(Verdict verdict, const SideReport &incoming, const SideReport &outgoing, Page page = Page::Test)
@@ -180,8 +198,11 @@ private:
     void test()
     {
         begin();
+        noteTls(TlsAnswer::Speaks);
         show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
         write(u"6-test-works"_s);
+        noteTls(TlsAnswer::TooOld);
+        write(u"6-test-too-old"_s);
         begin();
         SideReport blocked = side(Side::Outgoing, Cause::TcpTimeout, Step::Connect);
         blocked.remedy = Endpoint{Protocol::Smtp, u"smtp.mail.ovh.ca"_s, 587, Security::StartTls};
@@ -242,6 +263,7 @@ private:
                 open(page);
                 write(name + idOf(page));
             }
+            noteTls(TlsAnswer::Speaks);
             show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
             write(u"7-settings-"_s + guide.id);
             auto *companion = find<QPushButton>("companion");
@@ -259,11 +281,46 @@ private:
     void settings()
     {
         begin();
+        noteTls(TlsAnswer::TooOld);
+        show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
+        write(u"7-settings-too-old"_s);
+        noteTls(TlsAnswer::Unknown);
+        write(u"7-settings-old-tls"_s);
+        begin();
         open(Page::Settings);
         write(u"7-settings-not-tested"_s);
         show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect),
             Page::Settings);
         write(u"7-settings-failed"_s);
+    }
+
+    /// The pages with a pack, its brand, one that would replace something, and one that is broken.
+    void packs()
+    {
+        const QString potager = QStringLiteral(FACTEUR_TEST_PACKS "/potager");
+        const QString replacing = QStringLiteral(FACTEUR_TEST_PACKS "/replacing");
+        begin(u"binette"_s, u"potager"_s, {potager});
+        write(u"8-pack-welcome"_s);
+        open(Page::Account);
+        write(u"8-pack-account"_s);
+        model().setProvider({});
+        model().setEmailAddress(u"marie@jardin.example"_s);
+        QTest::qWait(300);
+        model().setProvider(u"potager"_s);
+        write(u"8-pack-account-chosen"_s);
+        open(Page::Servers);
+        write(u"8-pack-servers"_s);
+        open(Page::Test);
+        write(u"8-pack-test-agree"_s);
+        show(Verdict::Incoming, side(Side::Incoming, Cause::TcpRefused, Step::Connect), side(Side::Outgoing));
+        write(u"8-pack-test-failed"_s);
+        show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing), Page::Settings);
+        write(u"8-pack-settings"_s);
+        begin(u"windows-mail"_s, u"ovh-ca"_s, {potager, replacing});
+        write(u"8-pack-replaces"_s);
+        QTest::mouseClick(find<QPushButton>("usePack"), Qt::LeftButton);
+        find<QWidget>("packProblems")->findChild<QPushButton *>()->click();
+        write(u"8-pack-replaced"_s);
     }
 
     QString m_folder;

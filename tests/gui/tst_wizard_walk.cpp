@@ -248,7 +248,7 @@ private Q_SLOTS:
         driver.next();
         QCOMPARE(driver.at(), Page::Settings);
         QCOMPARE(driver.page()->findChild<Banner *>()->tone(), Tone::Good);
-        QVERIFY(driver.everythingSaid().contains(u"Plant "_s)); // the guide's own words
+        QVERIFY(driver.everythingSaid().contains(u"Dig out "_s)); // the guide's own words
         driver.click(u"copyAll"_s);
         const QString all = QGuiApplication::clipboard()->text();
         QVERIFY(all.contains(u"To receive: mail.potager.example"_s));

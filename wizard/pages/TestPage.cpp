@@ -318,7 +318,8 @@ void TestPage::showRemarks(const CheckReport &report)
     if (report.incoming.ipv6Failed || report.outgoing.ipv6Failed)
         remarks << tr("IPv6 does not work on this network; IPv4 does, and was used.");
     if (const Provider *provider = model().provider(); provider && !provider->pack.isEmpty())
-        remarks << PackMark::before(provider->pack, tr("these servers, and the links on this page."));
+        remarks << tr("These servers and the links on this page are from the pack in %1.")
+                       .arg(PackMark::place(provider->pack));
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     Theme::tint(m_remarks, Theme(palette()).secondary);
