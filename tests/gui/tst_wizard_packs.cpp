@@ -108,7 +108,7 @@ private Q_SLOTS:
         fillIn(u"ovh-ca"_s);
         QVERIFY(!m_driver->page()->findChild<MessageLine *>(u"providerStatus"_s)->text().contains(u"pack"_s));
         const auto *list = m_driver->find<QComboBox>(u"provider"_s);
-        QVERIFY(list->itemText(list->findData(u"potager"_s)).startsWith(u"From the pack in "_s));
+        QVERIFY(list->itemText(list->findData(u"potager"_s)).endsWith(u" (from a pack)"_s));
         go(Page::Settings);
         QVERIFY(m_driver->everythingSaid().contains(u"The guide is from the pack in "_s + mark(m_potager)));
         QVERIFY(!m_driver->everythingSaid().contains(u"The servers are from the pack in "_s));

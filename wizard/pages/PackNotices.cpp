@@ -45,7 +45,7 @@ PackNotices::PackNotices(SetupModel &model, QWidget *parent)
     }
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setMinimumHeight(110);
+    m_details->setFixedHeight(110);
     m_details->hide();
     connect(m_keep, &QPushButton::clicked, this, [this] { decided(false); });
     connect(m_replace, &QPushButton::clicked, this, [this] { decided(true); });

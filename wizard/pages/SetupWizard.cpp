@@ -4,7 +4,6 @@
 #include "AccountPage.h"
 #include "AuthenticationPage.h"
 #include "Languages.h"
-#include "PackMark.h"
 #include "ProtocolPage.h"
 #include "ServersPage.h"
 #include "SettingsPage.h"
@@ -111,7 +110,7 @@ void SetupWizard::showBrand()
     const QString name = brand->name.in(Languages::current());
     //: a window's title; %1: who hands out the program, %2: its own title
     setWindowTitle(tr("%1 · %2").arg(name, title));
-    m_steps->setBrand(name, m_logo, brand->pack.isEmpty() ? QString() : PackMark::of(brand->pack));
+    m_steps->setBrand(name, m_logo, brand->pack);
 }
 
 void SetupWizard::showStep()

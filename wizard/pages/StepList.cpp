@@ -2,6 +2,7 @@
 #include "StepList.h"
 
 #include "Marks.h"
+#include "PackMark.h"
 #include "Theme.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,12 @@ void StepList::setSteps(const QStringList &names)
     describe();
 }
 
-void StepList::setBrand(const QString &name, const QPixmap &logo, const QString &mark)
+void StepList::setBrand(const QString &name, const QPixmap &logo, const QString &pack)
 {
     m_brand = name;
     m_logo = logo;
-    m_brandMark = mark;
+    m_pack = pack;
+    const QString mark = pack.isEmpty() ? QString() : PackMark::of(pack);
     setToolTip(mark);
     setAccessibleDescription(mark);
     updateGeometry();
@@ -86,7 +88,7 @@ QSize StepList::sizeHint() const
 
 int StepList::headHeight() const
 {
-    return envelopeSize + (m_brandMark.isEmpty() ? 0 : 2 * QFontMetrics(Theme::help(font())).height());
+    return envelopeSize + (m_pack.isEmpty() ? 0 : 2 * QFontMetrics(Theme::help(font())).height());
 }
 
 int StepList::rowHeight() const
@@ -183,11 +185,16 @@ void StepList::paintHead(QPainter &painter)
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(
             m_brand.isEmpty() ? QCoreApplication::applicationName() : m_brand, Qt::ElideRight, name.width()));
+    if (m_pack.isEmpty())
+        return;
     painter.setFont(Theme::help(font()));
     painter.setPen(theme.secondary);
     const QRect mark(
         Space::normal, sign.bottom() + Space::hair, width() - 2 * Space::normal, headHeight() - envelopeSize);
-    painter.drawText(mark, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, m_brandMark);
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.drawText(mark, Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(tr("From a pack:"), Qt::ElideRight, mark.width()) + u'\n'
+            + metrics.elidedText(PackMark::place(m_pack), Qt::ElideMiddle, mark.width()));
 }
 
 void StepList::paintEvent(QPaintEvent *)

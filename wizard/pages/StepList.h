@@ -17,9 +17,9 @@ public:
 
     void setSteps(const QStringList &names);
     void setCurrent(int index); ///< from 0
-    /// Who hands out the program: \a name stands in its place, with \a logo (or the program's own), and \a
-    /// mark below it says where they come from.
-    void setBrand(const QString &name, const QPixmap &logo, const QString &mark);
+    /// Who hands out the program: \a name stands in its place, with \a logo (or the program's own), and below
+    /// it that they come from \a pack, unless that is empty.
+    void setBrand(const QString &name, const QPixmap &logo, const QString &pack);
     /// A note under the program's name, as that this is practice; empty: none.
     void setNote(const QString &note);
 
@@ -50,7 +50,7 @@ private:
     QStringList m_names;
     QString m_note;
     QString m_brand;
-    QString m_brandMark;
+    QString m_pack; ///< that the brand comes from
     QPixmap m_logo;
     int m_current = 0;
 };
