@@ -753,6 +753,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>pack takes: check FOLDER, or import GUIDE.md FOLDER.</source>
         <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
     </message>
+    <message>
+        <source>%1 (from a pack)</source>
+        <translation>%1 (d’un pack)</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CompanionWindow</name>

@@ -62,7 +62,11 @@ private:
         m_driver->model().setProvider(provider);
     }
 
-    void go(Page page) const { m_driver->wizard().setCurrentId(static_cast<int>(page)); }
+    void go(Page page) const
+    {
+        m_driver->wizard().setCurrentId(static_cast<int>(page));
+        QCOMPARE(m_driver->at(), page);
+    }
 
     [[nodiscard]] CheckReport passed() const
     {
@@ -104,11 +108,17 @@ private Q_SLOTS:
                     .startsWith(u"From the pack in "_s + mark(m_potager)));
         QVERIFY(!m_driver->find<Card>(u"windows-mail"_s)->accessibleDescription().contains(u"pack"_s));
         m_driver->click(u"binette"_s);
+        fillIn(u"ovh-ca"_s); // before the page looks for it
         go(Page::Account);
-        fillIn(u"ovh-ca"_s);
         QVERIFY(!m_driver->page()->findChild<MessageLine *>(u"providerStatus"_s)->text().contains(u"pack"_s));
         const auto *list = m_driver->find<QComboBox>(u"provider"_s);
         QVERIFY(list->itemText(list->findData(u"potager"_s)).endsWith(u" (from a pack)"_s));
+        m_driver->model().setProvider(u"potager"_s);
+        go(Page::Servers);
+        QVERIFY(m_driver->everythingSaid().contains(
+            u"From the pack in %1: We have filled them in for Potager Mail."_s.arg(mark(m_potager))));
+        m_driver->model().setProvider(u"ovh-ca"_s);
+        QVERIFY(!m_driver->everythingSaid().contains(u"From the pack in %1: We have"_s.arg(mark(m_potager))));
         go(Page::Settings);
         QVERIFY(m_driver->everythingSaid().contains(u"The guide is from the pack in "_s + mark(m_potager)));
         QVERIFY(!m_driver->everythingSaid().contains(u"The servers are from the pack in "_s));
@@ -182,6 +192,20 @@ private Q_SLOTS:
         m_driver->model().setReport(passed(), m_driver->model().mailSettings());
         go(Page::Test);
         QVERIFY(!m_driver->find<QWidget>(u"support"_s)->isVisible()); // there is no code to read
+    }
+
+    void theLinksOfAPackAreMarkedWhereThePasswordWasRefused()
+    {
+        open({m_potager});
+        fillIn(u"potager"_s);
+        CheckReport report = passed();
+        report.verdict = Verdict::Password;
+        report.incoming.ok = report.outgoing.ok = false;
+        report.incoming.cause = report.outgoing.cause = Cause::AuthRejected;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        go(Page::Test);
+        QVERIFY(m_driver->everythingSaid().contains(u">Try it in the webmail (from a pack)<"_s));
+        QVERIFY(m_driver->everythingSaid().contains(u">Set a new one (from a pack)<"_s));
     }
 
     void nothingOfAPacksWordsIsRendered()

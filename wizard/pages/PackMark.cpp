@@ -31,6 +31,11 @@ QString PackMark::before(const QString &pack, const QString &text)
     return pack.isEmpty() ? text : tr("From the pack in %1: %2").arg(place(pack), text);
 }
 
+QString PackMark::shortly(const QString &pack, const QString &text)
+{
+    return pack.isEmpty() ? text : tr("%1 (from a pack)").arg(text);
+}
+
 QString PackMark::packOfPictures(const Guide &guide)
 {
     if (guide.pictures.isEmpty())

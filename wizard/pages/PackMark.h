@@ -21,6 +21,9 @@ public:
     /// \a text, marked where \a pack is not empty: "From the pack in …: …"
     [[nodiscard]] static QString before(const QString &pack, const QString &text);
 
+    /// The same, for where there is little room: "… (from a pack)"
+    [[nodiscard]] static QString shortly(const QString &pack, const QString &text);
+
     /// The pack of a guide's pictures alone; empty where they are its own.
     [[nodiscard]] static QString packOfPictures(const Guide &guide);
 };

@@ -53,10 +53,9 @@ void ProviderPicker::fillList()
     m_list->clear();
     m_list->addItem(tr("Please choose"), QString());
     const QList<Provider> &providers = m_model.catalogue().providers();
-    for (const Provider &provider : providers) {
-        const QString name = provider.name.in(Languages::current());
-        m_list->addItem(provider.pack.isEmpty() ? name : tr("%1 (from a pack)").arg(name), provider.id);
-    }
+    for (const Provider &provider : providers)
+        m_list->addItem(
+            PackMark::shortly(provider.pack, provider.name.in(Languages::current())), provider.id);
     m_list->addItem(tr("Another provider: I will type the servers"), byHand);
 }
 

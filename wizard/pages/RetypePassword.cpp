@@ -2,6 +2,7 @@
 #include "RetypePassword.h"
 
 #include "FieldBlock.h"
+#include "PackMark.h"
 #include "PasswordEdit.h"
 
 #include <QHBoxLayout>
@@ -68,8 +69,8 @@ void RetypePassword::begin(const Provider *provider, Side side, bool same)
             links << u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words.toHtmlEscaped());
     };
     if (provider) {
-        add(provider->webmail.in(m_language), tr("Try it in the webmail"));
-        add(provider->controlPanel.in(m_language), tr("Set a new one"));
+        add(provider->webmail.in(m_language), PackMark::shortly(provider->pack, tr("Try it in the webmail")));
+        add(provider->controlPanel.in(m_language), PackMark::shortly(provider->pack, tr("Set a new one")));
     }
     m_links->setText(links.join(u"<br>"_s));
     m_links->setVisible(!links.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ServersPage.h"
 
+#include "PackMark.h"
 #include "ServerForm.h"
 
 #include <QCheckBox>
@@ -43,12 +44,14 @@ void ServersPage::refresh()
 {
     const Provider *provider = model().provider();
     const QString name = provider ? provider->name.in(language()) : QString();
-    setHeading(tr("Your mail servers"),
-        !provider ? tr("Your provider's help pages tell the two names. The usual ports are filled in.")
-            : model().isRecommended() ? tr("We have filled them in for %1. There is nothing to change, "
-                                           "unless your provider asked you to.")
-                                            .arg(name)
-                                      : tr("These are not the values that %1 recommends.").arg(name));
+    const QString introduction = !provider
+        ? tr("Your provider's help pages tell the two names. The usual ports are filled in.")
+        : model().isRecommended()
+        ? tr("We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
+              .arg(name)
+        : tr("These are not the values that %1 recommends.").arg(name);
+    setHeading(
+        tr("Your mail servers"), provider ? PackMark::before(provider->pack, introduction) : introduction);
     m_incoming->refresh();
     m_outgoing->refresh();
     m_recommend->setVisible(provider != nullptr);

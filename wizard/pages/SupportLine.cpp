@@ -63,7 +63,8 @@ QStringList SupportLine::support() const
     if (const QString link = contact.link.in(Languages::current()); !link.isEmpty())
         sentences << u"<a href=\"%1\">%2</a>"_s.arg(
             link.toHtmlEscaped(), QString(link).remove(u"https://"_s).toHtmlEscaped());
-    if (const QString pack = own ? provider->pack : brand->pack; !pack.isEmpty())
+    const bool marked = own && m_place == Place::BelowSettings; // with the servers, which are the same pack's
+    if (const QString pack = own ? provider->pack : brand->pack; !pack.isEmpty() && !marked)
         sentences << PackMark::of(pack).toHtmlEscaped();
     return sentences;
 }
@@ -90,7 +91,9 @@ QStringList SupportLine::marks() const
 
 void SupportLine::refresh()
 {
-    const QString text = (support() + marks()).join(u' ');
+    QStringList lines = QStringList(support().join(u' ')) + marks();
+    lines.removeAll(QString());
+    const QString text = lines.join(u"<br>"_s);
     setText(text);
     setVisible(isWanted() && !text.isEmpty());
 }

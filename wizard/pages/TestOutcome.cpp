@@ -70,7 +70,6 @@ void TestOutcome::retranslate()
     m_consent->setText(tr("Sign in unprotected, this once"));
     m_anyway->setText(tr("Test with it all the same"));
     m_agree->setText(tr("Test with these servers"));
-    m_help->setText(tr("What your provider says about it"));
     tellWait();
 }
 
@@ -208,6 +207,7 @@ void TestOutcome::showHelp(const CheckReport &report)
             continue;
         const Cause cause = blocked ? Cause::AuthAccountBlocked : *side->cause;
         const QString link = provider->help.value(cause).in(Languages::current());
+        m_help->setText(PackMark::shortly(provider->pack, tr("What your provider says about it")));
         m_help->setProperty("link", QUrl(link));
         m_help->setVisible(!link.isEmpty());
         if (!link.isEmpty())
