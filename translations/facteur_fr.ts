@@ -753,10 +753,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>pack takes: check FOLDER, or import GUIDE.md FOLDER.</source>
         <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
     </message>
-    <message>
-        <source>%1 (from a pack)</source>
-        <translation>%1 (d’un pack)</translation>
-    </message>
 </context>
 <context>
     <name>Facteur::CompanionWindow</name>
@@ -802,6 +798,80 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Left to do by hand:</source>
         <translation>Reste à faire à la main&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PackMark</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around the name of a folder</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From the pack in %1.</source>
+        <translation>Provient du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>From the pack in %1: %2</source>
+        <translation>Du pack situé dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (from a pack)</source>
+        <translation>%1 (d’un pack)</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PackNotices</name>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Garder l’existant</translation>
+    </message>
+    <message>
+        <source>Use the pack&apos;s</source>
+        <translation>Prendre ce qu’apporte le pack</translation>
+    </message>
+    <message>
+        <source>What was left out of the packs</source>
+        <translation>Ce qui a été laissé de côté dans les packs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pack wants to replace something</source>
+        <translation>Un pack veut remplacer quelque chose</translation>
+    </message>
+    <message>
+        <source>The pack in %1 would replace:</source>
+        <translation>Le pack situé dans %1 remplacerait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep what is there, unless you know who made this pack, and why.</source>
+        <translation>Gardez l’existant, à moins de savoir qui a fait ce pack, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>the servers and links of %1</source>
+        <translation>les serveurs et les liens de %1</translation>
+    </message>
+    <message>
+        <source>the guide for %1</source>
+        <translation>le guide pour %1</translation>
+    </message>
+    <message>
+        <source>the pictures of the guide for %1</source>
+        <translation>les images du guide pour %1</translation>
+    </message>
+    <message>
+        <source>Something in the packs was not understood, and is left out. All the rest works.</source>
+        <translation>Une partie des packs n’a pas été comprise et est laissée de côté. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -896,18 +966,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>With your values: %1</source>
         <translation>Avec vos valeurs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>ticked</source>
-        <translation>cochée</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>non cochée</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1451,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a window&apos;s title; %1: who hands out the program, %2: its own title</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SheetView</name>
@@ -1415,6 +1478,25 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From a pack:</source>
+        <translation>Provient d’un pack&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::StepPicture</name>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1459,6 +1541,46 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>not ticked</source>
         <translation>non cochée</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SupportLine</name>
+    <message>
+        <source>%1 can help: give them the code below.</source>
+        <translation>%1 peut vous aider&#xa0;: indiquez le code ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 can help.</source>
+        <translation>Pour vous aider&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read the code below to %1, telephone %2.</source>
+        <extracomment>%1: the name of a help desk, %2: its telephone number</extracomment>
+        <translation>Pour vous aider&#xa0;: %1, téléphone %2. Lisez-leur le code ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 can help: telephone %2.</source>
+        <translation>Pour vous aider&#xa0;: %1, téléphone %2.</translation>
+    </message>
+    <message>
+        <source>Hours: %1.</source>
+        <translation>Horaires&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>E-mail: %1.</source>
+        <translation>E-mail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The servers are from the pack in %1.</source>
+        <translation>Les serveurs proviennent du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>The guide is from the pack in %1.</source>
+        <translation>Le guide provient du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>The pictures are from the pack in %1.</source>
+        <translation>Les images proviennent du pack situé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1792,27 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Most often the provider has blocked sending for this mailbox: ask it, or look at its help page, how to lift that. Then test again.</source>
         <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte&#xa0;: demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
     </message>
+    <message>
+        <source>Test with these servers</source>
+        <translation>Tester avec ces serveurs</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2, from the pack in %3</source>
+        <extracomment>%1: a server, %2: its port, %3: a folder</extracomment>
+        <translation>Réception&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2, from the pack in %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Your password would go to a server that Facteur does not know</source>
+        <translation>Votre mot de passe irait à un serveur que Facteur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
+        <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::TestPage</name>
@@ -1729,6 +1872,51 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>The servers answered as they should</source>
         <translation>Les serveurs ont répondu comme il faut</translation>
     </message>
+    <message>
+        <source>Do you trust these servers?</source>
+        <translation>Faites-vous confiance à ces serveurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>These servers and the links on this page are from the pack in %1.</source>
+        <translation>Ces serveurs et les liens de cette page proviennent du pack situé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TlsText</name>
+    <message>
+        <source>The servers take these settings, but %1 may be too old</source>
+        <translation>Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
+    </message>
+    <message>
+        <source>If it does not connect there, choose another mail program on the first page.</source>
+        <translation>S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première page.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première page. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première page.</translation>
+    </message>
+    <message>
+        <source>The servers and the password are right, but %1 is too old</source>
+        <translation>Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::WelcomePage</name>
@@ -1768,6 +1956,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>The practice mail server could not be started on this computer: %1</source>
         <translation>Le serveur d’entraînement n’a pas pu démarrer sur cet ordinateur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>With pictures from the pack in %1. %2</source>
+        <extracomment>%1: a folder, %2: a sentence</extracomment>
+        <translation>Avec des images du pack situé dans %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::WizardPage</name>
@@ -1793,6 +1986,22 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Gets your mail account working in your mail program.</source>
         <translation>Fait fonctionner votre compte dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Adds the providers, mail programs and brand of a pack; may be repeated.</source>
+        <translation>Ajoute les fournisseurs, les logiciels de messagerie et la marque d’un pack&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>there is nothing to be named without an option: %1</source>
+        <translation>rien ne se donne sans option&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--pack takes a folder that exists, not %1</source>
+        <translation>--pack demande un dossier qui existe, pas %1</translation>
     </message>
 </context>
 </TS>
