@@ -21,6 +21,9 @@ namespace Facteur {
 
 namespace {
 
+/// There is no picture beside them: so wide, most of their sentences fit into one line.
+constexpr int widestCards = 820;
+
 QLabel *plainLabel()
 {
     auto *label = new QLabel;
@@ -42,6 +45,7 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     , m_scenarioLabel(plainLabel())
     , m_scenario(new QComboBox)
 {
+    setWidest(widestCards);
     auto *language = new QHBoxLayout;
     m_languageLabel->setWordWrap(false);
     m_languageLabel->setBuddy(m_language);
@@ -90,12 +94,15 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
 
 void WelcomePage::addCards()
 {
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(Space::small);
+    content()->addLayout(cards);
     const QList<Guide> &guides = model().catalogue().guides();
     for (const Guide &guide : guides) {
         auto *card = new Card;
         card->setObjectName(guide.id);
         m_cards->addButton(card);
-        content()->addWidget(card);
+        cards->addWidget(card);
         connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
             if (on)
                 model().setGuide(id);
