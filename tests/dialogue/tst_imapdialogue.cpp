@@ -20,6 +20,8 @@ private Q_SLOTS:
     void signsInUnprotectedOnlyWithConsent();
     void keepsTheServersWords();
     void refusesAnEndlessLiteral();
+    void readsTheServersOwnWords_data();
+    void readsTheServersOwnWords();
 };
 
 namespace {
@@ -460,6 +462,45 @@ void TestImapDialogue::refusesAnEndlessLiteral()
         C: a1 CAPABILITY
         S: * XDATA {99999999999}
         = protocol.garbage greet)");
+    QCOMPARE(script.play(*dialogue), QString());
+}
+
+void TestImapDialogue::readsTheServersOwnWords_data()
+{
+    QTest::addColumn<QString>("userName");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("cause");
+    const auto row = [](const char *name, const QString &userName, const QString &password,
+                         const QByteArray &answer, const QByteArray &cause) {
+        QTest::newRow(name) << userName << password << answer << cause;
+    };
+    const QString tim = u"tim"_s;
+    const QString other = u"tanstaaftanstaaf"_s;
+    row("a code like the name", u"admin"_s, other, "a1 NO [CONTACTADMIN] no", "auth.account-blocked");
+    row("a code like the password", tim, u"Expired"_s, "a1 NO [EXPIRED] no", "auth.account-blocked");
+    row("the name is a code", u"limit"_s, other, "a1 NO [LIMIT] no", "auth.temporary");
+    row("the password is a word", tim, u"password"_s, "* BYE Wrong password", "auth.rejected");
+    row("the password begins a word", tim, u"passw"_s, "* BYE Wrong passwd", "auth.rejected");
+    row("an echo of the name", u"disabled@locked.example"_s, other, "a1 NO disabled@locked.example: no",
+        "auth.rejected");
+    row("an echo of the name without a code", u"a1 no@example.com"_s, other, "a1 NO no", "auth.rejected");
+}
+
+void TestImapDialogue::readsTheServersOwnWords()
+{
+    QFETCH(QString, userName);
+    QFETCH(QString, password);
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, cause);
+    ServerAccess server = access(Security::Tls);
+    server.userName = userName;
+    server.password = password;
+    const auto dialogue = Dialogue::create(server, {});
+    const QByteArray response = saslPlain(userName.toUtf8(), password.toUtf8()).toBase64();
+    const QByteArray leave = answer.startsWith('*') ? "" : "C: bye LOGOUT\n";
+    DialogueScript script("S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC: a1 AUTHENTICATE PLAIN "
+        + response + "\nS: " + answer + '\n' + leave + "= " + cause + " sign-in");
     QCOMPARE(script.play(*dialogue), QString());
 }
 

@@ -55,6 +55,8 @@ void HostileConnection::goOn()
         if (m_socket->mode() == QSslSocket::SslServerMode && !m_socket->isEncrypted())
             return;
     }
+    // It says nothing more, but it listens.
+    while (m_script.isEmpty() && takeLine({})) { }
 }
 
 bool HostileConnection::play(const QByteArray &act)

@@ -2,6 +2,7 @@
 #include "HostileTest.h"
 
 #include "ConnectionTest.h"
+#include "HostileConnection.h"
 #include "HostileServer.h"
 #include "Leaks.h"
 #include "Memory.h"
@@ -160,6 +161,8 @@ void tryHostileRow(int timeout)
     QCOMPARE(asText(otherSide), passed);
     QCOMPARE(faultOf(side), QString());
     QVERIFY2(grown.value_or(0) < mayGrowBy, QByteArray::number(grown.value_or(0)).constData());
+    // Everything that was sent has arrived once the connections are gone.
+    QTRY_VERIFY(server.findChildren<HostileConnection *>().isEmpty());
     QVERIFY(passwordsAmong(server.received()) <= (beforeSignIn ? 0 : 1));
 }
 

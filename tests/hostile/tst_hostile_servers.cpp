@@ -95,6 +95,10 @@ void TestHostileServers::isDeceivedAboutStartTls_data()
         "refused", Protocol::Pop3, Security::None, hostileScripts()[1].startTls + "S: -ERR no", failed);
     addHostileRow(
         "refused", Protocol::Smtp, Security::None, hostileScripts()[2].startTls + "S: 454 no", failed);
+    addHostileRow("closed behind many lines", Protocol::Imap, Security::StartTls,
+        hostileScripts()[0].startTls + "RAW " + QByteArray("* OK wait\\r\\n").repeated(3'000)
+            + "a1 OK go ahead\\r\\n\nCLOSE",
+        failed);
     for (const HostileScripts &scripts : hostileScripts()) {
         const QByteArray ahead =
             scripts.startTls + scripts.goAhead.chopped(1).replace("S:", "RAW") + "\\r\\n";

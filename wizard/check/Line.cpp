@@ -18,6 +18,11 @@ namespace {
 /// Bytes that are read before the event loop has its turn again: some milliseconds' work at most.
 constexpr qint64 mostAtOnce = 16 * 1024;
 
+bool isAboutTls(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
+}
+
 /// Read once: that takes a tenth of a second.
 const QList<QSslCertificate> &systemAuthorities()
 {
@@ -95,6 +100,8 @@ void Line::onWon()
     m_socket = m_race->takeWinner(this);
     m_race->deleteLater();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // What is not read yet waits at the server's side, and not in our memory.
+    m_socket->setReadBufferSize(4 * mostAtOnce);
     connect(m_socket, &QSslSocket::readyRead, this, &Line::onReadyRead);
     connect(m_socket, &QSslSocket::encrypted, this, &Line::onEncrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &Line::onError);
@@ -113,6 +120,10 @@ void Line::startTls()
         return;
     if (!m_framer.rest().isEmpty() || m_socket->bytesAvailable() > 0) {
         end(Incident::BytesBeforeTls);
+        return;
+    }
+    if (m_closed) {
+        end(Incident::ConnectionClosed);
         return;
     }
     QSslConfiguration configuration = m_socket->sslConfiguration();
@@ -197,7 +208,7 @@ void Line::onError()
         else if (error == QAbstractSocket::RemoteHostClosedError)
             end(Incident::ConnectionClosed);
         else
-            end(m_alerted ? Incident::HandshakeFailed : Incident::HandshakeGarbled);
+            end(m_alerted || !isAboutTls(error) ? Incident::HandshakeFailed : Incident::HandshakeGarbled);
         return;
     }
     m_closed = true;

@@ -17,18 +17,26 @@ constexpr qsizetype mostClassified = 4096;
 
 /// Shorter ones may be words of the server's own.
 constexpr qsizetype shortestEcho = 5;
-/// Before it stands what the server says by code.
-constexpr qsizetype statusLength = 4;
 
-/// \a answer without \a typed: what the person calls himself is not what the server says of him.
-QByteArray withoutEcho(QByteArray answer, const QString &typed)
+/// Where the words for people begin: after the status and its code ("535 ", "NO [CODE] ", "* BYE ").
+qsizetype startOfWords(const QByteArray &answer)
+{
+    const qsizetype status = answer.indexOf(' ', answer.startsWith("* ") ? 2 : 0) + 1;
+    return answer.mid(status).startsWith('[') ? std::max(status, answer.indexOf(']', status)) : status;
+}
+
+/// \a answer with \a name in place of \a typed: what the person calls himself is not what the server says of
+/// him.
+QByteArray withoutEcho(QByteArray answer, const QString &typed, const QByteArray &name)
 {
     const QByteArray echo = typed.toUtf8().toLower();
     if (echo.size() < shortestEcho)
         return answer;
-    for (qsizetype at = answer.toLower().indexOf(echo, statusLength); at >= 0;
-         at = answer.toLower().indexOf(echo, at))
-        answer.remove(at, echo.size());
+    qsizetype at = startOfWords(answer);
+    while ((at = answer.toLower().indexOf(echo, at)) >= 0) {
+        answer.replace(at, echo.size(), name);
+        at += name.size();
+    }
     return answer;
 }
 
@@ -258,7 +266,8 @@ Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
     return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
         m_access.authenticate, m_greeted, m_secretSent,
-        withoutEcho(withoutEcho(answer.left(mostClassified), m_access.userName), m_access.password)};
+        withoutEcho(
+            withoutEcho(answer.left(mostClassified), m_access.userName, {}), m_access.password, "password")};
 }
 
 } // namespace Facteur
