@@ -1813,6 +1813,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
         <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
     </message>
+    <message>
+        <source>The server has asked for a pause</source>
+        <translation>Le serveur demande une pause</translation>
+    </message>
+    <message>
+        <source>It turned the last sign-in away for the time being. Trying again at once can make it longer.</source>
+        <translation>Il a refusé la dernière connexion pour le moment. Réessayer tout de suite peut allonger l’attente.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::TestPage</name>
@@ -1857,10 +1865,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Ce mot de passe a déjà été refusé</translation>
     </message>
     <message>
-        <source>Nothing has been tried again.</source>
-        <translation>Rien n’a été essayé à nouveau.</translation>
-    </message>
-    <message>
         <source>Sign-in attempts so far: %1.</source>
         <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
     </message>
@@ -1877,12 +1881,16 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Faites-vous confiance à ces serveurs&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>These servers and the links on this page are from the pack in %1.</source>
         <translation>Ces serveurs et les liens de cette page proviennent du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>A moment of patience</source>
+        <translation>Un peu de patience</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
+#include "CauseText.h"
 #include "FieldBlock.h"
 #include "Languages.h"
 #include "PasswordEdit.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
 #include "StepList.h"
+#include "StepTable.h"
 #include "Style.h"
 #include "WizardDriver.h"
 
@@ -288,6 +290,21 @@ private Q_SLOTS:
         QVERIFY(again->text().contains(u"60"_s));
         QTRY_VERIFY(again->text().contains(u"59"_s));
         QVERIFY(m_driver->everythingSaid().contains(u"Sign-in attempts so far: 1."_s));
+
+        // Nor is there a way around it: the same server is left alone, whatever else is changed.
+        m_driver->back();
+        m_driver->model().setUserName(u"somebody.else"_s);
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QVERIFY(!m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
+        QVERIFY(again->isVisible() && !again->isEnabled());
+        QVERIFY(again->text().contains(u"Test again in"_s));
+        // Another one has not asked for it.
+        m_driver->back();
+        for (const Side side : {Side::Incoming, Side::Outgoing})
+            m_driver->model().setServer(side, {u"127.0.0.2"_s, busy.serverPort(), true});
+        m_driver->next();
+        QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible() || m_driver->model().report());
     }
 
     void theReportForSupportHoldsNoPassword()
@@ -518,6 +535,40 @@ private Q_SLOTS:
         m_driver->wizard().resize(800, 600);
         QTRY_VERIFY(topOf(panel) > topOf(host));
         QVERIFY(panel->isVisible());
+    }
+
+    void whileATestRunsAScreenReaderFollowsAndNothingMoves()
+    {
+        QTcpServer silence;
+        QVERIFY(silence.listen(QHostAddress::LocalHost));
+        openWithAccount(Page::Servers, {});
+        const ServerAnswer silent{u"127.0.0.1"_s, silence.serverPort(), true};
+        m_driver->model().setServer(Side::Incoming, silent);
+        m_driver->model().setServer(Side::Outgoing, silent);
+        m_driver->next();
+
+        m_driver->next();
+        const auto tables = m_driver->page()->findChildren<StepTable *>();
+        QCOMPARE(tables.size(), 2);
+        const auto places = [this, &tables] {
+            QList<QRect> all{m_driver->find<QWidget>(u"cancelTest"_s)->geometry()};
+            for (const StepTable *table : tables)
+                all << QRect(table->mapTo(m_driver->page(), QPoint()), table->size());
+            return all;
+        };
+        QCoreApplication::processEvents(); // the page is laid out, and painted
+        const QList<QRect> before = places();
+        // After two seconds of silence a remedy is looked for.
+        QTRY_VERIFY(m_driver->everythingSaid().contains(u"other ports are being tried"_s));
+        QCOMPARE(places(), before);
+        // The name of what has the focus tells how far it is, and what came of it.
+        const QWidget *const told = m_driver->wizard().focusWidget();
+        QVERIFY2(told->accessibleName().count(CauseTexts::step(Step::Encrypt)) == 2,
+            qPrintable(told->accessibleName()));
+        m_driver->click(u"cancelTest"_s);
+        QTRY_VERIFY(m_driver->model().report().has_value());
+        QCOMPARE(m_driver->wizard().focusWidget(), told);
+        QVERIFY(!told->accessibleName().contains(CauseTexts::step(Step::Encrypt)));
     }
 
     void aTestIsCancelledAtOnceAndByGoingBack()

@@ -288,6 +288,18 @@ bool TestOutcome::mayConsent(const CheckReport &report) const
     return refused;
 }
 
+void TestOutcome::showPause()
+{
+    hideButtons();
+    m_cancel->hide();
+    m_again->show();
+    m_main = m_again;
+    m_first->setProgress(-1);
+    m_first->setMessage(Tone::Careful, tr("The server has asked for a pause"),
+        tr("It turned the last sign-in away for the time being. Trying again at once can make it longer."));
+    tellWait();
+}
+
 void TestOutcome::waitBeforeAgain(int seconds)
 {
     m_secondsToWait = seconds;
@@ -300,7 +312,7 @@ void TestOutcome::tellWait()
     const bool waits = m_secondsToWait > 0;
     if (!waits)
         m_wait.stop();
-    for (QPushButton *button : {m_again, m_remedy, m_secondRemedy, m_consent})
+    for (QPushButton *button : {m_again, m_remedy, m_secondRemedy, m_consent, m_anyway})
         button->setEnabled(!waits);
     m_again->setText(waits ? tr("Test again in %1 s").arg(m_secondsToWait) : tr("Test again"));
 }

@@ -33,8 +33,11 @@ public:
     void showStrangers(const QList<PackServer> &servers);
     /// Nothing was tried, as the servers have refused this password already.
     void showRefusedBefore();
+    /// Nothing was tried, as a server has asked for a pause.
+    void showPause();
     /// "Test again" waits that long, visibly.
     void waitBeforeAgain(int seconds);
+    [[nodiscard]] bool isWaiting() const { return m_secondsToWait > 0; }
 
     /// The button that Enter presses; nullptr where going on is the main thing.
     [[nodiscard]] QPushButton *mainButton() const { return m_main; }

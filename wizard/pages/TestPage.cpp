@@ -127,6 +127,8 @@ void TestPage::refresh()
         showRefusedBefore();
     else if (!model().serversToAgree().isEmpty())
         showStrangers();
+    else if (isPaused())
+        showPause();
 }
 
 void TestPage::showEndpoints()
@@ -142,6 +144,8 @@ void TestPage::start(bool consent)
 {
     if (!model().serversToAgree().isEmpty())
         return showStrangers();
+    if (isPaused())
+        return showPause();
     CheckOptions options = m_options;
     if (model().isPractice())
         options.trust = {PracticeServer::authorities(), false};
@@ -166,6 +170,7 @@ void TestPage::start(bool consent)
     m_incomingStep = m_outgoingStep = Step::Resolve;
     m_searching = false;
     m_outcome->waitBeforeAgain(0);
+    m_busyServers.clear();
     m_elapsed.start();
     m_tick.start();
     m_test->start(settings);
@@ -188,9 +193,11 @@ void TestPage::settle(Side side, const StepReport &step)
 void TestPage::finished(const CheckReport &report)
 {
     m_tick.stop();
-    const bool temporary =
-        report.incoming.cause == Cause::AuthTemporary || report.outgoing.cause == Cause::AuthTemporary;
-    m_outcome->waitBeforeAgain(temporary ? waitAfterTemporary : 0);
+    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
+        if (side->cause == Cause::AuthTemporary)
+            m_busyServers.append(side->endpoint.host);
+    }
+    m_outcome->waitBeforeAgain(m_busyServers.isEmpty() ? 0 : waitAfterTemporary);
     model().setReport(report, m_tested);
     m_lastReport = report;
     m_tls.look(report);
@@ -198,6 +205,23 @@ void TestPage::finished(const CheckReport &report)
     Q_EMIT completeChanged();
     refresh();
     leadOn();
+}
+
+bool TestPage::isPaused() const
+{
+    const MailSettings settings = model().mailSettings();
+    return m_outcome->isWaiting()
+        && (m_busyServers.contains(settings.incoming.endpoint.host)
+            || m_busyServers.contains(settings.outgoing.endpoint.host));
+}
+
+void TestPage::showPause()
+{
+    showNothingTried(tr("A moment of patience"));
+    m_outcome->showPause();
+    m_retype->hide();
+    setMainButton(m_outcome->mainButton());
+    m_outcome->setFocus();
 }
 
 void TestPage::startUnlessRefused(bool consent)
@@ -283,29 +307,29 @@ void TestPage::showReport(const CheckReport &report)
     setMainButton(rejected ? m_retype->button() : m_outcome->mainButton());
 }
 
-void TestPage::showRefusedBefore()
+void TestPage::showNothingTried(const QString &heading)
 {
-    setHeading(tr("This password was refused before"), tr("Nothing has been tried again."));
-    m_outcome->showRefusedBefore();
-    m_retype->show();
+    setHeading(heading, tr("Nothing has been sent."));
     m_incoming->reset();
     m_outgoing->reset();
     m_remarks->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
+}
+
+void TestPage::showRefusedBefore()
+{
+    showNothingTried(tr("This password was refused before"));
+    m_outcome->showRefusedBefore();
+    m_retype->show();
     setMainButton(m_retype->button());
 }
 
 void TestPage::showStrangers()
 {
-    setHeading(tr("Do you trust these servers?"), tr("Nothing has been sent yet."));
+    showNothingTried(tr("Do you trust these servers?"));
     m_outcome->showStrangers(model().serversToAgree());
     m_retype->hide();
-    m_incoming->reset();
-    m_outgoing->reset();
-    m_remarks->hide();
-    m_details->clear();
-    setButtonText(QWizard::NextButton, tr("Continue without proof"));
     setMainButton(nullptr);
     m_outcome->setFocus();
 }

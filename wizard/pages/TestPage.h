@@ -55,8 +55,12 @@ private:
     void showEndpoints();
     void showRunning();
     void showReport(const CheckReport &report);
+    void showNothingTried(const QString &heading);
     void showRefusedBefore();
     void showStrangers();
+    void showPause();
+    /// A server that is to be tested has asked for a pause.
+    [[nodiscard]] bool isPaused() const;
     void showRemarks(const CheckReport &report);
     /// The side whose password can be typed again, if any.
     [[nodiscard]] std::optional<Side> retypable() const;
@@ -73,6 +77,7 @@ private:
     std::optional<CheckReport> m_lastReport; ///< of a test that this page did
     bool m_searching = false; ///< for a remedy
     QList<SideReport> m_finishedSides; ///< of the test that runs
+    QStringList m_busyServers; ///< that asked for a pause
 
     TestOutcome *m_outcome;
     RetypePassword *m_retype; ///< after auth.rejected
