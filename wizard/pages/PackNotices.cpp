@@ -35,6 +35,7 @@ PackNotices::PackNotices(SetupModel &model, QWidget *parent)
     layout->addWidget(m_question);
     layout->addWidget(m_problems);
     layout->addWidget(m_details);
+    layout->addStretch(); // takes what room is left over, so that its parts stay together
     m_problems->setObjectName(u"packProblems"_s);
     m_details->setObjectName(u"packProblemDetails"_s);
     m_keep->setObjectName(u"keepBuiltIn"_s);

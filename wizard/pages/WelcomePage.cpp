@@ -68,7 +68,6 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
 
     auto *practice = new QVBoxLayout;
     practice->setSpacing(Space::hair);
-    practice->addSpacing(Space::small);
     practice->addWidget(m_practice);
     auto *help = new QHBoxLayout;
     help->setContentsMargins(26, 0, 0, 0);
