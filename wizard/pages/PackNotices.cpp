@@ -29,13 +29,13 @@ PackNotices::PackNotices(SetupModel &model, QWidget *parent)
     , m_problems(new MessageLine)
     , m_details(new QPlainTextEdit)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
     layout->addWidget(m_question);
     layout->addWidget(m_problems);
     layout->addWidget(m_details);
-    layout->addStretch(); // takes what room is left over, so that its parts stay together
     m_problems->setObjectName(u"packProblems"_s);
     m_details->setObjectName(u"packProblemDetails"_s);
     m_keep->setObjectName(u"keepBuiltIn"_s);
