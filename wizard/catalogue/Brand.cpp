@@ -53,7 +53,7 @@ QString readLogo(const JsonNode &node, const QString &pack)
     const QString name = node.exists() ? node.text(problemWithPictureName) : QString();
     if (name.isEmpty())
         return {};
-    const QString file = pack + u'/' + name + u".png"_s;
+    QString file = pack + u'/' + name + u".png"_s;
     const bool isThere = QFileInfo::exists(file) || QFileInfo(file).isSymLink();
     const QString reason = isThere ? problemWithPicture(pack, file) : u"no such file"_s;
     if (!reason.isEmpty())

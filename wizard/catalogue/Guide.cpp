@@ -52,7 +52,7 @@ QString Guide::pictureFile(const QString &picture, const QString &language) cons
     for (const QString &code : {language.section(u'_', 0, 0), u"en"_s}) {
         for (const QString &root : {pictures, folder}) {
             const bool looksThere = isLanguage(code) && !root.isEmpty();
-            const QString file = looksThere ? pictureIn(root, code, picture) : QString();
+            QString file = looksThere ? pictureIn(root, code, picture) : QString();
             if (!file.isEmpty())
                 return file;
         }

@@ -5,7 +5,7 @@
 
 namespace Facteur {
 
-inline constexpr qint64 maximumPictureFile = 20 * 1'048'576; ///< bytes
+inline constexpr qint64 maximumPictureFile = qint64{20} * 1'048'576; ///< bytes
 inline constexpr qint64 maximumPixels = 40'000'000;
 
 /// The file of \a picture in the guide's folder \a folder: images/<language>/<picture>.png, else .jpg; empty

@@ -16,7 +16,7 @@ namespace Facteur {
 namespace {
 
 /// Bytes that are read before the event loop has its turn again: some milliseconds' work at most.
-constexpr qint64 mostAtOnce = 16 * 1024;
+constexpr qint64 mostAtOnce = qint64{16} * 1024;
 
 bool isAboutTls(QAbstractSocket::SocketError error)
 {

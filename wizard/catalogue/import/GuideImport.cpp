@@ -48,7 +48,7 @@ QString linkTo(const WrittenGuide &guide, const QRegularExpression &what)
         for (const WrittenLine &line : section.lines) {
             for (auto found = link.globalMatch(line.text); found.hasNext();) {
                 const QRegularExpressionMatch match = found.next();
-                const QString address = match.captured(2) + match.captured(3);
+                QString address = match.captured(2) + match.captured(3);
                 if (what.match(match.captured(1) + match.captured(3)).hasMatch()
                     && problemWithLink(address).isEmpty())
                     return address;
