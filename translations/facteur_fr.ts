@@ -819,6 +819,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>%1 (from a pack)</source>
         <translation>%1 (d’un pack)</translation>
     </message>
+    <message>
+        <source>Pictures from the pack in %1.</source>
+        <translation>Images du pack situé dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::PackNotices</name>
@@ -1891,6 +1895,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Nothing has been sent.</source>
         <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What %1 makes of its settings is as the pack in %2 says.</source>
+        <translation>Ce que %1 fait de ses réglages est ce qu’en dit le pack situé dans %2.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -347,6 +349,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Facteur"_s);
     Style::install();
+    const QTemporaryDir places; // of windows, which nobody is to remember
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, places.path());
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(u'x');
     if (arguments.size() < 3 || size.size() != 2) {

@@ -16,8 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
@@ -36,12 +34,17 @@ private Q_SLOTS:
     void remembersItsPlaceAndNothingElse();
     void closesWithEscape();
     void opensFromTheLastPage();
+    void showsTheAnswersOfNowAndWhetherTheyAreProven();
+    void saysWhereItsStepsAreFrom();
 
 private:
     [[nodiscard]] QPushButton *button(const char *name) const
     {
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
     }
+
+    /// The window that the last page of \a wizard opens.
+    CompanionWindow *openedBy(SetupWizard &wizard);
 
     const QTemporaryDir m_folder;
     const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
@@ -125,26 +128,73 @@ void TestCompanion::closesWithEscape()
     QVERIFY(!m_window->isVisible());
 }
 
-void TestCompanion::opensFromTheLastPage()
+CompanionWindow *TestCompanion::openedBy(SetupWizard &wizard)
 {
     m_window.reset();
-    SetupWizard wizard(m_catalogue);
     wizard.model().setGuide(u"windows-8"_s);
     wizard.model().setEmailAddress(m_account.emailAddress);
+    wizard.model().setPassword(m_account.password);
+    wizard.model().setServer(Side::Incoming, m_account.incoming);
     wizard.show();
     wizard.setCurrentId(static_cast<int>(Page::Settings));
     wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->click();
     const QWidgetList windows = QApplication::topLevelWidgets();
-    const auto found = std::find_if(windows.cbegin(), windows.cend(),
-        [](const QWidget *window) { return qobject_cast<const CompanionWindow *>(window) != nullptr; });
-    QVERIFY(found != windows.cend() && (*found)->isVisible());
-    (*found)->findChild<QPushButton *>(u"next"_s)->click();
+    for (QWidget *window : windows) {
+        if (auto *companion = qobject_cast<CompanionWindow *>(window); companion && companion->isVisible())
+            return companion;
+    }
+    return nullptr;
+}
+
+void TestCompanion::opensFromTheLastPage()
+{
+    SetupWizard wizard(m_catalogue);
+    CompanionWindow *const window = openedBy(wizard);
+    QVERIFY(window);
+    window->findChild<QPushButton *>(u"next"_s)->click();
     // The page goes along.
     const auto *panel = wizard.currentPage()->findChild<PicturePanel *>();
-    QCOMPARE(panel->findChild<QLabel *>()->text(), (*found)->findChild<QLabel *>()->text());
+    QCOMPARE(panel->findChild<QLabel *>()->text(), window->findChild<QLabel *>()->text());
     wizard.close();
-    QVERIFY2((*found)->isVisible(), "it is needed in the mail program, when the wizard is done");
-    (*found)->close();
+    QVERIFY2(window->isVisible(), "it is needed in the mail program, when the wizard is done");
+    window->close();
+}
+
+void TestCompanion::showsTheAnswersOfNowAndWhetherTheyAreProven()
+{
+    SetupWizard wizard(m_catalogue);
+    CompanionWindow *const window = openedBy(wizard);
+    QVERIFY(window);
+    QVERIFY(window->findChild<QWidget *>(u"remark"_s)->isVisible()); // not tested
+    QVERIFY(!window->findChild<QWidget *>(u"packMark"_s)->isVisible());
+    while (!window->findChild<QPushButton *>(u"copy incoming.host"_s))
+        window->findChild<QPushButton *>(u"next"_s)->click();
+    // The person goes back, and changes a server.
+    wizard.setCurrentId(static_cast<int>(Page::Servers));
+    wizard.model().setServer(Side::Incoming, {u"other.jardin.example"_s, 993, true});
+    window->findChildren<QPushButton *>(u"copy incoming.host"_s).last()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"other.jardin.example"_s);
+    // A make-believe mailbox is not for the mail program.
+    wizard.practise(Scenario::AllWorks);
+    QVERIFY(!window->isVisible());
+    wizard.setCurrentId(static_cast<int>(Page::Settings));
+    QVERIFY(!wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->isVisible());
+}
+
+void TestCompanion::saysWhereItsStepsAreFrom()
+{
+    Guide guide = *m_catalogue.guide(u"windows-8"_s);
+    guide.pack = u"/home/marie/a pack"_s;
+    m_window->setGuide(guide, m_account, u"en"_s, 0);
+    const auto *mark = m_window->findChild<QLabel *>(u"packMark"_s);
+    QVERIFY(mark->isVisible() && mark->text().contains(u"a pack"_s));
+    PicturePanel panel;
+    panel.setStep(guide, guide.steps.first(), u"en"_s);
+    panel.show();
+    QVERIFY(panel.findChild<QLabel *>(u"packMark"_s)->isVisible());
+    guide.pack.clear();
+    panel.setStep(guide, guide.steps.first(), u"en"_s);
+    QVERIFY(!panel.findChild<QLabel *>(u"packMark"_s)->isVisible());
 }
 
 QTEST_MAIN(TestCompanion)

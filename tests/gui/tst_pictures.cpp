@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "Field.h"
+#include "PictureDialog.h"
+#include "PicturePanel.h"
 #include "PictureWidget.h"
 #include "Places.h"
 
 #include <QHelpEvent>
 #include <QImage>
+#include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -23,7 +27,8 @@ Account filledIn()
     account.displayName = u"Marie Tremblay"_s;
     account.emailAddress = account.userName = u"marie@jardin.example"_s;
     account.password = u"tanstaaftanstaaf"_s;
-    account.incoming = {u"imap.jardin.example"_s, 993, true};
+    account.protocol = Protocol::Pop3;
+    account.incoming = {u"imap.jardin.example"_s, 995, true};
     account.outgoing = {u"smtp.jardin.example"_s, 465, true};
     return account;
 }
@@ -122,6 +127,8 @@ private Q_SLOTS:
     void tellsALongValueInFull();
     void numbersWhatTheWordsMention();
     void takesAPictureOfAnotherShape();
+    void fillsTheRadioButtonOfTheProtocol();
+    void canBeEnlarged();
     void saysTheSameInWords();
     void turnsToTheStepThatAsksForTheField();
 
@@ -240,6 +247,60 @@ void TestPictures::takesAPictureOfAnotherShape()
     const QRectF place = drawn.widget().fieldRect(Field::EmailAddress);
     QVERIFY(QRectF(drawn.widget().rect()).contains(place));
     QVERIFY(differences(drawn.with(blank()), full, place) > 0);
+}
+
+void TestPictures::fillsTheRadioButtonOfTheProtocol()
+{
+    const Guide *const guide = m_catalogue.guide(u"windows-mail"_s);
+    GuideStep step = guide->steps.first();
+    const QRectF imap(20, 85, 16, 16);
+    const QRectF pop3(20, 135, 16, 16);
+    step.fields = {
+        {Field::IncomingProtocol, imap, Protocol::Imap}, {Field::IncomingProtocol, pop3, Protocol::Pop3}};
+    Drawn drawn(*guide, step, u"en"_s, 1);
+    const qreal scale = drawn.widget().width() / step.pictureSize.width();
+    const auto inWidget = [scale](const QRectF &place) {
+        return QRectF(place.topLeft() * scale, place.size() * scale);
+    };
+    Account account = filledIn();
+    account.protocol = Protocol::Imap;
+    const QImage first = drawn.with(account);
+    QCOMPARE(drawn.widget().accessibleDescription().count(u"IMAP: ticked"_s), 1);
+    account.protocol = Protocol::Pop3;
+    const QImage second = drawn.with(account);
+    QVERIFY(drawn.widget().accessibleDescription().contains(u"POP3: ticked"_s));
+    const auto isDark = [&inWidget](const QImage &image, const QRectF &place) {
+        return qGray(image.pixel(inWidget(place).center().toPoint())) < 100;
+    };
+    QVERIFY(isDark(first, imap) && !isDark(first, pop3));
+    QVERIFY(isDark(second, pop3) && !isDark(second, imap));
+}
+
+void TestPictures::canBeEnlarged()
+{
+    const Guide *const guide = m_catalogue.guide(u"windows-8"_s);
+    PicturePanel panel;
+    panel.setStep(*guide, *guide->stepFor(Page::Servers), u"en"_s);
+    panel.setAccount(filledIn());
+    panel.resize(400, 700);
+    panel.show();
+    auto *picture = panel.findChild<PictureWidget *>();
+    QTest::mouseClick(picture, Qt::LeftButton);
+    auto *dialog = panel.findChild<PictureDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QSize room = dialog->screen()->availableSize();
+    QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+    auto *large = dialog->findChild<PictureWidget *>();
+    QVERIFY(large->accessibleDescription().contains(u"smtp.jardin.example"_s));
+    const int before = large->width();
+    dialog->findChild<QPushButton *>(u"larger"_s)->click();
+    QVERIFY(large->width() > before);
+    QTest::keyClick(dialog, Qt::Key_Minus);
+    QCOMPARE(large->width(), before);
+    dialog->findChild<QPushButton *>(u"smaller"_s)->click();
+    QVERIFY(large->width() < before);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!panel.findChild<PictureDialog *>());
 }
 
 void TestPictures::saysTheSameInWords()

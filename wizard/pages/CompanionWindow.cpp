@@ -2,6 +2,8 @@
 #include "CompanionWindow.h"
 
 #include "MarkdownView.h"
+#include "MessageLine.h"
+#include "PackMark.h"
 #include "PictureWidget.h"
 #include "SettingsSheet.h"
 #include "SheetView.h"
@@ -45,6 +47,8 @@ CompanionWindow::CompanionWindow()
     : QWidget(
         nullptr, Qt::Window | Qt::WindowStaysOnTopHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint)
     , m_title(new QLabel)
+    , m_remark(new MessageLine)
+    , m_mark(new QLabel)
     , m_scroll(new QScrollArea)
     , m_picture(new PictureWidget)
     , m_words(new MarkdownView)
@@ -52,9 +56,16 @@ CompanionWindow::CompanionWindow()
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
+    for (QLabel *label : {m_title, m_mark}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(Space::normal, 0, Space::normal, 0);
+    }
     m_title->setFont(Theme::strong(font()));
+    m_mark->setFont(Theme::help(font()));
+    m_mark->setObjectName(u"packMark"_s);
+    m_remark->setObjectName(u"remark"_s);
+    m_remark->hide();
     m_picture->setTallest(tallestPicture);
     m_picture->setNumbered(true);
     m_previous->setObjectName(u"previous"_s);
@@ -85,8 +96,12 @@ CompanionWindow::CompanionWindow()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::normal, 0, 0);
     layout->setSpacing(Space::small);
-    m_title->setContentsMargins(Space::normal, 0, Space::normal, 0);
     layout->addWidget(m_title);
+    layout->addWidget(m_mark);
+    auto *remark = new QHBoxLayout;
+    remark->setContentsMargins(Space::normal, 0, Space::normal, 0);
+    remark->addWidget(m_remark);
+    layout->addLayout(remark);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
@@ -99,9 +114,20 @@ void CompanionWindow::setGuide(const Guide &guide, const Account &account, const
 {
     m_guide = guide;
     m_account = account;
+    for (QString *password : {&m_account.password, &m_account.outgoingPassword}) {
+        if (!password->isEmpty()) // that there is one is enough to draw dots
+            *password = u"x"_s;
+    }
     m_language = language;
     m_step = std::clamp(step, 0, std::max(0, static_cast<int>(guide.steps.size()) - 1));
     showStep();
+}
+
+void CompanionWindow::setRemark(const QString &remark)
+{
+    m_remark->setVisible(!remark.isEmpty());
+    if (!remark.isEmpty())
+        m_remark->setMessage(Tone::Careful, remark);
 }
 
 void CompanionWindow::turn(int steps)
@@ -122,6 +148,8 @@ void CompanionWindow::showStep()
         return;
     const GuideStep &step = m_guide.steps.at(m_step);
     m_title->setText(StepWords::title(m_step, m_guide, m_language));
+    m_mark->setText(PackMark::ofGuide(m_guide));
+    m_mark->setVisible(!m_mark->text().isEmpty());
     m_picture->setStep(m_guide, step, m_language);
     m_picture->setAccount(m_account);
     m_picture->setVisible(m_picture->hasPicture());

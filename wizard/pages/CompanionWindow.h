@@ -13,6 +13,7 @@ class QScrollArea;
 namespace Facteur {
 
 class MarkdownView;
+class MessageLine;
 class PictureWidget;
 class SheetView;
 
@@ -25,8 +26,10 @@ class CompanionWindow final : public QWidget
 public:
     CompanionWindow();
 
-    /// Shows \a guide, from step \a step (0 is the first), with \a account's values.
+    /// Shows \a guide, from step \a step (0 is the first), with \a account's values; never the password.
     void setGuide(const Guide &guide, const Account &account, const QString &language, int step);
+    /// What there is to say against these values, as plain text; empty: they are proven.
+    void setRemark(const QString &remark);
     [[nodiscard]] int step() const { return m_step; }
 
 Q_SIGNALS:
@@ -50,6 +53,8 @@ private:
     QString m_language;
     int m_step = 0;
     QLabel *m_title;
+    MessageLine *m_remark;
+    QLabel *m_mark; ///< where the guide is from, if it is from a pack
     QScrollArea *m_scroll;
     PictureWidget *m_picture;
     MarkdownView *m_words;

@@ -36,6 +36,14 @@ QString PackMark::shortly(const QString &pack, const QString &text)
     return pack.isEmpty() ? text : tr("%1 (from a pack)").arg(text);
 }
 
+QString PackMark::ofGuide(const Guide &guide)
+{
+    if (!guide.pack.isEmpty())
+        return of(guide.pack);
+    const QString pictures = packOfPictures(guide);
+    return pictures.isEmpty() ? QString() : tr("Pictures from the pack in %1.").arg(place(pictures));
+}
+
 QString PackMark::packOfPictures(const Guide &guide)
 {
     if (guide.pictures.isEmpty())

@@ -24,6 +24,9 @@ public:
     /// The same, for where there is little room: "… (from a pack)"
     [[nodiscard]] static QString shortly(const QString &pack, const QString &text);
 
+    /// For whatever shows \a guide: its words or its pictures are from a pack; empty where it is built in.
+    [[nodiscard]] static QString ofGuide(const Guide &guide);
+
     /// The pack of a guide's pictures alone; empty where they are its own.
     [[nodiscard]] static QString packOfPictures(const Guide &guide);
 };

@@ -59,7 +59,8 @@ PictureDialog::PictureDialog(PictureWidget *picture, const QSizeF &size, QWidget
     m_factor = std::max(
         smallest, std::min({firstFactor, room.width() / size.width(), room.height() / size.height()}));
     apply();
-    resize((m_size * m_factor).toSize() + QSize(2 * Space::wide, 2 * Space::huge + Space::wide));
+    const QSize wanted = (m_size * m_factor).toSize() + QSize(2 * Space::wide, 2 * Space::huge + Space::wide);
+    resize(wanted.boundedTo(parent->screen()->availableSize()));
 }
 
 void PictureDialog::zoom(int steps)

@@ -2,6 +2,7 @@
 #include "PicturePanel.h"
 
 #include "MarkdownView.h"
+#include "PackMark.h"
 #include "PictureDialog.h"
 #include "Style.h"
 #include "Theme.h"
@@ -23,6 +24,7 @@ constexpr int tallestWithWords = 380;
 PicturePanel::PicturePanel(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
+    , m_mark(new QLabel)
     , m_picture(new PictureWidget)
     , m_caption(new QLabel)
     , m_words(new MarkdownView)
@@ -33,6 +35,9 @@ PicturePanel::PicturePanel(QWidget *parent)
     layout->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
     layout->setSpacing(Space::small);
     layout->addWidget(m_title);
+    layout->addWidget(m_mark);
+    m_mark->setObjectName(QStringLiteral("packMark"));
+    m_mark->hide();
     // Above what changes its height from step to step: they stay under the pointer.
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_previous);
@@ -49,12 +54,13 @@ PicturePanel::PicturePanel(QWidget *parent)
     }
     connect(m_previous, &QPushButton::clicked, this, &PicturePanel::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &PicturePanel::nextWanted);
-    for (QLabel *label : {m_title, m_caption}) {
+    for (QLabel *label : {m_title, m_mark, m_caption}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_title->setFont(Theme::strong(font()));
     m_caption->setFont(Theme::help(font()));
+    m_mark->setFont(Theme::help(font()));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -65,7 +71,9 @@ PicturePanel::PicturePanel(QWidget *parent)
 
 void PicturePanel::setStep(const Guide &guide, const GuideStep &step, const QString &language)
 {
-    if (m_step == step && m_guide.id == guide.id && m_language == language)
+    m_mark->setText(PackMark::ofGuide(guide));
+    m_mark->setVisible(!m_mark->text().isEmpty());
+    if (m_step == step && m_guide == guide && m_language == language)
         return;
     m_guide = guide;
     m_step = step;
@@ -134,7 +142,9 @@ void PicturePanel::enlarge()
     picture->setHighlight(m_highlight);
     picture->setNumbered(!m_words->isHidden());
     m_large = new PictureDialog(picture, m_picture->naturalSize(), window());
-    m_large->setWindowTitle(m_title->text());
+    m_large->setWindowTitle(m_mark->text().isEmpty()
+            ? m_title->text()
+            : m_title->text() + QStringLiteral(" · ") + m_mark->text());
     m_large->open();
 }
 

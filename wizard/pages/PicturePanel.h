@@ -52,6 +52,7 @@ private:
     void retranslate();
 
     QLabel *m_title;
+    QLabel *m_mark; ///< where the guide is from, if it is from a pack
     PictureWidget *m_picture;
     QLabel *m_caption;
     MarkdownView *m_words;

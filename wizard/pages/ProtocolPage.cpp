@@ -4,6 +4,7 @@
 #include "Card.h"
 #include "CheckLine.h"
 #include "MessageLine.h"
+#include "PackMark.h"
 
 #include <QVBoxLayout>
 
@@ -56,7 +57,7 @@ void ProtocolPage::refresh()
     m_pop3->setTexts(tr("POP: on this computer"),
         m_pop3->isEnabled()
             ? tr("Your messages are fetched to this computer. Other devices may no longer see them.")
-            : guide.whyNotPop3.in(language()));
+            : PackMark::before(guide.pack, guide.whyNotPop3.in(language())));
     const bool pop3 = model().account().protocol == Protocol::Pop3;
     (pop3 ? m_pop3 : m_imap)->setChecked(true);
     m_leaveCopy->setVisible(pop3);

@@ -55,6 +55,8 @@ SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_copyAll, &QPushButton::clicked, this, &SettingsPage::copyAll);
     connect(m_beside, &QPushButton::clicked, this, &SettingsPage::openCompanion);
+    // On whichever page the answers change: what it offers to copy is what they are now.
+    connect(&model, &SetupModel::changed, this, &SettingsPage::updateCompanion);
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -74,9 +76,25 @@ void SettingsPage::refresh()
     m_sheet->setSections(SettingsSheet::sections(model().guide(), model().account(), language()));
     tellProof();
     tellHelp();
-    m_beside->setVisible(!model().guide().steps.isEmpty());
-    if (m_companion)
-        m_companion->setGuide(model().guide(), model().account(), language(), m_companion->step());
+    // The make-believe mailbox is not for a mail program.
+    m_beside->setVisible(!model().guide().steps.isEmpty() && !model().isPractice());
+    updateCompanion();
+}
+
+void SettingsPage::updateCompanion()
+{
+    if (!m_companion || !m_companion->isVisible())
+        return;
+    if (model().isPractice()) {
+        m_companion->close();
+        return;
+    }
+    tellProof();
+    const int step = m_companionGuide == model().guide().id ? m_companion->step() : 0;
+    m_companionGuide = model().guide().id;
+    m_companion->setGuide(model().guide(), model().account(), language(), step);
+    m_companion->setRemark(
+        model().proof() == SetupModel::Proof::Proven ? QString() : m_proof->accessibleName());
 }
 
 void SettingsPage::tellProof()
@@ -175,8 +193,10 @@ void SettingsPage::openCompanion()
             update();
         });
     }
+    m_companionGuide = model().guide().id;
     m_companion->setGuide(model().guide(), model().account(), language(), m_step);
     m_companion->show();
+    updateCompanion();
     m_companion->raise();
     m_companion->activateWindow();
 }

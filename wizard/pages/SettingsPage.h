@@ -33,6 +33,7 @@ private:
     void copyAll();
     void turn(int steps);
     void openCompanion();
+    void updateCompanion();
 
     int m_step = 0; ///< of the guide
     QString m_guideId; ///< that m_step speaks of
@@ -42,6 +43,7 @@ private:
     QPushButton *m_copyAll;
     QPushButton *m_beside;
     std::unique_ptr<CompanionWindow> m_companion; ///< once it was asked for
+    QString m_companionGuide; ///< whose steps it shows
     QLabel *m_help;
 };
 

@@ -118,7 +118,8 @@ QString StepPicture::inWords() const
     QStringList values;
     for (const PictureField &place : step.fields) {
         const FieldValue value = valueOf(place, account, guide, language);
-        const QString label = labelOf(place.field, guide, language);
+        const QString label =
+            place.is ? QString(idOf(*place.is)).toUpper() : labelOf(place.field, guide, language);
         const QString text = value.tick ? (*value.tick ? tr("ticked") : tr("not ticked")) : value.text;
         if (place.field != Field::Password && !text.isEmpty())
             values << (label.isEmpty() ? text : tr("%1: %2").arg(label, text));

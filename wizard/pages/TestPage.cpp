@@ -344,6 +344,9 @@ void TestPage::showRemarks(const CheckReport &report)
     if (const Provider *provider = model().provider(); provider && !provider->pack.isEmpty())
         remarks << tr("These servers and the links on this page are from the pack in %1.")
                        .arg(PackMark::place(provider->pack));
+    if (const Guide &guide = model().guide(); !guide.pack.isEmpty())
+        remarks << tr("What %1 makes of its settings is as the pack in %2 says.")
+                       .arg(guide.mention.in(language()), PackMark::place(guide.pack));
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     Theme::tint(m_remarks, Theme(palette()).secondary);
