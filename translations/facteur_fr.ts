@@ -194,10 +194,6 @@
         <translation>La réception fonctionne&#xa0;; l’envoi semble bloqué par votre fournisseur</translation>
     </message>
     <message>
-        <source>The network is in the way, not your account</source>
-        <translation>C’est le réseau qui bloque, pas votre compte</translation>
-    </message>
-    <message>
         <source>Sending works, receiving does not yet</source>
         <translation>L’envoi fonctionne, la réception pas encore</translation>
     </message>
@@ -586,6 +582,10 @@
         <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
         <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Neither server can be reached; your password has nothing to do with it</source>
+        <translation>Aucun des deux serveurs n’est joignable ; votre mot de passe n’y est pour rien</translation>
     </message>
 </context>
 <context>

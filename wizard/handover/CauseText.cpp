@@ -32,7 +32,7 @@ QString CauseTexts::verdict(const CheckReport &report)
     case Verdict::Network:
         if (report.incoming.cause == Cause::DnsNotFound && report.outgoing.cause == Cause::DnsNotFound)
             return tr("The servers were not found");
-        return tr("The network is in the way, not your account");
+        return tr("Neither server can be reached; your password has nothing to do with it");
     case Verdict::Incoming:
         return tr("Sending works, receiving does not yet");
     case Verdict::Outgoing:

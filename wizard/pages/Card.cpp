@@ -76,6 +76,12 @@ QSize Card::minimumSizeHint() const
     return {220, heightForWidth(width)};
 }
 
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    updateGeometry(); // its least height depends on its width
+}
+
 bool Card::hitButton(const QPoint &position) const
 {
     return rect().contains(position);

@@ -5,6 +5,7 @@
 #include "MessageLine.h"
 #include "PackMark.h"
 #include "PictureWidget.h"
+#include "Places.h"
 #include "SettingsSheet.h"
 #include "SheetView.h"
 #include "StepWords.h"
@@ -154,7 +155,12 @@ void CompanionWindow::showStep()
     m_picture->setAccount(m_account);
     m_picture->setVisible(m_picture->hasPicture());
     m_words->setMarkdownText(StepWords::markdown(step, m_account, m_guide, m_language));
-    const QList<SheetEntry> entries = SettingsSheet::toCopyAt(step, m_guide, m_account, m_language);
+    QList<SheetEntry> entries = SettingsSheet::toCopyAt(step, m_guide, m_account, m_language);
+    const QStringList numbered = placesIn(step.text.in(m_language));
+    for (SheetEntry &entry : entries) {
+        if (const auto number = static_cast<int>(numbered.indexOf(idOf(entry.field))) + 1)
+            entry.label.prepend(placeMark(number) + QChar::Nbsp);
+    }
     m_values->setVisible(!entries.isEmpty());
     m_values->setSections({{tr("To copy here"), entries}});
     m_previous->setEnabled(m_step > 0);

@@ -37,12 +37,12 @@ SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     , m_help(new QLabel)
 {
     content()->addWidget(m_proof);
-    content()->addWidget(m_sheet);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copyAll);
     buttons->addWidget(m_beside);
     buttons->addStretch();
     content()->addLayout(buttons);
+    content()->addWidget(m_sheet);
     content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, model, this));
     content()->addWidget(m_help);
     m_copyAll->setObjectName(u"copyAll"_s);

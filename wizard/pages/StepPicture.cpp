@@ -23,9 +23,9 @@ const QColor ring(0x1f, 0x5f, 0xbf);
 constexpr qreal opacityInTheDark = 0.86;
 /// Of the disc with a number: in the picture's coordinates, and at least and at most in device-independent
 /// pixels.
-constexpr qreal numberSize = 24;
+constexpr qreal numberSize = 21;
 constexpr qreal smallestNumber = 14;
-constexpr qreal largestNumber = 18;
+constexpr qreal largestNumber = 30;
 
 /// The label of \a field in the mail program's dialogs; empty where its sheet does not have it.
 QString labelOf(Field field, const Guide &guide, const QString &language)
@@ -178,7 +178,7 @@ void StepPicture::paintNumber(
     const qreal width = numberWidth(frame);
     // Just inside a field, whose text makes room for it; else at the left.
     QRectF disc(0, 0, width, width);
-    disc.moveCenter({field.left() + width * (hasText ? 0.3 : -0.35), field.center().y()});
+    disc.moveCenter({field.left() + width * (hasText ? 0.3 : -0.55), field.center().y()});
     disc.moveLeft(std::max(disc.left(), frame.left()));
     QFont font = Theme::strong(QFont());
     font.setPixelSize(qRound(width * 0.68));

@@ -105,8 +105,11 @@ void StepTable::setStep(const StepReport &step)
 
 void StepTable::setReport(const SideReport &report)
 {
-    for (const StepReport &step : report.steps)
+    for (StepReport step : report.steps) {
+        if (report.cause == Cause::Cancelled && step.state == StepState::Failed)
+            step.state = StepState::Skipped; // stopped, not broken
         setStep(step);
+    }
 }
 
 void StepTable::retranslate()

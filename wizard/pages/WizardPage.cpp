@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -150,10 +152,10 @@ void WizardPage::showPicture(PicturePanel &panel)
     const GuideStep *step = guide.stepFor(m_page, m_lastField);
     panel.setStep(guide, step ? *step : GuideStep(), language());
     QString caption;
+    const bool ringed = step && m_lastField && step->find(*m_lastField);
     if (panel.hasPicture())
-        caption = m_linked.isEmpty()
-            ? tr("Click the picture to enlarge it.")
-            : tr("The field that you are filling in is ringed. Click the picture to enlarge it.");
+        caption = ringed ? tr("The field that you are filling in is ringed. Click the picture to enlarge it.")
+                         : tr("Click the picture to enlarge it.");
     panel.setTexts(tr("What you will see in %1").arg(guide.mention.in(language())), caption);
 }
 
@@ -174,6 +176,8 @@ void WizardPage::showEvent(QShowEvent *event)
 {
     update();
     colour();
+    if (!event->spontaneous())
+        m_scroll->verticalScrollBar()->setValue(0); // where it begins, also the second time
     QWizardPage::showEvent(event);
 }
 
