@@ -84,6 +84,7 @@ void BrandTest::everyFaultIsNamedWithItsLine_data()
         "3: not the base name of a picture (letters, digits, _ and - only)");
     row("huge logo", "\"logo\",", "\"huge\",",
         "3: huge.png: 20000 by 10000 pixels: the most is 40000000 in all");
+    row("logo for a wall", "\"logo\",", "\"wide\",", "3: wide.png: 513 by 20 pixels: the most is 512 by 512");
     row("no name", "\"name\": {\"en\": \"The Garden\", \"fr\": \"Le Jardin\"},", "",
         "1: \"name\" is missing: expected an object");
     row("no address", "help@garden.example", "help at garden",
@@ -103,6 +104,7 @@ void BrandTest::everyFaultIsNamedWithItsLine()
     const TestPack pack;
     pack.write(file, good);
     pack.write(u"logo.png"_s, TestPack::png(200, 60));
+    pack.write(u"wide.png"_s, TestPack::png(513, 20));
     pack.write(u"huge.png"_s, TestPack::png(20'000, 10'000));
     pack.replace(file, before, after);
     const Catalogue catalogue = Catalogue::load(pack.folder());

@@ -104,6 +104,13 @@ void PackCheckTest::brokenPacks_data()
         "guides/program/guide.json:20: images/en/p1.png: 20000 by 10000 pixels: the most is 40000000 in all",
         1, 0);
     row(
+        "card that is no small picture",
+        [](const TestPack &pack) {
+            pack.replace(TestPack::guideFile, "\"order\": 10,", "\"order\": 10,\n  \"card\": \"card\",");
+            pack.write(u"guides/program/images/card.png"_s, TestPack::png(96, 513));
+        },
+        "guides/program/guide.json:3: images/card.png: 96 by 513 pixels: the most is 512 by 512", 1, 0);
+    row(
         "a billion steps",
         [](const TestPack &pack) {
             QFile guide(pack.path(TestPack::guideFile));

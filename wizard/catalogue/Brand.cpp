@@ -55,7 +55,7 @@ QString readLogo(const JsonNode &node, const QString &pack)
         return {};
     QString file = pack + u'/' + name + u".png"_s;
     const bool isThere = QFileInfo::exists(file) || QFileInfo(file).isSymLink();
-    const QString reason = isThere ? problemWithPicture(pack, file) : u"no such file"_s;
+    const QString reason = isThere ? problemWithSmallPicture(pack, file) : u"no such file"_s;
     if (!reason.isEmpty())
         node.addError(u"%1.png: %2"_s.arg(name, reason));
     return file;

@@ -123,7 +123,7 @@ void readCard(const JsonNode &node, Guide &guide)
     if (guide.card.isEmpty())
         return;
     const QString file = guide.cardFile();
-    const QString reason = file.isEmpty() ? QString() : problemWithPicture(guide.folder, file);
+    const QString reason = file.isEmpty() ? QString() : problemWithSmallPicture(guide.folder, file);
     if (file.isEmpty())
         node.addWarning(u"there is no images/%1.png"_s.arg(guide.card));
     else if (!reason.isEmpty())

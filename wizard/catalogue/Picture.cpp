@@ -42,4 +42,17 @@ QString problemWithPicture(const QString &folder, const QString &path)
     return {};
 }
 
+QString problemWithSmallPicture(const QString &folder, const QString &path)
+{
+    QString reason = problemWithPicture(folder, path);
+    if (!reason.isEmpty())
+        return reason;
+    const QSize size = QImageReader(path, "png").size();
+    if (size.width() > maximumSmallSide || size.height() > maximumSmallSide)
+        return u"%1 by %2 pixels: the most is %3 by %3"_s.arg(size.width())
+            .arg(size.height())
+            .arg(maximumSmallSide);
+    return {};
+}
+
 } // namespace Facteur

@@ -7,6 +7,7 @@ namespace Facteur {
 
 inline constexpr qint64 maximumPictureFile = qint64{20} * 1'048'576; ///< bytes
 inline constexpr qint64 maximumPixels = 40'000'000;
+inline constexpr int maximumSmallSide = 512; ///< pixels, of a card's picture and of a logo
 
 /// The file of \a picture in the guide's folder \a folder: images/<language>/<picture>.png, else .jpg; empty
 /// where there is none, or it lies elsewhere.
@@ -15,5 +16,8 @@ inline constexpr qint64 maximumPixels = 40'000'000;
 /// Why the file \a path cannot be taken as a picture of a guide in \a folder, or an empty string. Only its
 /// head is read: a picture can be a bomb.
 [[nodiscard]] QString problemWithPicture(const QString &folder, const QString &path);
+
+/// As above, for one that is shown small, and beside many others: a card's or a logo.
+[[nodiscard]] QString problemWithSmallPicture(const QString &folder, const QString &path);
 
 } // namespace Facteur

@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace {
 
 /// There is no picture beside them: so wide, most of their sentences fit into one line.
 constexpr int widestCards = 820;
+constexpr QSize largestPicture(144, 144); ///< of a card, on the densest screen
 
 QLabel *plainLabel()
 {
@@ -30,6 +32,15 @@ QLabel *plainLabel()
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QPixmap cardPicture(const QString &file)
+{
+    QImageReader reader(file);
+    const QSize size = reader.size();
+    if (size.width() > largestPicture.width() || size.height() > largestPicture.height())
+        reader.setScaledSize(size.scaled(largestPicture, Qt::KeepAspectRatio));
+    return QPixmap::fromImageReader(&reader);
 }
 
 } // namespace
@@ -168,7 +179,7 @@ void WelcomePage::showCards()
             summary = tr("With pictures from the pack in %1. %2")
                           .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
         card->setTexts(guide->name.in(language()), summary);
-        card->setPicture(QPixmap(guide->cardFile()));
+        card->setPicture(cardPicture(guide->cardFile()));
     }
 }
 
