@@ -83,7 +83,7 @@ void BrandTest::everyFaultIsNamedWithItsLine_data()
     row("logo out of the pack", "\"logo\",", "\"../logo\",",
         "3: not the base name of a picture (letters, digits, _ and - only)");
     row("huge logo", "\"logo\",", "\"huge\",",
-        "3: huge.png: 20000 by 10000 pixels: the most is 40000000 in all");
+        "3: huge.png: 20000 by 10000 pixels: the most is 16000000 in all");
     row("logo for a wall", "\"logo\",", "\"wide\",", "3: wide.png: 513 by 20 pixels: the most is 512 by 512");
     row("no name", "\"name\": {\"en\": \"The Garden\", \"fr\": \"Le Jardin\"},", "",
         "1: \"name\" is missing: expected an object");

@@ -260,7 +260,7 @@ void GuideImportTest::picturesElsewhereAreNot_data()
                               << u"not the base name of a picture (letters, digits, _ and - only)"_s;
     QTest::newRow("on the network") << u"https://example.com/x.png"_s << u"not beside the guide"_s;
     QTest::newRow("200 megapixels") << u"huge.png"_s
-                                    << u"20000 by 10000 pixels: the most is 40000000 in all"_s;
+                                    << u"20000 by 10000 pixels: the most is 16000000 in all"_s;
 }
 
 void GuideImportTest::picturesElsewhereAreNot()

@@ -101,7 +101,7 @@ void PackCheckTest::brokenPacks_data()
         [](const TestPack &pack) {
             pack.write(u"guides/program/images/en/p1.png"_s, TestPack::png(20'000, 10'000));
         },
-        "guides/program/guide.json:20: images/en/p1.png: 20000 by 10000 pixels: the most is 40000000 in all",
+        "guides/program/guide.json:20: images/en/p1.png: 20000 by 10000 pixels: the most is 16000000 in all",
         1, 0);
     row(
         "card that is no small picture",
