@@ -226,6 +226,14 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QLabel>(u"support"_s)->text().contains(u"&lt;img src=x&gt;"_s));
     }
 
+    void noFolderIsRenderedInTheToolTip()
+    {
+        write(u"<img src=x>/brand.json"_s, R"({"name": "B"})");
+        open({m_pack->filePath(u"<img src=x>"_s)});
+        const QString tip = m_driver->wizard().findChild<StepList *>()->toolTip();
+        QVERIFY2(tip.startsWith(u"<p>"_s) && tip.contains(u"&lt;img src=x&gt;"_s), qPrintable(tip));
+    }
+
     void whatIsThereStaysUntilSomebodyAgrees()
     {
         writeProvider(u"ovh-ca"_s, "Not OVH", "mail.evil.example");

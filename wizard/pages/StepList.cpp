@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
 
 namespace {
@@ -42,7 +44,8 @@ void StepList::setBrand(const QString &name, const QPixmap &logo, const QString 
     m_logo = logo;
     m_pack = pack;
     const QString mark = pack.isEmpty() ? QString() : PackMark::of(pack);
-    setToolTip(mark);
+    // Qt guesses whether a tool tip is HTML, and the folder's name is a stranger's.
+    setToolTip(mark.isEmpty() ? QString() : u"<p>"_s + mark.toHtmlEscaped() + u"</p>"_s);
     setAccessibleDescription(mark);
     updateGeometry();
     update();
