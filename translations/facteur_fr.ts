@@ -816,8 +816,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Du pack situé dans %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 (from a pack)</source>
-        <translation>%1 (d’un pack)</translation>
+        <source>From a pack: %1</source>
+        <translation>Provient d’un pack&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures from the pack in %1.</source>

@@ -314,10 +314,11 @@ void GuideImportTest::hostileWordsStayWords()
              QByteArray("port 99 "), QByteArray("\"\"<`{."), QByteArray("ssl: pop3 ")})
         words += (unit.repeated(3900 / unit.size()) + '\n').repeated(40);
     write(path(u"hostile.md"_s),
-        "---\ntitle: ../../T\x1b[31m{{x}}\nslug: ../../../etc\n---\n### ../\n{{password}} {{incoming.host}} "
-        "\x07 ##x\n"
-        "##\tsecond\n<script>alert(1)</script> ![a](http://x)![ http://evil.example\n[x]: "
-        "ftp://evil.example\n[broken](file:///etc/passwd\n"
+        "---\ntitle: " + QByteArray("T  ").repeated(60)
+            + "../../T\x1b[31m{{x}}\nslug: ../../../etc\n---\n### ../\n{{password}} {{incoming.host}} "
+              "\x07 ##x\n"
+              "##\tsecond\n<script>alert(1)</script> ![a](http://x)![ http://evil.example\n[x]: "
+              "ftp://evil.example\n[broken](file:///etc/passwd\n"
             + words);
     const ImportedPack pack = import(u"hostile.md"_s);
     for (const QString &file : pack.files.keys())

@@ -33,6 +33,12 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
     row("name missing", "  \"name\": \"Example\",\n", "", "1: \"name\" is missing: expected an object");
     row("name of a wrong type", "\"Example\"", "7", "2: expected an object, found a number");
     row("name empty", "\"Example\"", "\" \"", "2: the text is empty");
+    row("name that pushes what follows away", "\"Example\"", "\"Example  \"",
+        "2: a line end, a tab or more than one space in a row");
+    row("name of two lines", "\"Example\"", "\"Exam\\nple\"",
+        "2: a line end, a tab or more than one space in a row");
+    row("name without end", "Example", QByteArray(121, 'A').constData(),
+        "2: too long: the most is 120 characters");
     row("English missing", "\"Example\"", "{\"fr\": \"Exemple\"}", "2: the English text (\"en\") is missing");
     row("text that turns its direction", "Example",
         "Ex\xe2\x80\xae"

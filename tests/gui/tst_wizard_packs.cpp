@@ -112,7 +112,7 @@ private Q_SLOTS:
         go(Page::Account);
         QVERIFY(!m_driver->page()->findChild<MessageLine *>(u"providerStatus"_s)->text().contains(u"pack"_s));
         const auto *list = m_driver->find<QComboBox>(u"provider"_s);
-        QVERIFY(list->itemText(list->findData(u"potager"_s)).endsWith(u" (from a pack)"_s));
+        QVERIFY(list->itemText(list->findData(u"potager"_s)).startsWith(u"From a pack: "_s));
         m_driver->model().setProvider(u"potager"_s);
         go(Page::Servers);
         QVERIFY(m_driver->everythingSaid().contains(
@@ -204,8 +204,8 @@ private Q_SLOTS:
         report.incoming.cause = report.outgoing.cause = Cause::AuthRejected;
         m_driver->model().setReport(report, m_driver->model().mailSettings());
         go(Page::Test);
-        QVERIFY(m_driver->everythingSaid().contains(u">Try it in the webmail (from a pack)<"_s));
-        QVERIFY(m_driver->everythingSaid().contains(u">Set a new one (from a pack)<"_s));
+        QVERIFY(m_driver->everythingSaid().contains(u">From a pack: Try it in the webmail<"_s));
+        QVERIFY(m_driver->everythingSaid().contains(u">From a pack: Set a new one<"_s));
     }
 
     void nothingOfAPacksWordsIsRendered()

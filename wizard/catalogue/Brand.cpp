@@ -66,7 +66,7 @@ Brand readBrand(const JsonNode &root, const QString &pack)
     Brand brand;
     if (!root.isObjectOf({u"name"_s, u"logo"_s, u"accent"_s, u"accentDark"_s, u"support"_s}))
         return brand;
-    brand.name = root[u"name"_s].localText();
+    brand.name = root[u"name"_s].localText(problemWithLabel);
     brand.logo = readLogo(root[u"logo"_s], pack);
     brand.accent = readColour(root[u"accent"_s], u"#ffffff"_s);
     brand.accentDark = readColour(root[u"accentDark"_s], u"#0c1a30"_s);

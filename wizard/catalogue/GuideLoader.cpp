@@ -61,7 +61,8 @@ SecurityNames readSecurityNames(const JsonNode &node)
 {
     if (!node.exists() || !node.isObjectOf({u"tls"_s, u"starttls"_s, u"plain"_s}))
         return {};
-    return {node[u"tls"_s].localText(), node[u"starttls"_s].localText(), node[u"plain"_s].localText()};
+    return {node[u"tls"_s].localText(problemWithLabel), node[u"starttls"_s].localText(problemWithLabel),
+        node[u"plain"_s].localText(problemWithLabel)};
 }
 
 /// Whether the word for a ticked box is not known somewhere.
@@ -80,7 +81,7 @@ QList<SheetLine> readSheetLines(const JsonNode &node, const Guide &guide)
         if (!item.isObjectOf({u"field"_s, u"label"_s}))
             continue;
         const auto field = readField(item[u"field"_s], guide);
-        const LocalText label = item[u"label"_s].localText();
+        const LocalText label = item[u"label"_s].localText(problemWithLabel);
         if (field)
             lines.append({*field, label});
     }
@@ -92,7 +93,8 @@ QList<SheetGroup> readSheet(const JsonNode &node, const Guide &guide)
     QList<SheetGroup> groups;
     for (const JsonNode &item : node.items(maximumGroups)) {
         if (item.isObjectOf({u"title"_s, u"lines"_s}))
-            groups.append({item[u"title"_s].localText(), readSheetLines(item[u"lines"_s], guide)});
+            groups.append(
+                {item[u"title"_s].localText(problemWithLabel), readSheetLines(item[u"lines"_s], guide)});
     }
     return groups;
 }
@@ -149,8 +151,8 @@ Guide readGuide(const JsonNode &root, const QString &folder)
                 u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
         return guide;
     guide.order = root[u"order"_s].integer(0, maximumOrder);
-    guide.name = root[u"name"_s].localText();
-    guide.mention = root[u"mention"_s].exists() ? root[u"mention"_s].localText() : guide.name;
+    guide.name = root[u"name"_s].localText(problemWithLabel);
+    guide.mention = root[u"mention"_s].exists() ? root[u"mention"_s].localText(problemWithLabel) : guide.name;
     guide.summary = root[u"summary"_s].localText();
     readCard(root[u"card"_s], guide);
     readSources(root[u"sources"_s]);

@@ -168,7 +168,7 @@ GuideStep readStep(const JsonNode &node, const Guide &guide)
     if (!step.id.isEmpty() && !isPackId(step.id))
         node[u"id"_s].addError(u"an id is made of lower-case letters, digits and hyphens"_s);
     step.pages = readPages(node[u"pages"_s]);
-    step.title = node[u"title"_s].localText();
+    step.title = node[u"title"_s].localText(problemWithLabel);
     readPicture(node, guide, step);
     return step;
 }

@@ -82,6 +82,15 @@ QString problemWithText(const QString &text)
     return {};
 }
 
+QString problemWithLabel(const QString &text)
+{
+    static const QRegularExpression gap(
+        u"[\\n\\r\\t\\x{2028}\\x{2029}]|\\s\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (text.toUcs4().size() > maximumLabel)
+        return u"too long: the most is %1 characters"_s.arg(maximumLabel);
+    return matches(gap, text) ? u"a line end, a tab or more than one space in a row"_s : QString();
+}
+
 QString problemWithLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);

@@ -11,6 +11,7 @@ namespace Facteur {
 /// What every pack must keep to. Packs are hostile input (spec §7). Each problemWith…() gives the reason why
 /// \a text cannot be taken, in English, or an empty string.
 
+inline constexpr qsizetype maximumLabel = 120; ///< characters
 inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and Markdown
 
 /// True where \a path exists and lies in \a folder or below it, wherever symbolic links lead.
@@ -28,6 +29,8 @@ inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and 
 /// Text for people: no control characters except line ends and tabs, and none that turn the direction of
 /// writing.
 [[nodiscard]] QString problemWithText(const QString &text);
+/// A name, title or label: one line, without gaps, so that it pushes nothing out of sight.
+[[nodiscard]] QString problemWithLabel(const QString &text);
 /// A link: https, to a host, without a user name.
 [[nodiscard]] QString problemWithLink(const QString &text);
 /// A host name as cleanServerName() gives it.

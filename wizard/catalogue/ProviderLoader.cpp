@@ -103,7 +103,7 @@ Provider readProvider(const JsonNode &root, const QString &id)
     if (!root.isObjectOf({u"name"_s, u"domains"_s, u"mx"_s, u"exchangeMx"_s, u"servers"_s,
             u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s, u"support"_s}))
         return provider;
-    provider.name = root[u"name"_s].localText();
+    provider.name = root[u"name"_s].localText(problemWithLabel);
     if (const JsonNode domains = root[u"domains"_s]; domains.exists())
         provider.domains = domains.texts(maximumDomains, problemWithMailDomain);
     provider.mxPatterns = readPatterns(root[u"mx"_s]);

@@ -35,7 +35,7 @@ SupportContact readSupportContact(const JsonNode &node)
     SupportContact contact;
     if (!node.exists() || !node.isObjectOf({u"name"_s, u"email"_s, u"telephone"_s, u"link"_s, u"hours"_s}))
         return contact;
-    contact.name = node[u"name"_s].localText();
+    contact.name = node[u"name"_s].localText(problemWithLabel);
     if (const JsonNode email = node[u"email"_s]; email.exists())
         contact.email = email.text(problemWithEmail);
     if (const JsonNode telephone = node[u"telephone"_s]; telephone.exists())

@@ -33,7 +33,7 @@ QString PackMark::before(const QString &pack, const QString &text)
 
 QString PackMark::shortly(const QString &pack, const QString &text)
 {
-    return pack.isEmpty() ? text : tr("%1 (from a pack)").arg(text);
+    return pack.isEmpty() ? text : tr("From a pack: %1").arg(text);
 }
 
 QString PackMark::ofGuide(const Guide &guide)

@@ -21,7 +21,8 @@ public:
     /// \a text, marked where \a pack is not empty: "From the pack in …: …"
     [[nodiscard]] static QString before(const QString &pack, const QString &text);
 
-    /// The same, for where there is little room: "… (from a pack)"
+    /// The same, for where there is little room: "From a pack: …". In front, where no name can push it out of
+    /// sight.
     [[nodiscard]] static QString shortly(const QString &pack, const QString &text);
 
     /// For whatever shows \a guide: its words or its pictures are from a pack; empty where it is built in.

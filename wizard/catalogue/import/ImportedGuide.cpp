@@ -36,6 +36,12 @@ QJsonObject boxObject(int tlsPort)
         {u"unticked"_s, QJsonObject{{u"*"_s, u"unknown"_s}}}};
 }
 
+/// \a text as a name or a title can be.
+QString labelFrom(const QString &text)
+{
+    return problemWithLabel(text).isEmpty() ? text : text.simplified().left(maximumLabel).trimmed();
+}
+
 QString listed(const QList<Protocol> &protocols)
 {
     QStringList names;
@@ -155,7 +161,7 @@ void ImportedGuide::addStep(qsizetype index, ImportedPack &pack)
         for (const Page page : {Page::Protocol, Page::Servers, Page::Authentication})
             pages.append(idOf(page));
     }
-    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages}, {u"title"_s, section.title}};
+    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages}, {u"title"_s, labelFrom(section.title)}};
     pack.notes.append({Kind::Understood, section.line, u"step \"%1\""_s.arg(section.title)});
     addPicture(section, step, pack);
     m_steps.append(step);
@@ -223,7 +229,7 @@ QJsonObject ImportedGuide::object() const
     QJsonArray steps;
     for (const QJsonObject &step : m_steps)
         steps.append(step);
-    QJsonObject guide{{u"order"_s, lastOrder}, {u"name"_s, m_guide.title.section(u" - "_s, 0, 0)},
+    QJsonObject guide{{u"order"_s, lastOrder}, {u"name"_s, labelFrom(m_guide.title.section(u" - "_s, 0, 0))},
         {u"summary"_s, m_guide.title}, {u"protocols"_s, protocols}, {u"ssl"_s, ssl},
         {u"sheet"_s, importedSheet(m_sections, m_facts)}, {u"steps"_s, steps}};
     if (!m_protocols.contains(Protocol::Pop3))

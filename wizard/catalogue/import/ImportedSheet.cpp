@@ -59,7 +59,7 @@ QJsonArray importedSheet(const QList<qsizetype> &sections, const QList<SectionFa
             QJsonValue label = both(each.english, QString::fromUtf16(each.french));
             for (auto section = sections.crbegin(); section != sections.crend(); ++section) {
                 for (const WrittenLabel &own : facts.at(*section).labels) {
-                    if (own.field == each.field && problemWithText(own.text).isEmpty())
+                    if (own.field == each.field && problemWithLabel(own.text).isEmpty())
                         label = own.text;
                 }
             }
