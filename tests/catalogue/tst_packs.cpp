@@ -21,6 +21,7 @@ private Q_SLOTS:
     void brokenPackLeavesAllAsItWas();
     void whatLeavesTheFolderIsNotRead();
     void guidesKeepTheirOrder();
+    void packCallsNobodysMailboxesExchange();
 };
 
 namespace {
@@ -205,6 +206,22 @@ void PacksTest::guidesKeepTheirOrder()
     QCOMPARE(catalogue.guides().size(), 2);
     QCOMPARE(catalogue.guides().constFirst().id, u"first"_s);
     QCOMPARE(catalogue.guides().constFirst().pack, pack.folder());
+}
+
+void PacksTest::packCallsNobodysMailboxesExchange()
+{
+    const TestPack builtIn;
+    const OtherPack other;
+    other.write(u"providers/new.json"_s,
+        contentOf(builtIn.path(TestPack::providerFile))
+            .replace("\"mx*.example.com\"", "\"mx*.example.org\"")
+            .replace("\"ex.example.com\"", "\"*.example.com\", \"*.example.net\""));
+    Catalogue catalogue = Catalogue::load(builtIn.folder());
+    catalogue.add(other.folder());
+    QCOMPARE(builtIn.problems(catalogue), QStringList());
+    QVERIFY(!catalogue.isExchange({u"mx1.example.com"_s}));
+    QVERIFY(catalogue.isExchange({u"ex.example.com"_s})); // as the built-in provider says
+    QVERIFY(catalogue.isExchange({u"mx1.example.net"_s}));
 }
 
 QTEST_APPLESS_MAIN(PacksTest)

@@ -159,10 +159,16 @@ bool Catalogue::hasServer(const QString &host) const
 bool Catalogue::isExchange(const QStringList &mxHosts) const
 {
     return std::any_of(mxHosts.begin(), mxHosts.end(), [this](const QString &host) {
-        return matchesAnyHostPattern(host, m_exchangeMxPatterns)
-            || std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
-                   return matchesAnyHostPattern(host, provider.exchangeMxPatterns);
-               });
+        const bool isBuiltIn =
+            std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
+                return provider.pack.isEmpty() && matchesAnyHostPattern(host, provider.mxPatterns);
+            });
+        const bool isExchange =
+            std::any_of(m_providers.begin(), m_providers.end(), [&](const Provider &provider) {
+                const bool mayTell = provider.pack.isEmpty() || !isBuiltIn;
+                return mayTell && matchesAnyHostPattern(host, provider.exchangeMxPatterns);
+            });
+        return isExchange || matchesAnyHostPattern(host, m_exchangeMxPatterns);
     });
 }
 

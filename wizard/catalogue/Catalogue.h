@@ -72,7 +72,7 @@ public:
     /// True where \a host is a server of one of the providers.
     [[nodiscard]] bool hasServer(const QString &host) const;
     /// True where one of \a mxHosts names hosted Exchange, with a provider of the catalogue or elsewhere
-    /// (exchange.json).
+    /// (exchange.json). What a pack says of a built-in provider's mail exchanger does not count.
     [[nodiscard]] bool isExchange(const QStringList &mxHosts) const;
 
     /// A copy with \a provider added in front of the others: for the practice server.
