@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void picturesBesideTheGuideAreTaken();
     void picturesElsewhereAreNot_data();
     void picturesElsewhereAreNot();
+    void twoPicturesOfOneNameAreNotMixedUp_data();
+    void twoPicturesOfOneNameAreNotMixedUp();
     void whatIsNoGuideIsRefused_data();
     void whatIsNoGuideIsRefused();
     void hostileWordsStayWords();
@@ -247,6 +250,10 @@ void GuideImportTest::picturesBesideTheGuideAreTaken()
             TestPack::png(320, 200));
     QVERIFY(notes(pack, ImportNote::Kind::ToDo)
                 .contains(u"40: picture images/p9.png was left out: not beside the guide"_s));
+    QVERIFY(
+        notes(pack, ImportNote::Kind::ToDo)
+            .contains(
+                u"21: guides/courriel-potager/guide.json: add the rectangles of picture p1, where the person's values go (\"fields\")"_s));
 }
 
 void GuideImportTest::picturesElsewhereAreNot_data()
@@ -275,6 +282,35 @@ void GuideImportTest::picturesElsewhereAreNot()
     QVERIFY(pack.pictures.isEmpty());
     QVERIFY(notes(pack, ImportNote::Kind::ToDo)
                 .contains(u"6: picture %1 was left out: %2"_s.arg(picture, reason)));
+}
+
+void GuideImportTest::twoPicturesOfOneNameAreNotMixedUp_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("in another folder") << u"b/p.png"_s << true;
+    QTest::newRow("of another kind") << u"a/p.jpg"_s << true;
+    QTest::newRow("the same once more") << u"a/../a/p.png"_s << false;
+    QTest::newRow("another name") << u"b/q.png"_s << false;
+}
+
+void GuideImportTest::twoPicturesOfOneNameAreNotMixedUp()
+{
+    QFETCH(const QString, second);
+    QFETCH(const bool, taken);
+    write(path(u"a/p.png"_s), TestPack::png(2, 2));
+    write(path(u"b/p.png"_s), TestPack::png(3, 3));
+    write(path(u"b/q.png"_s), TestPack::png(4, 4));
+    QVERIFY(QImage(5, 5, QImage::Format_RGB32).save(path(u"a/p.jpg"_s)));
+    write(path(u"two.md"_s), shortGuide + "![x](a/p.png)\n### Second\n![x](" + second.toUtf8() + ")\n");
+    const ImportedPack pack = import(u"two.md"_s);
+    const QString leftOut = u"8: picture %1 was left out: the name is taken"_s.arg(second);
+    QCOMPARE(notes(pack, ImportNote::Kind::ToDo).contains(leftOut), taken);
+    QCOMPARE(notes(pack, ImportNote::Kind::Understood).contains(u"8: picture "_s + second), !taken);
+    QVERIFY(!writePack(pack, path(u"pack"_s)));
+    const Catalogue catalogue = Catalogue::load(path(u"pack"_s));
+    QVERIFY(catalogue.problems().isEmpty());
+    QCOMPARE(catalogue.guides().constFirst().steps.at(1).picture.isEmpty(), taken);
 }
 
 void GuideImportTest::whatIsNoGuideIsRefused_data()

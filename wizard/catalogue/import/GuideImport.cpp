@@ -4,6 +4,7 @@
 #include "Contradictions.h"
 #include "GuideFacts.h"
 #include "ImportedGuide.h"
+#include "ImportedNames.h"
 #include "ImportedServers.h"
 #include "PackRules.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedGuide.h"
 
+#include "ImportedNames.h"
 #include "ImportedSheet.h"
 #include "ImportedText.h"
 #include "PackRules.h"
@@ -36,10 +37,26 @@ QJsonObject boxObject(int tlsPort)
         {u"unticked"_s, QJsonObject{{u"*"_s, u"unknown"_s}}}};
 }
 
-/// \a text as a name or a title can be.
-QString labelFrom(const QString &text)
+/// Whether another picture has the name already: a guide tells pictures apart by it, whatever the ending.
+bool isTaken(const QFileInfo &source, const ImportedPack &pack)
 {
-    return problemWithLabel(text).isEmpty() ? text : text.simplified().left(maximumLabel).trimmed();
+    return std::any_of(pack.pictures.begin(), pack.pictures.end(), [&source](const ImportedPicture &other) {
+        const QString taken = QFileInfo(other.target).completeBaseName();
+        return taken.compare(source.completeBaseName(), Qt::CaseInsensitive) == 0
+            && QFileInfo(other.source) != source;
+    });
+}
+
+/// Why \a file cannot become a picture of \a pack.
+QString problemWithSource(
+    const QString &folder, const QFileInfo &file, const QString &ending, const ImportedPack &pack)
+{
+    QString reason = problemWithPictureName(file.completeBaseName());
+    if (reason.isEmpty() && ending != u"png" && ending != u"jpg")
+        reason = u"neither PNG nor JPEG"_s;
+    if (reason.isEmpty())
+        reason = file.exists() ? problemWithPicture(folder, file.filePath()) : u"not beside the guide"_s;
+    return reason.isEmpty() && isTaken(file, pack) ? u"the name is taken"_s : reason;
 }
 
 QString listed(const QList<Protocol> &protocols)
@@ -51,16 +68,6 @@ QString listed(const QList<Protocol> &protocols)
 }
 
 } // namespace
-
-QString packIdFrom(const QString &text)
-{
-    static const QRegularExpression mark(u"\\p{M}"_s);
-    static const QRegularExpression other(u"[^a-z0-9]+"_s);
-    static const QRegularExpression ends(u"\\A-+|-+\\z"_s);
-    QString id = text.normalized(QString::NormalizationForm_D).remove(mark).toLower();
-    id = id.replace(other, u"-"_s).remove(ends).left(60).remove(ends);
-    return id.isEmpty() ? u"imported"_s : id;
-}
 
 ImportedGuide::ImportedGuide(const WrittenGuide &guide, const QList<SectionFacts> &facts,
     const QMap<Protocol, ProviderServer> &servers)
@@ -179,11 +186,7 @@ void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step,
         QString ending = file.suffix().toLower();
         if (ending == u"jpeg")
             ending = u"jpg"_s;
-        QString reason = problemWithPictureName(name);
-        if (reason.isEmpty() && ending != u"png" && ending != u"jpg")
-            reason = u"neither PNG nor JPEG"_s;
-        if (reason.isEmpty())
-            reason = file.exists() ? problemWithPicture(beside, file.filePath()) : u"not beside the guide"_s;
+        const QString reason = problemWithSource(beside, file, ending, pack);
         if (!reason.isEmpty() || step.contains(u"picture"_s)) {
             pack.notes.append({Kind::ToDo, picture.line,
                 u"picture %1 was left out: %2"_s.arg(
@@ -203,6 +206,9 @@ void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step,
                 pack.pictures.append({file.filePath(), target});
         }
         pack.notes.append({Kind::Understood, picture.line, u"picture %1"_s.arg(picture.path)});
+        pack.notes.append({Kind::ToDo, picture.line,
+            u"%1/guide.json: add the rectangles of picture %2, where the person's values go (\"fields\")"_s
+                .arg(folder(), name)});
     }
 }
 

@@ -43,7 +43,4 @@ private:
     QString m_text;
 };
 
-/// An id for a pack, as near to \a text as it can be.
-[[nodiscard]] QString packIdFrom(const QString &text);
-
 } // namespace Facteur
