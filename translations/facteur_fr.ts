@@ -666,6 +666,10 @@
         <source>The catalogue has no such provider. %1</source>
         <translation>Le catalogue n’a pas ce fournisseur. %1</translation>
     </message>
+    <message>
+        <source>Two packs bring a provider of this name: rename one of the files.</source>
+        <translation>Deux paquets apportent un fournisseur de ce nom&#xa0;: renommez l’un des fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CommandLine</name>
@@ -887,6 +891,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1: &quot;%2&quot; is built in, and stays as it is</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est intégré, et reste tel quel</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is in the pack %3 already, and stays as it is</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est déjà dans le paquet %3, et reste tel quel</translation>
     </message>
 </context>
 <context>

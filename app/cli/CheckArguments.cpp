@@ -108,9 +108,11 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
     const Packs packs(m_parser.values(u"pack"_s));
     const Catalogue &catalogue = packs.catalogue();
     const QString id = m_parser.value(u"provider"_s);
-    if (packs.isAmbiguous(id))
-        return tr("The pack brings a provider of this name, but it is built in: rename the pack's file.");
     const Provider *const provider = catalogue.provider(id);
+    if (packs.isAmbiguous(id))
+        return provider->pack.isEmpty()
+            ? tr("The pack brings a provider of this name, but it is built in: rename the pack's file.")
+            : tr("Two packs bring a provider of this name: rename one of the files.");
     if (!provider && !packs.notices().isEmpty())
         return tr("The catalogue has no such provider. %1").arg(packs.notices().constFirst());
     if (!provider)

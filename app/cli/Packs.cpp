@@ -36,13 +36,25 @@ bool Packs::isAmbiguous(const QString &id) const
     });
 }
 
+QString Packs::packOf(const Replacement &replacement) const
+{
+    if (replacement.kind == Replacement::Kind::Provider)
+        return m_catalogue.provider(replacement.id)->pack;
+    return m_catalogue.guide(replacement.id)->pack;
+}
+
 QStringList Packs::notices() const
 {
     QStringList lines;
     for (const Problem &problem : m_catalogue.problems())
         lines.append(problem.toString());
-    for (const Replacement &replacement : m_catalogue.replacements())
-        lines.append(tr("%1: \"%2\" is built in, and stays as it is").arg(replacement.pack, replacement.id));
+    for (const Replacement &replacement : m_catalogue.replacements()) {
+        const QString first = packOf(replacement);
+        lines.append(first.isEmpty()
+                ? tr("%1: \"%2\" is built in, and stays as it is").arg(replacement.pack, replacement.id)
+                : tr("%1: \"%2\" is in the pack %3 already, and stays as it is")
+                      .arg(replacement.pack, replacement.id, first));
+    }
     return lines;
 }
 

@@ -21,13 +21,17 @@ public:
     [[nodiscard]] static std::optional<QString> problemWith(const QStringList &folders);
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
-    /// True where a pack brings the provider \a id, which is built in: which one is meant is not clear.
+    /// True where a pack brings the provider \a id, which is built in, or in another pack: which one is meant
+    /// is not clear.
     [[nodiscard]] bool isAmbiguous(const QString &id) const;
 
     /// A line for each thing that a pack brings, and that was left out.
     [[nodiscard]] QStringList notices() const;
 
 private:
+    /// The folder of the pack that brought first what \a replacement would replace; empty: built in.
+    [[nodiscard]] QString packOf(const Replacement &replacement) const;
+
     Catalogue m_catalogue;
 };
 

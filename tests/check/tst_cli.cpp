@@ -42,6 +42,7 @@ private Q_SLOTS:
     void explainsErrorNumbers();
     void importsAGuide();
     void takesTheProviderOfAPack();
+    void tellsPacksThatBringTheSame();
     void leavesOutWhatIsBrokenOrBuiltIn();
 };
 
@@ -487,6 +488,34 @@ void TestCli::takesTheProviderOfAPack()
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.json()[u"incoming"][u"host"].toString(), u"localhost"_s);
     QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"tcp.refused"_s);
+}
+
+void TestCli::tellsPacksThatBringTheSame()
+{
+    const QTemporaryDir pack;
+    const QTemporaryDir other;
+    for (const QTemporaryDir *each : {&pack, &other}) {
+        write(each->filePath(u"providers/jardin.json"_s), provider("localhost"));
+        write(each->filePath(u"providers/%1.json"_s.arg(each == &pack ? u"first"_s : u"second"_s)),
+            provider("localhost"));
+    }
+    const auto check = [](const QString &id, const QStringList &packs) {
+        QStringList arguments{
+            u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--password-stdin"_s, u"--provider"_s, id};
+        for (const QString &folder : packs)
+            arguments += {u"--pack"_s, folder};
+        return run(arguments, password + '\n');
+    };
+    const Outcome twice = check(u"jardin"_s, {pack.path(), pack.path() + u"/providers/.."_s});
+    QCOMPARE(twice.exitCode, 1);
+    QCOMPARE(twice.errors, QByteArray());
+    const Outcome both = check(u"jardin"_s, {pack.path(), other.path()});
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY(both.errors.contains("Two packs bring a provider of this name"));
+    const Outcome apart = check(u"second"_s, {pack.path(), other.path()});
+    QCOMPARE(apart.exitCode, 1);
+    QCOMPARE(QString::fromUtf8(apart.errors),
+        u"%1: \"jardin\" is in the pack %2 already, and stays as it is\n"_s.arg(other.path(), pack.path()));
 }
 
 void TestCli::leavesOutWhatIsBrokenOrBuiltIn()

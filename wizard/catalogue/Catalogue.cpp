@@ -5,6 +5,7 @@
 #include "PackLoader.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -51,6 +52,10 @@ Catalogue Catalogue::load(const QString &folder)
 void Catalogue::add(const QString &pack)
 {
     const QString folder = QDir::cleanPath(pack);
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    if (!place.isEmpty() && m_packs.contains(place))
+        return;
+    m_packs.append(place);
     PackContent content = loadPack(folder, m_guides);
     m_problems += content.problems;
     for (Provider &provider : content.providers) {

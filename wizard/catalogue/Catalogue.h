@@ -46,7 +46,7 @@ public:
 
     /// Adds the providers, guides and brand of the pack in \a folder, which are marked with it
     /// (Provider::pack, Guide::pack, Brand::pack); its tables of ports and Exchange servers are looked at,
-    /// but not used. What is known already stays, and waits in replacements().
+    /// but not used. What is known already stays, and waits in replacements(). The same folder counts once.
     void add(const QString &folder);
 
     /// What the packs that were added would replace, if somebody agreed.
@@ -96,6 +96,7 @@ private:
     PortTable m_ports;
     QStringList m_exchangeMxPatterns;
     QList<Problem> m_problems;
+    QStringList m_packs; ///< where those lie that were added
     QList<Waiting> m_waiting;
 };
 
