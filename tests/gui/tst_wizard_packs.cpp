@@ -11,10 +11,13 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -79,6 +82,25 @@ private:
         for (SideReport *side : {&report.incoming, &report.outgoing})
             side->ok = side->encrypted = true;
         return report;
+    }
+
+    /// Opens the pack beside a good one.
+    void expectLeftOutAndNamed(const QString &named)
+    {
+        open({m_pack->path(), m_potager});
+        auto *line = m_driver->find<MessageLine>(u"packProblems"_s);
+        QVERIFY(line->isVisible());
+        auto *details = m_driver->find<QPlainTextEdit>(u"packProblemDetails"_s);
+        QVERIFY(!details->isVisible());
+        WizardDriver::click(line->findChild<QPushButton *>());
+        QVERIFY(details->isVisible());
+        QVERIFY2(details->toPlainText().contains(named), qPrintable(details->toPlainText()));
+        QVERIFY(details->toPlainText().contains(m_pack->path()));
+        QVERIFY(!QApplication::activeModalWidget());
+        m_driver->click(u"binette"_s); // the other pack works, as does all the rest
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Account);
+        QCOMPARE(m_driver->model().account().guideId, u"binette"_s);
     }
 
     [[nodiscard]] QString mark(const QString &pack) const { return PackMark::place(pack); }
@@ -332,20 +354,40 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, named);
         write(file, content);
-        open({m_pack->path(), m_potager});
-        auto *line = m_driver->find<MessageLine>(u"packProblems"_s);
-        QVERIFY(line->isVisible());
-        auto *details = m_driver->find<QPlainTextEdit>(u"packProblemDetails"_s);
-        QVERIFY(!details->isVisible());
-        WizardDriver::click(line->findChild<QPushButton *>());
-        QVERIFY(details->isVisible());
-        QVERIFY2(details->toPlainText().contains(named), qPrintable(details->toPlainText()));
-        QVERIFY(details->toPlainText().contains(m_pack->path()));
-        QVERIFY(!QApplication::activeModalWidget());
-        m_driver->click(u"binette"_s); // the other pack works, as does all the rest
-        m_driver->next();
-        QCOMPARE(m_driver->at(), Page::Account);
-        QCOMPARE(m_driver->model().account().guideId, u"binette"_s);
+        expectLeftOutAndNamed(named);
+    }
+
+    void aHostilePackIsLeftOutAndNamed_data()
+    {
+        using Make = std::function<bool(const QString &)>;
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<Make>("make");
+        QTest::addColumn<QString>("named");
+        const QString picture = u"guides/windows-mail/images/en/1268.png"_s;
+        QTest::newRow("a symbolic link out of the folder")
+            << picture << Make([](const QString &path) { return QFile::link(u"/dev/zero"_s, path); })
+            << u"1268.png: leads out of the folder"_s;
+        QTest::newRow("a picture of 200 megapixels") << picture << Make([](const QString &path) {
+            QImage bomb(20'000, 10'000, QImage::Format_Mono);
+            bomb.fill(0);
+            return bomb.save(path);
+        }) << u"1268.png: 20000 by 10000 pixels"_s;
+        QTest::newRow("a guide of a billion steps")
+            << u"guides/bad/guide.json"_s << Make([](const QString &path) {
+                   QFile guide(path); // a hole: nothing of it is on the disk
+                   return guide.open(QIODevice::WriteOnly) && guide.resize(60LL * 1000 * 1000 * 1000);
+               })
+            << u"guide.json: too large"_s;
+    }
+    void aHostilePackIsLeftOutAndNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(std::function<bool(const QString &)>, make);
+        QFETCH(QString, named);
+        const QString path = m_pack->filePath(file);
+        QVERIFY(QDir().mkpath(path.section(u'/', 0, -2)) && make(path));
+        expectLeftOutAndNamed(named);
+        QVERIFY(m_driver->model().catalogue().replacements().isEmpty());
     }
 
     void aMailProgramThatIsTooOldIsNotGreen_data()
