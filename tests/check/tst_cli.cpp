@@ -515,7 +515,8 @@ void TestCli::tellsPacksThatBringTheSame()
     const Outcome apart = check(u"second"_s, {pack.path(), other.path()});
     QCOMPARE(apart.exitCode, 1);
     QCOMPARE(QString::fromUtf8(apart.errors),
-        u"%1: \"jardin\" is in the pack %2 already, and stays as it is\n"_s.arg(other.path(), pack.path()));
+        u"facteur-cli: %1: \"jardin\" is in the pack %2 already, and stays as it is\n"_s.arg(
+            other.path(), pack.path()));
 }
 
 void TestCli::leavesOutWhatIsBrokenOrBuiltIn()

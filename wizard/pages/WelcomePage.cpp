@@ -36,6 +36,8 @@ QLabel *plainLabel()
 
 QPixmap cardPicture(const QString &file)
 {
+    if (file.isEmpty())
+        return {};
     QImageReader reader(file);
     const QSize size = reader.size();
     if (size.width() > largestPicture.width() || size.height() > largestPicture.height())
