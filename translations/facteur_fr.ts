@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Neither server can be reached; your password has nothing to do with it</source>
-        <translation>Aucun des deux serveurs n’est joignable ; votre mot de passe n’y est pour rien</translation>
+        <translation>Aucun des deux serveurs n’est joignable&#xa0;; votre mot de passe n’y est pour rien</translation>
     </message>
 </context>
 <context>
