@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ScriptedServer.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
@@ -115,6 +117,14 @@ bool ScriptedServer::takeLine(QSslSocket *socket, Progress &progress, const QByt
         return true;
     socket->disconnectFromHost();
     return false;
+}
+
+quint16 closedPort()
+{
+    auto *holder = new QTcpSocket(QCoreApplication::instance());
+    if (!holder->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
+        qFatal("no port can be had");
+    return holder->localPort();
 }
 
 } // namespace Facteur

@@ -58,4 +58,8 @@ private:
     int m_connections = 0;
 };
 
+/// A port of 127.0.0.1 where nobody listens, nor will while this program runs: a port that is merely free is
+/// soon somebody else's.
+[[nodiscard]] quint16 closedPort();
+
 } // namespace Facteur

@@ -290,12 +290,7 @@ void TestCli::takesEveryUrl()
 {
     QFETCH(QString, incoming);
     QFETCH(QString, outgoing);
-    quint16 port = 0;
-    {
-        const ScriptedServer closed("");
-        port = closed.serverPort();
-    }
-    const QString server = u"://localhost:%1"_s.arg(port);
+    const QString server = u"://127.0.0.1:%1"_s.arg(closedPort());
     const Outcome outcome =
         run(checkOf(incoming + server, outgoing + server) + QStringList{u"--json"_s}, password);
     QCOMPARE(outcome.exitCode, 1);

@@ -65,12 +65,6 @@ constexpr auto startTlsAlternative = R"(
     C QUIT
     C)";
 
-quint16 closedPort()
-{
-    const ScriptedServer server("");
-    return server.serverPort();
-}
-
 ServerAccess accessTo(quint16 port, Security security = Security::Tls)
 {
     ServerAccess access;

@@ -152,16 +152,17 @@ private Q_SLOTS:
     void aBrandGivesNameLogoColourAndAMark()
     {
         open({});
-        auto *plain = m_driver->wizard().findChild<StepList *>();
+        const auto *plain = m_driver->wizard().findChild<StepList *>();
+        const QSize size = plain->size();
         QCOMPARE(m_driver->wizard().windowTitle(), u"Facteur: your mail account in your mail program"_s);
         QVERIFY(plain->toolTip().isEmpty());
-        const QImage without = plain->grab().toImage();
+        const QImage without = m_driver->wizard().findChild<StepList *>()->grab().toImage();
         open({m_potager});
         auto *branded = m_driver->wizard().findChild<StepList *>();
         QCOMPARE(
             m_driver->wizard().windowTitle(), u"Potager · Facteur: your mail account in your mail program"_s);
         QVERIFY(branded->toolTip().contains(mark(m_potager)));
-        branded->resize(plain->size());
+        branded->resize(size);
         QVERIFY(branded->grab().toImage() != without);
         Languages::use(u"fr"_s);
         QTRY_VERIFY(m_driver->wizard().windowTitle().startsWith(u"Le Potager · Facteur"_s));
