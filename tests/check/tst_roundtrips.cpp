@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-/// No round trip that the protocol does not require (the count: TCP 1, TLS 1, greeting 1, EHLO 1,
+/// No round trip that the protocol does not require (TCP 1, TLS 1, greeting 1, EHLO 1,
 /// AUTH 1).
 class TestRoundTrips final : public QObject
 {

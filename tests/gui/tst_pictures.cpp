@@ -151,7 +151,7 @@ void TestPictures::showsEachValueInItsPlace()
     for (const PictureField &field : step.fields) {
         const QRectF place = drawn.widget().fieldRect(field.field);
         places.append(place.adjusted(-1, -1, 1, 1));
-        // The words of a choice, and the protocol, are there from the beginning.
+        // The words of a choice of security may be the same in both.
         if (valueOf(field, filledIn(), *guide, language) != valueOf(field, blank(), *guide, language))
             QVERIFY2(differences(empty, full, place) > 0, idOf(field.field).data());
     }

@@ -42,6 +42,16 @@ private:
         m_driver->wizard().setCurrentId(static_cast<int>(page));
     }
 
+    /// On the last page before the test, which will meet \a server on both sides; until then it says nothing.
+    void openWithServer(QTcpServer &server)
+    {
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        openWithAccount(Page::Servers, {});
+        for (const Side side : {Side::Incoming, Side::Outgoing})
+            m_driver->model().setServer(side, {u"127.0.0.1"_s, server.serverPort(), true});
+        m_driver->next();
+    }
+
     [[nodiscard]] QString messageAt(const QString &field) const
     {
         for (QWidget *widget = m_driver->find<QWidget>(field); widget; widget = widget->parentWidget()) {
@@ -540,13 +550,7 @@ private Q_SLOTS:
     void whileATestRunsAScreenReaderFollowsAndNothingMoves()
     {
         QTcpServer silence;
-        QVERIFY(silence.listen(QHostAddress::LocalHost));
-        openWithAccount(Page::Servers, {});
-        const ServerAnswer silent{u"127.0.0.1"_s, silence.serverPort(), true};
-        m_driver->model().setServer(Side::Incoming, silent);
-        m_driver->model().setServer(Side::Outgoing, silent);
-        m_driver->next();
-
+        openWithServer(silence);
         m_driver->next();
         const auto tables = m_driver->page()->findChildren<StepTable *>();
         QCOMPARE(tables.size(), 2);
@@ -574,12 +578,7 @@ private Q_SLOTS:
     void aTestIsCancelledAtOnceAndByGoingBack()
     {
         QTcpServer silence;
-        QVERIFY(silence.listen(QHostAddress::LocalHost));
-        openWithAccount(Page::Servers, {});
-        const ServerAnswer silent{u"127.0.0.1"_s, silence.serverPort(), true};
-        m_driver->model().setServer(Side::Incoming, silent);
-        m_driver->model().setServer(Side::Outgoing, silent);
-        m_driver->next();
+        openWithServer(silence);
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Test);
         QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
