@@ -18,6 +18,10 @@ testPackages=(
 lintPackages=(clang-tidy)
 # To fuzz it.
 fuzzPackages=(clang libclang-rt-14-dev llvm)
+# To build it for Windows, with an installer, and to run that.
+windowsPackages=(fonts-liberation2 g++-mingw-w64-x86-64-posix nsis wine wine64)
+# To look its Debian package over, and to install it into a bare system.
+debianPackages=(appstream debootstrap desktop-file-utils dpkg-dev lintian)
 
 # as_root COMMAND…
 as_root() {
