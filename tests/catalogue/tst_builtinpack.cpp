@@ -144,11 +144,14 @@ void BuiltInPackTest::outgoingAuthenticationIsRequired()
 
 void BuiltInPackTest::guides()
 {
+    // In this order, whatever else there is.
+    const QStringList known{u"windows-mail"_s, u"windows-8"_s, u"thunderbird"_s, u"outlook"_s, u"other"_s};
     QStringList ids;
-    for (const Guide &guide : m_catalogue.guides())
-        ids.append(guide.id);
-    QCOMPARE(
-        ids, (QStringList{u"windows-mail"_s, u"windows-8"_s, u"thunderbird"_s, u"outlook"_s, u"other"_s}));
+    for (const Guide &guide : m_catalogue.guides()) {
+        if (known.contains(guide.id))
+            ids.append(guide.id);
+    }
+    QCOMPARE(ids, known);
     const auto protocols = [this](const QString &id) { return m_catalogue.guide(id)->protocols; };
     QCOMPARE(protocols(u"windows-mail"_s), (QList{Protocol::Imap, Protocol::Pop3}));
     QCOMPARE(protocols(u"windows-8"_s), QList{Protocol::Imap});
