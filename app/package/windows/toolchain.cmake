@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Compiles for Windows (x86-64) on Debian, with mingw-w64 against a Qt for Windows: the folder that app/package/windows/qt prints.
-#
-#     cmake -S . -B build/windows -G Ninja -DCMAKE_TOOLCHAIN_FILE=app/package/windows/toolchain.cmake \
-#           -DFACTEUR_QT_WINDOWS="$(app/package/windows/qt)"
-#
-# The folder may also come from the environment variable of that name. Qt's own tools (moc, rcc, lrelease) are the host's.
+# Compiles for Windows (x86-64) on Debian, with mingw-w64 against a Qt for Windows: the folder that app/package/windows/qt prints, in the
+# variable FACTEUR_QT_WINDOWS of CMake or of the environment. Qt's own tools (moc, rcc, lrelease) are the host's.
 set(FACTEUR_QT_WINDOWS "$ENV{FACTEUR_QT_WINDOWS}" CACHE PATH "The folder of Qt for Windows")
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES FACTEUR_QT_WINDOWS)
 
