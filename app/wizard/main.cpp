@@ -42,10 +42,7 @@ std::optional<int> parse(QCommandLineParser &parser)
         QApplication::translate("main", "folder")});
     if (!parser.parse(QApplication::arguments()))
         return badUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        parser.showHelp();
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
+    parser.process(QApplication::arguments()); // --help, --help-all, --version: ends here
     if (!parser.positionalArguments().isEmpty())
         return badUsage(QApplication::translate("main", "there is nothing to be named without an option: %1")
                             .arg(parser.positionalArguments().constFirst()));
