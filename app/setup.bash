@@ -23,7 +23,7 @@ windowsPackages=(fonts-liberation2 g++-mingw-w64-x86-64-posix nsis wine wine64)
 # To build Qt itself for Windows, where there is none to take.
 windowsQtPackages=(dpkg-dev g++-mingw-w64-x86-64-posix make perl xz-utils)
 # To look its Debian package over, and to install it into a bare system.
-debianPackages=(appstream debootstrap desktop-file-utils dpkg-dev lintian)
+debianPackages=(appstream debootstrap desktop-file-utils dpkg-dev lintian man-db x11-utils xvfb)
 
 # as_root COMMAND…
 as_root() {

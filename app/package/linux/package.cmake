@@ -38,7 +38,7 @@ configured(completion completion/facteur-cli)
 install(FILES linux/completion/facteur ${completion} DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 
 configured(metainfo facteur.metainfo.xml)
-install(FILES ${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo RENAME example.facteur.facteur.metainfo.xml)
 install(FILES linux/facteur.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 
 set(icons ${PROJECT_SOURCE_DIR}/resources/icons)
