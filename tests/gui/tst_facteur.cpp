@@ -41,13 +41,23 @@ private Q_SLOTS:
         QCOMPARE(said.count('\n'), 1);
     }
 
+    void helps_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("its own options") << u"--help"_s << "--pack <folder>"_ba;
+        QTest::newRow("and Qt's") << u"--help-all"_s << "--platform <"_ba;
+        QTest::newRow("the version") << u"--version"_s << "Facteur "_ba;
+    }
     void helps()
     {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, words);
         QProcess process;
-        process.start(QStringLiteral(FACTEUR), {u"--help"_s});
+        process.start(QStringLiteral(FACTEUR), {option});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
-        QVERIFY(process.readAllStandardOutput().contains("--pack <folder>"));
+        QVERIFY(process.readAllStandardOutput().contains(words));
     }
 };
 
