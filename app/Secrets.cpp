@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Secrets.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #if defined(Q_OS_WIN)
 #include <windows.h>
@@ -18,6 +18,9 @@ void keepSecretsInMemory()
 {
 #if defined(Q_OS_WIN)
     SetErrorMode(GetErrorMode() | SEM_NOGPFAULTERRORBOX);
+    // OpenSSL would read its configuration, which may name libraries to load, in a folder that anybody may
+    // make.
+    qputenv("OPENSSL_CONF", QByteArrayLiteral("NUL"));
 #else
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);

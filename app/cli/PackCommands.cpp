@@ -3,9 +3,9 @@
 
 #include "Catalogue.h"
 #include "CleanUp.h"
+#include "Console.h"
 #include "GuideImport.h"
 #include "PackLoader.h"
-#include "Write.h"
 
 #include <QDir>
 
@@ -45,7 +45,7 @@ bool PackCommands::check(const QString &folder)
                                              .arg(content.providers.size())
                                              .arg(content.guides.size())
                                        : tr("Problems: %1.").arg(content.problems.size());
-    write(stdout, QString(text + u'\n').toLocal8Bit());
+    Console::write(stdout, text + u'\n');
     return content.problems.isEmpty();
 }
 
@@ -55,7 +55,7 @@ bool PackCommands::import(const QString &guide, const QString &folder)
     const std::optional<Problem> problem =
         pack ? writePack(pack.value(), folder) : std::optional(pack.problem());
     if (problem) {
-        write(stderr, line(*problem).toLocal8Bit());
+        Console::write(stderr, line(*problem));
         return false;
     }
     const auto list = [&pack, &guide](ImportNote::Kind kind) {
@@ -69,7 +69,7 @@ bool PackCommands::import(const QString &guide, const QString &folder)
     const QString text = tr("Understood:") + u'\n' + list(ImportNote::Kind::Understood)
         + tr("Contradictions:") + u'\n' + list(ImportNote::Kind::Contradiction) + tr("Left to do by hand:")
         + u'\n' + list(ImportNote::Kind::ToDo);
-    write(stdout, text.toLocal8Bit());
+    Console::write(stdout, text);
     return check(folder);
 }
 

@@ -6,14 +6,16 @@
 #include <QStringDecoder>
 
 #if defined(Q_OS_WIN)
-#include <conio.h>
+#include <fcntl.h>
 #include <io.h>
-#include <stdio.h>
+#include <windows.h>
 #else
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
@@ -28,22 +30,54 @@ int readByte(int descriptor, char *byte)
     return ::_read(descriptor, byte, 1);
 }
 
-QByteArray typedLine(const QString &prompt, bool *hasTerminal)
+/// The console without echo, as long as the object lives.
+class SilentTerminal
 {
-    *hasTerminal = ::_isatty(0) != 0;
-    if (!*hasTerminal)
-        return {};
-    ::fputs(prompt.toLocal8Bit().constData(), stderr);
-    QString line;
-    for (wint_t c = ::_getwch(); c != L'\r' && c != L'\n' && c != 3; c = ::_getwch()) {
-        if (c == L'\b')
-            line.chop(1);
-        else
-            line.append(QChar(static_cast<char16_t>(c)));
+public:
+    SilentTerminal()
+        : m_input(open(L"CONIN$"))
+        , m_output(open(L"CONOUT$"))
+    {
+        m_isSilent = ::GetConsoleMode(m_input, &m_before)
+            && ::SetConsoleMode(m_input, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
     }
-    ::fputs("\n", stderr);
-    return line.toUtf8();
-}
+    ~SilentTerminal()
+    {
+        if (m_isSilent)
+            ::SetConsoleMode(m_input, m_before);
+        ::CloseHandle(m_input);
+        ::CloseHandle(m_output);
+    }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+    [[nodiscard]] bool isSilent() const { return m_isSilent; }
+    void write(const QString &text) const
+    {
+        ::WriteConsoleW(m_output, text.utf16(), static_cast<DWORD>(text.size()), nullptr, nullptr);
+    }
+    [[nodiscard]] QByteArray readLine() const
+    {
+        QString line(longestLine + 1, u'\0');
+        DWORD read = 0;
+        ::ReadConsoleW(m_input, line.data(), static_cast<DWORD>(line.size()), &read, nullptr);
+        // Ctrl-C ends the reading and is told in a thread of its own, which may come a little later.
+        for (int waited = 0; read == 0 && !Interrupts::happened() && waited < 1000; waited += 10)
+            ::Sleep(10);
+        return line.first(read).toUtf8();
+    }
+
+private:
+    static HANDLE open(const wchar_t *name)
+    {
+        return ::CreateFileW(name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+            OPEN_EXISTING, 0, nullptr);
+    }
+
+    HANDLE m_input;
+    HANDLE m_output;
+    DWORD m_before = 0;
+    bool m_isSilent = false;
+};
 
 #else
 
@@ -55,7 +89,7 @@ ssize_t readByte(int descriptor, char *byte)
 #endif
 
 /// Byte by byte, so that the next line stays where it is. Ends early after Ctrl-C.
-QByteArray readLine(int descriptor)
+QByteArray readLineFrom(int descriptor)
 {
     QByteArray line;
     char byte = 0;
@@ -92,12 +126,13 @@ public:
     Q_DISABLE_COPY_MOVE(SilentTerminal)
 
     [[nodiscard]] bool isSilent() const { return m_isSilent; }
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-    void write(const QByteArray &text) const
+    void write(const QString &text) const
     {
+        const QByteArray bytes = text.toUtf8();
         [[maybe_unused]] const auto written =
-            ::write(m_descriptor, text.constData(), static_cast<size_t>(text.size()));
+            ::write(m_descriptor, bytes.constData(), static_cast<size_t>(bytes.size()));
     }
+    [[nodiscard]] QByteArray readLine() const { return readLineFrom(m_descriptor); }
 
 private:
     int m_descriptor;
@@ -105,33 +140,27 @@ private:
     bool m_isSilent = false;
 };
 
-QByteArray typedLine(const QString &prompt, bool *hasTerminal)
-{
-    const SilentTerminal terminal;
-    *hasTerminal = terminal.isSilent();
-    if (!*hasTerminal)
-        return {};
-    terminal.write(prompt.toLocal8Bit());
-    QByteArray line = readLine(terminal.descriptor());
-    terminal.write("\n");
-    return line;
-}
-
 #endif
 
 } // namespace
 
 std::optional<QString> PasswordReader::fromStandardInput()
 {
-    return checked(readLine(0));
+#if defined(Q_OS_WIN)
+    ::_setmode(0, _O_BINARY); // else Ctrl-Z would end it
+#endif
+    return checked(readLineFrom(0));
 }
 
 std::optional<QString> PasswordReader::fromTerminal(const QString &prompt)
 {
-    bool hasTerminal = false;
-    const QByteArray line = typedLine(prompt, &hasTerminal);
-    if (hasTerminal)
+    const SilentTerminal terminal;
+    if (terminal.isSilent()) {
+        terminal.write(prompt);
+        const QByteArray line = terminal.readLine();
+        terminal.write(u"\n"_s);
         return checked(line);
+    }
     m_errorString = tr("There is no terminal to ask for the password on; use --password-stdin.");
     return std::nullopt;
 }

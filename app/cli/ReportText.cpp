@@ -2,17 +2,12 @@
 #include "ReportText.h"
 
 #include "CauseText.h"
+#include "Console.h"
 #include "ServerUrl.h"
 
 #include <QLocale>
 
 #include <algorithm>
-
-#if defined(Q_OS_WIN)
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +44,6 @@ SideReport exampleOf(Side side, Cause cause)
     return example;
 }
 
-bool isTerminal()
-{
-#if defined(Q_OS_WIN)
-    return ::_isatty(1) != 0;
-#else
-    return ::isatty(STDOUT_FILENO) != 0;
-#endif
-}
-
 } // namespace
 
 ReportText::ReportText(bool inColour)
@@ -67,7 +53,7 @@ ReportText::ReportText(bool inColour)
 
 bool ReportText::wantsColour()
 {
-    return isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return qEnvironmentVariableIsEmpty("NO_COLOR") && Console::hasColours();
 }
 
 QString ReportText::report(const CheckReport &report) const

@@ -2,13 +2,13 @@
 #include "Runner.h"
 
 #include "Alternatives.h"
+#include "Console.h"
 #include "PackCommands.h"
 #include "PasswordReader.h"
 #include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
 #include "Secrets.h"
-#include "Write.h"
 
 #include <QLocale>
 
@@ -74,7 +74,7 @@ Runner::Exit Runner::run(const Command &command)
         return PackCommands::import(request->guide, request->folder) ? Exit::Works : Exit::Fails;
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
-    write(stdout, std::get<Information>(command).text.toLocal8Bit());
+    Console::write(stdout, std::get<Information>(command).text);
     return Exit::Works;
 }
 
@@ -131,20 +131,21 @@ CheckReport Runner::test(const MailSettings &settings, const CheckOptions &optio
 void Runner::print(const QStringList &notices) const
 {
     for (const QString &notice : notices)
-        write(stderr, QString(u"facteur-cli: "_s + notice.simplified() + u'\n').toLocal8Bit());
+        Console::write(stderr, u"facteur-cli: "_s + notice.simplified() + u'\n');
 }
 
 void Runner::print(const CheckReport &report, bool json) const
 {
-    write(stdout,
-        json ? reportAsJson(report) : ReportText(ReportText::wantsColour()).report(report).toLocal8Bit());
+    Console::write(stdout,
+        json ? QString::fromUtf8(reportAsJson(report))
+             : ReportText(ReportText::wantsColour()).report(report));
 }
 
 Runner::Exit Runner::practice(const PracticeRequest &request)
 {
     PracticeServer server;
     if (!server.start(request.scenario)) {
-        write(stderr, server.errorString().toLocal8Bit() + '\n');
+        Console::write(stderr, server.errorString() + u'\n');
         return Exit::Fails;
     }
     const Provider provider = server.provider();
@@ -168,7 +169,7 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
         const QString words = asPromised
             ? tr("The practice server played %1, and the test found it, as it should.")
             : tr("The practice server played %1, but the test did not find it.");
-        write(stdout, QString(u'\n' + words.arg(idOf(request.scenario)) + u'\n').toLocal8Bit());
+        Console::write(stdout, u'\n' + words.arg(idOf(request.scenario)) + u'\n');
     }
     return asPromised ? Exit::Works : Exit::Fails;
 }
@@ -176,7 +177,7 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
 Runner::Exit Runner::explain(const ExplainRequest &request) const
 {
     const ReportText text(ReportText::wantsColour());
-    write(stdout, text.explanation(request.side.value_or(Side::Incoming), request.cause).toLocal8Bit());
+    Console::write(stdout, text.explanation(request.side.value_or(Side::Incoming), request.cause));
     return Exit::Works;
 }
 
@@ -187,13 +188,13 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
     QStringList programs;
     for (const ExplainErrorRequest::Meaning &meaning : request.meanings)
         programs.append(text.explanation(meaning.program.in(QLocale().name()), meaning.error));
-    write(stdout, programs.join(u'\n').toLocal8Bit());
+    Console::write(stdout, programs.join(u'\n'));
     return Exit::Works;
 }
 
 Runner::Exit Runner::refuse(const QString &reason) const
 {
-    write(stderr, QString(u"facteur-cli: "_s + reason.simplified() + u'\n').toLocal8Bit());
+    Console::write(stderr, u"facteur-cli: "_s + reason.simplified() + u'\n');
     return Exit::BadUsage;
 }
 

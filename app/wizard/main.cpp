@@ -17,14 +17,25 @@
 #include <thread>
 #include <utility>
 
+#if defined(Q_OS_WIN)
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// One line on standard error, and the status for it.
+/// One line on standard error, or where Windows gives a window's program none in a box, and the status for
+/// it.
 int badUsage(const QString &reason)
 {
+#if defined(Q_OS_WIN)
+    if (!::GetStdHandle(STD_ERROR_HANDLE)) {
+        ::MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(reason.utf16()), L"Facteur", MB_ICONERROR);
+        return 2;
+    }
+#endif
     std::fputs(QString(u"facteur: "_s + reason.simplified() + u'\n').toLocal8Bit().constData(), stderr);
     return 2;
 }

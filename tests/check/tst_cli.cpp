@@ -35,7 +35,9 @@ private Q_SLOTS:
     void neverShowsThePassword_data();
     void neverShowsThePassword();
     void endsInTimeAndInOrder();
+#if !defined(Q_OS_WIN)
     void endsInOrderOnInterrupt();
+#endif
     void practises_data();
     void practises();
     void explainsEveryCause();
@@ -381,6 +383,7 @@ void TestCli::endsInTimeAndInOrder()
     QCOMPARE(outcome.json()[u"outgoing"][u"cause"].toString(), u"protocol.timeout"_s);
 }
 
+#if !defined(Q_OS_WIN)
 void TestCli::endsInOrderOnInterrupt()
 {
     ScriptedServer silent("");
@@ -395,6 +398,7 @@ void TestCli::endsInOrderOnInterrupt()
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"cancelled"_s);
     QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"cancelled"_s);
 }
+#endif
 
 void TestCli::practises_data()
 {

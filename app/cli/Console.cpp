@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "Console.h"
+
+#if defined(Q_OS_WIN)
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace Facteur {
+
+#if defined(Q_OS_WIN)
+
+namespace {
+
+/// The console that \a stream goes to; nullptr where it goes elsewhere.
+HANDLE consoleOf(std::FILE *stream)
+{
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): that is how the runtime gives it
+    const auto handle = reinterpret_cast<HANDLE>(::_get_osfhandle(::_fileno(stream)));
+    DWORD mode = 0;
+    return ::GetConsoleMode(handle, &mode) ? handle : nullptr;
+}
+
+} // namespace
+
+#endif
+
+void Console::write(std::FILE *stream, const QString &text)
+{
+#if defined(Q_OS_WIN)
+    if (const HANDLE console = consoleOf(stream)) {
+        ::WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), nullptr, nullptr);
+        return;
+    }
+    ::_setmode(::_fileno(stream), _O_BINARY); // the same bytes on every system: \n stays \n
+#endif
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool Console::hasColours()
+{
+#if defined(Q_OS_WIN)
+    const HANDLE console = consoleOf(stdout);
+    DWORD mode = 0;
+    return console && ::GetConsoleMode(console, &mode)
+        && ::SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+#else
+    return ::isatty(STDOUT_FILENO) != 0 && qgetenv("TERM") != "dumb";
+#endif
+}
+
+} // namespace Facteur

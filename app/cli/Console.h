@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <cstdio>
+
+/// Standard output and standard error, whatever is at their other end.
+namespace Facteur::Console {
+
+/// Writes \a text to \a stream at once: as UTF-8, but to a console of Windows, which has an encoding of its
+/// own, as what it is.
+void write(std::FILE *stream, const QString &text);
+
+/// Standard output is a terminal that obeys ANSI escape sequences.
+[[nodiscard]] bool hasColours();
+
+} // namespace Facteur::Console
