@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype maximumProviders = 5000;
 constexpr qsizetype maximumGuides = 200;
-constexpr qsizetype maximumPatterns = 1000;
+constexpr qsizetype maximumExchangePatterns = 1000;
 
 /// The paths of what is in a folder of the pack, without what lies elsewhere.
 QStringList entriesOf(const QString &pack, const QString &folder, const QStringList &names,
@@ -90,7 +90,7 @@ QStringList loadExchangePatterns(const QString &path, QList<Problem> &problems)
     const JsonNode root(file);
     QStringList patterns;
     if (root.isObjectOf({u"mx"_s}))
-        patterns = root[u"mx"_s].texts(maximumPatterns, problemWithHostPattern);
+        patterns = root[u"mx"_s].texts(maximumExchangePatterns, problemWithHostPattern);
     problems += file.problems();
     return file.ok() ? patterns : QStringList();
 }

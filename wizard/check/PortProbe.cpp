@@ -8,7 +8,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr int longestWait = 4'000; ///< milliseconds
+constexpr int longestProbe = 4'000; ///< milliseconds
 constexpr int patience = 1'000; ///< milliseconds
 
 } // namespace
@@ -22,7 +22,7 @@ PortProbe::PortProbe(Kind kind, const Trust &trust, QObject *parent)
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PortProbe::sayHello);
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(longestWait);
+    m_deadline.setInterval(longestProbe);
     connect(&m_deadline, &QTimer::timeout, this, [this] { conclude({}); });
     connect(&m_line, &Line::connected, this, &PortProbe::onConnected);
     // A verb that every mail server merely does not know: some take GET for an attack.

@@ -9,7 +9,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr int longestWait = 10'000; ///< milliseconds
+constexpr int longestHello = 10'000; ///< milliseconds
 constexpr qsizetype enough = 1024; ///< bytes; what matters stands in the first twenty
 
 // RFC 5246, sections 6.2.1, 7.2 and 7.4; RFC 8446, section 6.
@@ -41,7 +41,7 @@ TlsVersionProbe::TlsVersionProbe(Endpoint endpoint, TlsVersion newest, QObject *
     , m_asked(newest)
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(longestWait);
+    m_deadline.setInterval(longestHello);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(TlsAnswer::Unknown); });
 }
 

@@ -11,13 +11,8 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumNotes = 200;
+constexpr qsizetype maximumContradictions = 200;
 constexpr qsizetype enough = 50; ///< values of a section that are compared with each other
-
-QString nameOf(Protocol protocol)
-{
-    return QString(idOf(protocol)).toUpper();
-}
 
 /// What a value says of the protocol for incoming mail by itself.
 std::optional<Protocol> protocolOf(const WrittenValue &value, const PortTable &ports)
@@ -55,7 +50,7 @@ private:
     void note(int line, const QString &text)
     {
         const ImportNote note{ImportNote::Kind::Contradiction, line, text};
-        if (m_notes.size() < maximumNotes && !m_notes.contains(note))
+        if (m_notes.size() < maximumContradictions && !m_notes.contains(note))
             m_notes.append(note);
     }
 
@@ -145,7 +140,7 @@ QList<ImportNote> contradictionsIn(
     QList<ImportNote> notes;
     for (qsizetype i = 0; i < facts.size(); ++i)
         notes += Search(guide.sections.at(i), facts.at(i), ports).notes();
-    return notes.mid(0, maximumNotes);
+    return notes.mid(0, maximumContradictions);
 }
 
 } // namespace Facteur

@@ -18,11 +18,6 @@ struct Found
     QMap<bool, int> portLines; ///< with SSL or without
 };
 
-QString nameOf(Protocol protocol)
-{
-    return QString(idOf(protocol)).toUpper();
-}
-
 class Servers
 {
 public:

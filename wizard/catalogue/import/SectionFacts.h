@@ -58,4 +58,10 @@ struct SectionFacts
 /// The one protocol for incoming mail that \a text names, or nothing.
 [[nodiscard]] std::optional<Protocol> protocolNamedIn(const QString &text);
 
+/// As it is written in a guide: "IMAP".
+[[nodiscard]] inline QString nameOf(Protocol protocol)
+{
+    return QString(idOf(protocol)).toUpper();
+}
+
 } // namespace Facteur
