@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole way, from the welcome page to proven settings, for each mail program and provider, against real
 // servers: run it by the script private-internet beside it, in whose network the providers' names lead to
-// Dovecot and Postfix on loopback.
+// Dovecot and Postfix on loopback, trusted by the way that an installed Facteur goes.
 #include "Banner.h"
 #include "Languages.h"
 #include "MailServers.h"
@@ -10,9 +10,7 @@
 #include "WizardDriver.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTest>
 
 using namespace Facteur;
@@ -26,6 +24,35 @@ private:
     MailServers m_servers;
     std::unique_ptr<WizardDriver> m_driver;
 
+    /// By the MX record of the domain. Wine 8 understands none: there the person has to choose.
+    void expectFound(const QString &provider)
+    {
+#if defined(Q_OS_WIN)
+        Q_UNUSED(provider)
+        QTRY_VERIFY(m_driver->find<QComboBox>(u"provider"_s)->isVisible());
+#else
+        QTRY_COMPARE(m_driver->model().account().providerId, provider);
+#endif
+    }
+
+    void chooseFromTheList(const QString &provider)
+    {
+        const auto buttons = m_driver->page()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Choose another"_s) {
+                m_driver->click(button);
+                break;
+            }
+        }
+        auto *list = m_driver->find<QComboBox>(u"provider"_s);
+        QVERIFY(list->isVisible());
+        while (list->currentData().toString() != provider && list->currentIndex() > 0)
+            QTest::keyClick(list, Qt::Key_Up);
+        while (list->currentData().toString() != provider && list->currentIndex() + 1 < list->count())
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_driver->model().account().providerId, provider);
+    }
+
     void fillInTheAccount(const QString &provider)
     {
         const WizardDriver &driver = *m_driver;
@@ -33,23 +60,9 @@ private:
         driver.paste(u"emailAddress"_s, u"  Marie Tremblay <marie@JARDIN.example> "_s);
         QTest::keyClick(driver.find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
         QCOMPARE(driver.find<QLineEdit>(u"emailAddress"_s)->text(), u"marie@jardin.example"_s);
-        QTRY_COMPARE(driver.model().account().providerId, u"ovh-ca"_s); // by its MX
-        if (provider != u"ovh-ca"_s) {
-            const auto buttons = driver.page()->findChildren<QPushButton *>();
-            for (QPushButton *button : buttons) {
-                if (button->isVisible() && button->text() == u"Choose another"_s) {
-                    driver.click(button);
-                    break;
-                }
-            }
-            auto *list = driver.find<QComboBox>(u"provider"_s);
-            QVERIFY(list->isVisible());
-            while (list->currentData().toString() != provider && list->currentIndex() > 0)
-                QTest::keyClick(list, Qt::Key_Up);
-            while (list->currentData().toString() != provider && list->currentIndex() + 1 < list->count())
-                QTest::keyClick(list, Qt::Key_Down);
-            QCOMPARE(driver.model().account().providerId, provider);
-        }
+        expectFound(u"ovh-ca"_s);
+        if (driver.model().account().providerId != provider)
+            chooseFromTheList(provider);
         driver.paste(u"password"_s, m_servers.password());
         QCOMPARE(driver.model().account().password, m_servers.password());
     }
@@ -75,11 +88,6 @@ private Q_SLOTS:
         QVERIFY2(qEnvironmentVariableIsSet("FACTEUR_PRIVATE_INTERNET"),
             "run this test by the script private-internet");
         QVERIFY2(m_servers.start(), qPrintable(m_servers.errorString()));
-        // The servers' authority becomes the only one of the system's store, which is this network's own: so
-        // nothing is trusted here but by the way that an installed Facteur goes.
-        const QString store = u"/etc/ssl/certs"_s;
-        QVERIFY(QFile::copy(m_servers.authorityFile(), store + u"/authority.pem"_s));
-        QCOMPARE(QProcess::execute(u"openssl"_s, {u"rehash"_s, store}), 0);
         Style::install();
     }
 
@@ -233,9 +241,13 @@ private Q_SLOTS:
         driver.type(u"displayName"_s, u"Marie Tremblay"_s);
         driver.type(u"emailAddress"_s, u"marie@potager.example"_s);
         QTest::keyClick(driver.find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
-        QTRY_COMPARE(driver.model().account().providerId, u"potager"_s); // by its MX
-        QVERIFY(driver.everythingSaid().contains(
-            u"From the pack in %1: Potager Mail hosts this address."_s.arg(PackMark::place(pack))));
+        expectFound(u"potager"_s);
+        if (driver.model().account().providerId == u"potager"_s) {
+            QVERIFY(driver.everythingSaid().contains(
+                u"From the pack in %1: Potager Mail hosts this address."_s.arg(PackMark::place(pack))));
+        } else {
+            chooseFromTheList(u"potager"_s);
+        }
         driver.paste(u"password"_s, m_servers.password());
         for (Page page : {Page::Protocol, Page::Servers, Page::Authentication, Page::Test}) {
             driver.next();

@@ -23,7 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(MailServers)
 
     /// Blocks until both answer; false (see errorString()) where they cannot be had: they need root, or sudo
-    /// without a password.
+    /// without a password. Where the environment has a FACTEUR_RUNNING_MAIL_SERVERS, they run already, and it
+    /// says what the script said of them: under Wine, where no script can be started.
     [[nodiscard]] bool start();
     [[nodiscard]] QString errorString() const { return m_errorString; }
 
