@@ -19,7 +19,7 @@ lintPackages=(clang-tidy)
 # To fuzz it.
 fuzzPackages=(clang libclang-rt-14-dev llvm)
 # To build it for Windows, with an installer, and to run that.
-windowsPackages=(fonts-liberation2 g++-mingw-w64-x86-64-posix nsis wine wine64)
+windowsPackages=(fonts-liberation2 g++-mingw-w64-x86-64-posix nsis wine wine64 xdotool)
 # To build Qt itself for Windows, where there is none to take.
 windowsQtPackages=(dpkg-dev g++-mingw-w64-x86-64-posix make perl xz-utils)
 # To look its Debian package over, and to install it into a bare system.

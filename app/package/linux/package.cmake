@@ -6,11 +6,8 @@ set(FACTEUR_MAINTAINER "The Facteur authors <maintainers@facteur.example>" CACHE
     "Who answers for the Debian package: a name and an address (.example belongs to nobody)")
 find_program(FACTEUR_GZIP gzip REQUIRED)
 
-# Named in the manual and in the completion; CMake looks again whenever one is added.
-file(GLOB provider_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/providers/*.json)
-list(TRANSFORM provider_files REPLACE "^.*/(.*)\\.json$" "\\1" OUTPUT_VARIABLE provider_ids)
-list(JOIN provider_ids ", " providers)
-list(JOIN provider_ids " " provider_words)
+list(JOIN FACTEUR_PROVIDERS ", " providers)
+list(JOIN FACTEUR_PROVIDERS " " provider_words)
 
 # configured(VARIABLE NAME): linux/NAME.in with its @variables@ filled in, as the path in VARIABLE
 macro(configured variable name)
