@@ -82,7 +82,7 @@ private:
         return m_wizard->currentPage()->findChild<T *>(QString::fromLatin1(name));
     }
 
-    void open(Page page) { m_wizard->setCurrentId(static_cast<int>(page)); }
+    void open(Page page) { m_wizard->goTo(page); }
 
     void write(const QString &name) { write(name, m_wizard.get()); }
 

@@ -136,7 +136,7 @@ CompanionWindow *TestCompanion::openedBy(SetupWizard &wizard)
     wizard.model().setPassword(m_account.password);
     wizard.model().setServer(Side::Incoming, m_account.incoming);
     wizard.show();
-    wizard.setCurrentId(static_cast<int>(Page::Settings));
+    wizard.goTo(Page::Settings);
     wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->click();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
@@ -170,14 +170,14 @@ void TestCompanion::showsTheAnswersOfNowAndWhetherTheyAreProven()
     while (!window->findChild<QPushButton *>(u"copy incoming.host"_s))
         window->findChild<QPushButton *>(u"next"_s)->click();
     // The person goes back, and changes a server.
-    wizard.setCurrentId(static_cast<int>(Page::Servers));
+    wizard.goTo(Page::Servers);
     wizard.model().setServer(Side::Incoming, {u"other.jardin.example"_s, 993, true});
     window->findChildren<QPushButton *>(u"copy incoming.host"_s).last()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"other.jardin.example"_s);
     // A make-believe mailbox is not for the mail program.
     wizard.practise(Scenario::AllWorks);
     QVERIFY(!window->isVisible());
-    wizard.setCurrentId(static_cast<int>(Page::Settings));
+    wizard.goTo(Page::Settings);
     QVERIFY(!wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->isVisible());
 }
 

@@ -39,7 +39,7 @@ private:
         model.setEmailAddress(u"marie@jardin.example"_s);
         model.setPassword(u"s3cret \"word\""_s);
         model.setProvider(provider);
-        m_driver->wizard().setCurrentId(static_cast<int>(page));
+        m_driver->wizard().goTo(page);
     }
 
     /// On the last page before the test, which will meet \a server on both sides; until then it says nothing.
@@ -327,7 +327,7 @@ private Q_SLOTS:
         report.outgoing.ok = true;
         report.outgoing.side = Side::Outgoing;
         m_driver->model().setReport(report, m_driver->model().mailSettings());
-        m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+        m_driver->wizard().goTo(Page::Test);
         m_driver->click(u"copyReport"_s);
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.contains(u"IN-TCP-REFUSED"_s));
@@ -424,7 +424,7 @@ private Q_SLOTS:
             side->ok = side->encrypted = true;
         m_driver->model().setReport(report, m_driver->model().mailSettings());
         for (Page page : {Page::Test, Page::Settings}) {
-            m_driver->wizard().setCurrentId(static_cast<int>(page));
+            m_driver->wizard().goTo(page);
             QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful);
             QVERIFY(!m_driver->page()->heading().contains(u"Everything works"_s));
         }
@@ -444,7 +444,7 @@ private Q_SLOTS:
         m_driver->model().setGuide(guide);
         m_driver->model().setSameCredentials(false);
         m_driver->model().setOutgoingUserName(u"sender"_s);
-        m_driver->wizard().setCurrentId(static_cast<int>(Page::Settings));
+        m_driver->wizard().goTo(Page::Settings);
         m_driver->click(u"copyAll"_s);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"sender"_s));
     }
@@ -454,7 +454,7 @@ private Q_SLOTS:
         openWithAccount(Page::Protocol);
         m_driver->click(u"pop3"_s);
         QVERIFY(m_driver->find<QWidget>(u"leaveCopy"_s)->isVisible());
-        m_driver->wizard().setCurrentId(static_cast<int>(Page::Settings));
+        m_driver->wizard().goTo(Page::Settings);
         QVERIFY(m_driver->everythingSaid().contains(u"Leave a copy of messages on server"_s));
     }
 
@@ -613,7 +613,7 @@ private Q_SLOTS:
         report.outgoing.side = Side::Outgoing;
         report.outgoing.cause = Cause::TcpRefused;
         m_driver->model().setReport(report, m_driver->model().mailSettings());
-        m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+        m_driver->wizard().goTo(Page::Test);
         QVERIFY(m_driver->everythingSaid().contains(u"<img src=x><b>hello</b>"_s));
         const auto labels = m_driver->page()->findChildren<QLabel *>();
         for (const QLabel *label : labels)
@@ -631,9 +631,9 @@ private Q_SLOTS:
             report.incoming.cause = Cause::AuthCleartextRefused;
             report.outgoing.ok = true;
             m_driver->model().setReport(report, m_driver->model().mailSettings());
-            m_driver->wizard().setCurrentId(static_cast<int>(Page::Test));
+            m_driver->wizard().goTo(Page::Test);
             QCOMPARE(m_driver->find<QWidget>(u"consent"_s)->isVisible(), provider.isEmpty());
-            m_driver->wizard().setCurrentId(static_cast<int>(Page::Welcome));
+            m_driver->wizard().goTo(Page::Welcome);
         }
     }
 

@@ -67,7 +67,7 @@ private:
 
     void go(Page page) const
     {
-        m_driver->wizard().setCurrentId(static_cast<int>(page));
+        m_driver->wizard().goTo(page);
         QCOMPARE(m_driver->at(), page);
     }
 

@@ -26,6 +26,8 @@ SetupWizard::SetupWizard(
     Catalogue catalogue, CheckOptions options, const QHostAddress &nameserver, QWidget *parent)
     : QWizard(parent)
     , m_model(std::move(catalogue))
+    , m_options(std::move(options))
+    , m_nameserver(nameserver)
     , m_steps(new StepList)
 {
     setWizardStyle(QWizard::ModernStyle); // AeroStyle loses its buttons on some Windows look-alikes
@@ -34,17 +36,7 @@ SetupWizard::SetupWizard(
     setSideWidget(m_steps);
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
 
-    m_welcome = new WelcomePage(m_model, this);
-    setPage(static_cast<int>(Page::Welcome), m_welcome);
-    setPage(static_cast<int>(Page::Account), new AccountPage(m_model, nameserver, this));
-    setPage(static_cast<int>(Page::Protocol), new ProtocolPage(m_model, this));
-    setPage(static_cast<int>(Page::Servers), new ServersPage(m_model, this));
-    setPage(static_cast<int>(Page::Authentication), new AuthenticationPage(m_model, this));
-    setPage(static_cast<int>(Page::Test), new TestPage(m_model, std::move(options), this));
-    setPage(static_cast<int>(Page::Settings), new SettingsPage(m_model, this));
-
-    connect(m_welcome, &WelcomePage::languageChosen, this, [](const QString &code) { Languages::use(code); });
-    connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
+    build(Page::Welcome);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
     connect(m_steps, &StepList::clicked, this, [this](int step) {
         while (currentId() > step)
@@ -65,6 +57,56 @@ SetupWizard::~SetupWizard()
 {
     // The field that has the focus says, when it loses it, that it was edited: as long as there is a model.
     hide();
+}
+
+int SetupWizard::nextId() const
+{
+    return currentId() == static_cast<int>(Page::Settings) ? -1 : currentId() + 1;
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    if (nextId() >= 0)
+        build(static_cast<Page>(nextId()));
+    return true;
+}
+
+void SetupWizard::goTo(Page page)
+{
+    build(page);
+    setCurrentId(static_cast<int>(page));
+}
+
+void SetupWizard::build(Page page)
+{
+    if (!this->page(static_cast<int>(page)))
+        setPage(static_cast<int>(page), newPage(page));
+}
+
+WizardPage *SetupWizard::newPage(Page page)
+{
+    switch (page) {
+    case Page::Welcome:
+        m_welcome = new WelcomePage(m_model, this);
+        connect(m_welcome, &WelcomePage::languageChosen, this, &Languages::use);
+        connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
+        return m_welcome;
+    case Page::Account:
+        return new AccountPage(m_model, m_nameserver, this);
+    case Page::Protocol:
+        return new ProtocolPage(m_model, this);
+    case Page::Servers:
+        return new ServersPage(m_model, this);
+    case Page::Authentication:
+        return new AuthenticationPage(m_model, this);
+    case Page::Test:
+        return new TestPage(m_model, m_options, this);
+    case Page::Settings:
+        return new SettingsPage(m_model, this);
+    }
+    Q_UNREACHABLE();
 }
 
 void SetupWizard::practise(std::optional<Scenario> scenario)

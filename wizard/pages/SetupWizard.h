@@ -16,7 +16,8 @@ class StepList;
 class WelcomePage;
 class WizardPage;
 
-/// The window: the seven pages in their order, the steps at the left, Back and Next below.
+/// The window: the seven pages in their order, the steps at the left, Back and Next below. A page is built
+/// when it is gone to for the first time, so that the first one is there the sooner.
 class SetupWizard final : public QWizard
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] SetupModel &model() { return m_model; }
     void practise(std::optional<Scenario> scenario);
 
+    void goTo(Page page); ///< from wherever the person is
+    [[nodiscard]] int nextId() const override;
+    [[nodiscard]] bool validateCurrentPage() override;
     void reject() override;
 
 protected:
@@ -39,12 +43,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build(Page page); ///< unless it is there
+    [[nodiscard]] WizardPage *newPage(Page page);
     void retranslate();
     void showBrand();
     void showStep();
     [[nodiscard]] bool wouldLoseSomething() const;
 
     SetupModel m_model;
+    CheckOptions m_options;
+    QHostAddress m_nameserver;
     PracticeServer m_practice;
     StepList *m_steps;
     QPixmap m_logo;
