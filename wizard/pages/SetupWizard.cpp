@@ -165,6 +165,9 @@ void SetupWizard::showStep()
         next->setAutoDefault(true);
         next->setDefault(true);
     }
+    if (QLayout *layout =
+            m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
+        layout->setContentsMargins(0, 0, 0, 0);
     m_shown = static_cast<WizardPage *>(currentPage());
     if (!m_shown)
         return;
@@ -206,14 +209,6 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_shown && m_shown->escape())
         return;
     QWizard::keyPressEvent(event);
-}
-
-void SetupWizard::showEvent(QShowEvent *event)
-{
-    QWizard::showEvent(event);
-    if (QLayout *layout =
-            m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
-        layout->setContentsMargins(0, 0, 0, 0);
 }
 
 void SetupWizard::paintEvent(QPaintEvent *event)

@@ -172,6 +172,11 @@ void WizardPage::update()
     arrange();
 }
 
+void WizardPage::initializePage()
+{
+    update(); // before it is laid out, which is done once then
+}
+
 void WizardPage::showEvent(QShowEvent *event)
 {
     update();

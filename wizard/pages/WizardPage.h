@@ -35,6 +35,8 @@ public:
     /// Escape was pressed; true where the page had something of its own to stop.
     virtual bool escape() { return false; }
 
+    void initializePage() override;
+
 protected:
     /// Sets every text of the page anew, in the language of now. Called before the page is first shown and
     /// when it changes.
