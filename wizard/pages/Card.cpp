@@ -36,6 +36,7 @@ void Card::setTexts(const QString &name, const QString &sentence)
 void Card::setPicture(const QPixmap &picture)
 {
     m_picture = picture;
+    m_heights = {};
     updateGeometry();
     update();
 }
@@ -50,19 +51,21 @@ int Card::nameHeight() const
     return QFontMetrics(Theme::strong(font())).height();
 }
 
-QRect Card::sentenceRect(int width) const
+QRect Card::sentenceRoom(int width) const
 {
-    const QRect room(textLeft(), Space::medium + nameHeight() + 2,
-        std::max(60, width - textLeft() - Space::normal), 10000);
-    return QFontMetrics(font()).boundingRect(
-        room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    return {textLeft(), Space::medium + nameHeight() + 2, std::max(60, width - textLeft() - Space::normal),
+        10000};
 }
 
 int Card::heightForWidth(int width) const
 {
-    const int text = m_sentence.isEmpty() ? Space::medium + nameHeight() : sentenceRect(width).bottom();
-    const int picture = m_picture.isNull() ? 0 : pictureSize + Space::medium;
-    return std::max(text, picture) + Space::medium + 1;
+    return m_heights.at(width, m_sentence, font(), [this, width] {
+        const QRect sentence = QFontMetrics(font()).boundingRect(
+            sentenceRoom(width), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+        const int text = m_sentence.isEmpty() ? Space::medium + nameHeight() : sentence.bottom();
+        const int picture = m_picture.isNull() ? 0 : pictureSize + Space::medium;
+        return std::max(text, picture) + Space::medium + 1;
+    });
 }
 
 QSize Card::sizeHint() const
@@ -72,14 +75,16 @@ QSize Card::sizeHint() const
 
 QSize Card::minimumSizeHint() const
 {
-    const int width = std::max(260, this->width());
-    return {220, heightForWidth(width)};
+    m_leastHeight = heightForWidth(std::max(260, width()));
+    return {220, m_leastHeight};
 }
 
 void Card::resizeEvent(QResizeEvent *event)
 {
     QRadioButton::resizeEvent(event);
-    updateGeometry(); // its least height depends on its width
+    const int before = m_leastHeight;
+    if (minimumSizeHint().height() != before) // it depends on the width
+        updateGeometry();
 }
 
 bool Card::hitButton(const QPoint &position) const
@@ -137,7 +142,7 @@ void Card::paintEvent(QPaintEvent *)
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setPen(theme.secondary);
     painter.setFont(font());
-    painter.drawText(sentenceRect(width()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    painter.drawText(sentenceRoom(width()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace Facteur

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "TextHeights.h"
+
 #include <QPixmap>
 #include <QRadioButton>
 
@@ -30,11 +32,13 @@ protected:
 
 private:
     [[nodiscard]] int textLeft() const;
-    [[nodiscard]] QRect sentenceRect(int width) const;
+    [[nodiscard]] QRect sentenceRoom(int width) const;
     [[nodiscard]] int nameHeight() const;
 
     QString m_sentence;
     QPixmap m_picture;
+    mutable TextHeights m_heights;
+    mutable int m_leastHeight = 0; ///< as a layout was last told
 };
 
 } // namespace Facteur

@@ -32,7 +32,9 @@ QRect CheckLine::textRect(int width) const
 
 int CheckLine::heightForWidth(int width) const
 {
-    return std::max(textRect(width).height(), style()->pixelMetric(QStyle::PM_IndicatorHeight)) + 2;
+    return m_heights.at(width, text(), font(), [this, width] {
+        return std::max(textRect(width).height(), style()->pixelMetric(QStyle::PM_IndicatorHeight)) + 2;
+    });
 }
 
 QSize CheckLine::sizeHint() const

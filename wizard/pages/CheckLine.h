@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "TextHeights.h"
+
 #include <QCheckBox>
 
 namespace Facteur {
@@ -24,6 +26,8 @@ protected:
 private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] QRect textRect(int width) const;
+
+    mutable TextHeights m_heights;
 };
 
 } // namespace Facteur

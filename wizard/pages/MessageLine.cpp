@@ -3,10 +3,10 @@
 
 #include "Marks.h"
 #include "Style.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -18,7 +18,7 @@ constexpr int badgeSize = 16;
 
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel)
+    , m_label(new WrappedLabel)
     , m_action(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
@@ -26,8 +26,6 @@ MessageLine::MessageLine(QWidget *parent)
     layout->setSpacing(Space::small);
     layout->addWidget(m_label, 1, Qt::AlignTop);
     layout->addWidget(m_action, 0, Qt::AlignTop);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
     m_label->setFont(Theme::help(font()));
     Style::makeCompact(m_action);
     connect(m_action, &QPushButton::clicked, this, &MessageLine::actionTriggered);

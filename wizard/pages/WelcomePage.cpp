@@ -38,7 +38,8 @@ QPixmap cardPicture(const QString &file)
 {
     if (file.isEmpty())
         return {};
-    QImageReader reader(file);
+    QImageReader reader(file, "png");
+    reader.setAutoDetectImageFormat(false); // which loads the plug-in of each format, to ask it
     const QSize size = reader.size();
     if (size.width() > largestPicture.width() || size.height() > largestPicture.height())
         reader.setScaledSize(size.scaled(largestPicture, Qt::KeepAspectRatio));

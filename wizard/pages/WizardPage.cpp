@@ -5,6 +5,7 @@
 #include "PicturePanel.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,16 +31,12 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
     : QWizardPage(parent)
     , m_page(page)
     , m_model(model)
-    , m_heading(new QLabel)
-    , m_introduction(new QLabel)
+    , m_heading(new WrappedLabel)
+    , m_introduction(new WrappedLabel)
     , m_showMe(new QPushButton)
     , m_scroll(new QScrollArea)
     , m_picture(new PicturePanel)
 {
-    for (QLabel *label : {m_heading, m_introduction}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_heading->setFont(Theme::heading(font()));
     Style::makeCompact(m_showMe);
     connect(m_showMe, &QPushButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
