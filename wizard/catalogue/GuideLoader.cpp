@@ -122,7 +122,7 @@ void readCard(const JsonNode &node, Guide &guide)
     if (!node.exists())
         return;
     guide.card = node.text(problemWithPictureName);
-    if (guide.card.isEmpty())
+    if (guide.card.isEmpty() || isBuiltIn(guide.folder))
         return;
     const QString file = guide.cardFile();
     const QString reason = file.isEmpty() ? QString() : problemWithSmallPicture(guide.folder, file);

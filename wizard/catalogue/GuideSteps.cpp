@@ -109,6 +109,8 @@ QList<PictureTarget> readTargets(const JsonNode &node, const QSizeF &size)
 /// In every language that the guide's folder has pictures for, and under both endings.
 void checkPictureFiles(const JsonNode &node, const QString &folder, const QString &picture)
 {
+    if (isBuiltIn(folder))
+        return;
     const QDir images(folder + u"/images"_s);
     const QStringList languages = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &language : languages.mid(0, maximumLanguages)) {

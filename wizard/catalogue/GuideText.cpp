@@ -67,11 +67,13 @@ GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
 void GuideText::addLine(int number, const QString &line)
 {
     static const QRegularExpression heading(u"\\A##\\s+(.*?)\\s*\\z"_s);
-    checkLine(number, line);
+    if (!isBuiltIn(m_name))
+        checkLine(number, line);
     const QString problem = readMentions(number, line);
     if (!problem.isEmpty())
         addProblem(number, problem);
-    if (const QRegularExpressionMatch match = heading.match(line); match.hasMatch()) {
+    if (const auto match = line.startsWith(u"##") ? heading.match(line) : QRegularExpressionMatch();
+        match.hasMatch()) {
         m_current = match.captured(1);
         if (m_sections.contains(m_current))
             addProblem(number, u"a second section \"## %1\""_s.arg(cleanForDisplay(m_current, 50)));

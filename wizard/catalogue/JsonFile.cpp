@@ -17,12 +17,15 @@ constexpr qsizetype maximumProblems = 100;
 
 } // namespace
 
-JsonFile::JsonFile(const QString &name, const QJsonObject &root, const JsonLines &lines)
+JsonFile::JsonFile(const QString &name, const QByteArray &json, const QJsonObject &root)
     : m_name(name)
+    , m_json(json)
     , m_root(root)
-    , m_lines(lines)
 {
-    for (const QString &pointer : m_lines.repeatedKeys())
+    if (isBuiltIn(name))
+        return;
+    const QStringList repeated = lines().repeatedKeys();
+    for (const QString &pointer : repeated)
         addError(pointer,
             u"\"%1\" stands here a second time"_s.arg(cleanForDisplay(pointer.section(u'/', -1), 50)));
 }
@@ -47,7 +50,14 @@ Result<JsonFile> JsonFile::parse(const QByteArray &json, const QString &name)
     }
     if (!document.isObject())
         return Problem{name, 1, u"expected an object"_s};
-    return JsonFile(name, document.object(), JsonLines(json));
+    return JsonFile(name, json, document.object());
+}
+
+const JsonLines &JsonFile::lines()
+{
+    if (!m_lines)
+        m_lines.emplace(m_json);
+    return *m_lines;
 }
 
 void JsonFile::addError(const QString &pointer, const QString &reason)
@@ -59,7 +69,7 @@ void JsonFile::addError(const QString &pointer, const QString &reason)
 void JsonFile::addWarning(const QString &pointer, const QString &reason)
 {
     if (m_problems.size() < maximumProblems)
-        m_problems.append({m_name, m_lines.lineOf(pointer), reason});
+        m_problems.append({m_name, lines().lineOf(pointer), reason});
 }
 
 } // namespace Facteur

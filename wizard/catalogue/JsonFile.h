@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace Facteur {
 
 /// A JSON file of a pack while it is read, and what was found wrong with it. An error means that the file
@@ -19,6 +21,7 @@ public:
     /// As read(), from bytes; \a name stands in the problems.
     static Result<JsonFile> parse(const QByteArray &json, const QString &name);
 
+    [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QJsonObject &root() const { return m_root; }
 
     /// Notes that what stands at \a pointer cannot be taken.
@@ -30,11 +33,14 @@ public:
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
 private:
-    JsonFile(const QString &name, const QJsonObject &root, const JsonLines &lines);
+    JsonFile(const QString &name, const QByteArray &json, const QJsonObject &root);
+
+    [[nodiscard]] const JsonLines &lines();
 
     QString m_name;
+    QByteArray m_json;
     QJsonObject m_root;
-    JsonLines m_lines;
+    std::optional<JsonLines> m_lines; ///< once they are needed
     QList<Problem> m_problems;
     bool m_failed = false;
 };

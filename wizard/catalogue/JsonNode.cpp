@@ -114,6 +114,8 @@ QString JsonNode::text(TextRule rule) const
         return {};
     }
     QString text = m_value.toString();
+    if (isBuiltIn(m_file->name()))
+        return text;
     QString reason = text.trimmed().isEmpty() ? u"the text is empty"_s : problemWithText(text);
     if (reason.isEmpty() && rule)
         reason = rule(text);

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -33,8 +35,15 @@ bool matches(const QRegularExpression &expression, const QString &text)
 
 } // namespace
 
+bool isBuiltIn(const QString &path)
+{
+    return path.startsWith(u":/");
+}
+
 bool staysIn(const QString &folder, const QString &path)
 {
+    if (isBuiltIn(path)) // no links there
+        return path.startsWith(folder + u'/') && QFileInfo::exists(path);
     const QString root = QFileInfo(folder).canonicalFilePath();
     return !root.isEmpty() && QFileInfo(path).canonicalFilePath().startsWith(root + u'/');
 }
@@ -69,8 +78,8 @@ bool isPackId(const QString &text)
 
 bool isLanguage(const QString &text)
 {
-    static const QRegularExpression language(u"\\A[a-z]{2,3}\\z"_s);
-    return matches(language, text);
+    return (text.size() == 2 || text.size() == 3)
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
 QString problemWithText(const QString &text)

@@ -14,6 +14,9 @@ namespace Facteur {
 inline constexpr qsizetype maximumLabel = 120; ///< characters
 inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and Markdown
 
+/// True for what is compiled in. It has passed `pack check` as a test, so a start does not look for mistakes
+/// in it that take long to find.
+[[nodiscard]] bool isBuiltIn(const QString &path);
 /// True where \a path exists and lies in \a folder or below it, wherever symbolic links lead.
 [[nodiscard]] bool staysIn(const QString &folder, const QString &path);
 /// The content of \a path, where it is a file of at most maximumPackFile bytes that does not lie elsewhere
