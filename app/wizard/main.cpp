@@ -10,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QImageReader>
+#include <QPixmap>
 
 #include <cstdio>
 #include <cstdlib>
@@ -75,7 +77,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Facteur"_s);
     QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     QApplication::setDesktopFileName(u"facteur"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/facteur.png"_s));
+    QImageReader icon(u":/icons/facteur.png"_s, "png");
+    icon.setAutoDetectImageFormat(false); // which loads the plug-in of each format, to ask it
+    QApplication::setWindowIcon(QIcon(QPixmap::fromImageReader(&icon)));
     Facteur::Languages::use(Facteur::Languages::systemChoice());
 
     QCommandLineParser parser;
