@@ -18,6 +18,8 @@ testPackages=(
 lintPackages=(clang-tidy)
 # To fuzz it.
 fuzzPackages=(clang libclang-rt-14-dev llvm)
+# To find what is slow.
+benchPackages=(valgrind)
 # To build it for Windows, with an installer, and to run that.
 windowsPackages=(fonts-liberation2 g++-mingw-w64-x86-64-posix nsis wine wine64 xdotool)
 # To build Qt itself for Windows, where there is none to take.
