@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "Card.h"
+#include "SetupWizard.h"
+#include "WrappedLabel.h"
+
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where a widget stands in its window each time that it is painted.
+class Places final : public QObject
+{
+public:
+    [[nodiscard]] const QList<QRect> &seen() const { return m_seen; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = static_cast<QWidget *>(watched);
+        const QRect place(widget->mapTo(widget->window(), QPoint()), widget->size());
+        if (event->type() == QEvent::Paint && !m_seen.contains(place))
+            m_seen.append(place);
+        return false;
+    }
+
+private:
+    QList<QRect> m_seen;
+};
+
+} // namespace
+
+/// The start: what is done for the first page, and what is not.
+class TestFirstPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsWhereItStaysFromTheFirstMoment()
+    {
+        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        Places places;
+        wizard.page(static_cast<int>(Page::Welcome))->installEventFilter(&places);
+        for (QWidget *card : wizard.findChildren<Card *>().mid(0, 1))
+            card->installEventFilter(&places);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wizard));
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(!places.seen().isEmpty());
+        QCoreApplication::processEvents();
+        QCOMPARE(places.seen().size(), 2); // the page's and the card's
+    }
+
+    void otherPagesAreBuiltWhenTheyAreGoneTo()
+    {
+        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        wizard.show();
+        QCOMPARE(wizard.pageIds(), QList<int>{static_cast<int>(Page::Welcome)});
+        wizard.next();
+        QCOMPARE(wizard.currentId(), static_cast<int>(Page::Account));
+        QCOMPARE(wizard.pageIds().size(), 2);
+        wizard.back();
+        wizard.next();
+        QCOMPARE(wizard.pageIds().size(), 2);
+        wizard.back();
+        wizard.goTo(Page::Settings);
+        QCOMPARE(wizard.currentId(), static_cast<int>(Page::Settings));
+        QCOMPARE(wizard.nextId(), -1);
+    }
+
+    void heightsFollowTextAndFont()
+    {
+        WrappedLabel label;
+        label.setText(u"one"_s);
+        const int line = label.heightForWidth(200);
+        QCOMPARE(label.heightForWidth(200), line);
+        label.setText(u"one two three four five six seven eight nine ten"_s);
+        const int lines = label.heightForWidth(100);
+        QVERIFY(lines >= 2 * line);
+        QFont font = label.font();
+        font.setPointSizeF(2 * font.pointSizeF());
+        label.setFont(font);
+        QVERIFY(label.heightForWidth(100) > lines);
+    }
+
+    void theHeightOfACardFollowsItsPicture()
+    {
+        Card card;
+        card.setTexts(u"Name"_s, u"A sentence that is long enough for more than one line of a narrow card"_s);
+        const int plain = card.heightForWidth(300);
+        QPixmap picture(48, 48);
+        picture.fill(Qt::black);
+        card.setPicture(picture);
+        QVERIFY(card.heightForWidth(300) > plain); // there is less room for the words
+    }
+};
+
+QTEST_MAIN(TestFirstPage)
+#include "tst_first_page.moc"
