@@ -13,6 +13,8 @@ namespace Facteur {
 
 namespace {
 
+constexpr int width = 1100;
+
 /// Puts the pointer into the corner: what it stands on may look otherwise.
 void movePointerAway(const QString &display)
 {
@@ -40,8 +42,8 @@ VirtualScreen::~VirtualScreen()
 bool VirtualScreen::start()
 {
     m_server.start(u"Xvfb"_s,
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1100x760x24"_s, u"-fbdir"_s, m_folder.path(),
-            u"-nocursor"_s, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s});
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"%1x760x24"_s.arg(width), u"-fbdir"_s,
+            m_folder.path(), u"-nocursor"_s, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s});
     while (m_server.state() != QProcess::NotRunning && !m_server.canReadLine())
         m_server.waitForReadyRead();
     m_name = u':' + QString::fromLatin1(m_server.readLine().trimmed());
@@ -54,6 +56,16 @@ bool VirtualScreen::start()
     movePointerAway(m_name);
     m_pixels = {reinterpret_cast<const char *>(pixels), static_cast<std::size_t>(m_file.size())};
     return true;
+}
+
+std::string VirtualScreen::look() const
+{
+    constexpr std::size_t line = 4 * width;
+    std::string seen;
+    seen.reserve(m_pixels.size() / 8 + line);
+    for (std::size_t at = 0; at < m_pixels.size(); at += 8 * line)
+        seen += m_pixels.substr(at, line);
+    return seen;
 }
 
 } // namespace Facteur

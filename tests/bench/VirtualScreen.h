@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <string>
 #include <string_view>
 
 namespace Facteur {
@@ -21,7 +22,9 @@ public:
     /// Starts the server; false, with the reason on standard error, where that cannot be done.
     [[nodiscard]] bool start();
     [[nodiscard]] QString name() const { return m_name; } ///< for DISPLAY
-    [[nodiscard]] std::string_view pixels() const { return m_pixels; } ///< what is there now; it changes
+    /// What is there now: the pixels of every eighth line. To look at more would take from the computer what
+    /// is to be measured.
+    [[nodiscard]] std::string look() const;
 
 private:
     QTemporaryDir m_folder;

@@ -67,15 +67,13 @@ std::optional<ProgramStart> startOnScreen(const QString &program, const VirtualS
 {
     QProcessEnvironment variables = environment(u"xcb"_s);
     variables.insert(u"DISPLAY"_s, screen.name());
-    const std::string blank(screen.pixels());
+    const std::string blank = screen.look();
     std::string seen = blank;
     const auto start = measureStart(program, variables, [&seen, &screen](qint64) {
-        const bool changed = seen != screen.pixels();
-        if (changed)
-            seen = screen.pixels();
-        return changed;
+        std::string now = screen.look();
+        return std::exchange(seen, now) != now;
     });
-    while (start && screen.pixels() != blank)
+    while (start && screen.look() != blank)
         std::this_thread::sleep_for(1ms);
     return start;
 }
