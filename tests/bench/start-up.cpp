@@ -7,15 +7,16 @@
 // outside: the screen is a file, so neither program is told anything, nor the server asked. Printed are
 // medians:
 //
-//   painted    from before there is a process until the screen is as it stays: the first page, the whole of
-//   it work       processor time until then, in all threads PSS        memory once nothing happens any more,
-//   with the program's part of what others have mapped as well
-//              (libraries): what its start takes from the computer. This one is judged
+//   painted    from before there is a process until the screen is as it stays: the whole of the first page
+//   work       processor time until then, in all threads
+//   PSS        memory once nothing happens any more, with the program's part of what others have mapped,
+//              too (libraries): what its start takes from the computer, so this one is judged
 //   RSS, own   the same with the whole of each library, and with none of what is shared
 //
-// and, of starts with Qt's "offscreen" in place of X, the work and how long it took, until the program
-// sleeps. With --judge the exit status is 3 where a limit is not kept. Where the time of a start goes:
-// `slowest`.
+// and, of starts with Qt's "offscreen" in place of X, how long it took until the program sleeps, and the
+// work. With --judge the exit status is 3 where a limit is not kept. "painted" means something only where
+// the computer has nothing else to do: the reading of the packs and the X server want a processor beside it.
+// Where the time of a start goes: `slowest`.
 #include "ProgramStart.h"
 #include "VirtualScreen.h"
 
