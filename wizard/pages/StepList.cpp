@@ -153,9 +153,7 @@ void StepList::paintStep(QPainter &painter, int index, const QRect &row)
         painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.control, 1.2));
         painter.setBrush(current ? theme.accent : theme.base);
         painter.drawEllipse(disc);
-        QFont number = Theme::strong(font());
-        number.setPointSizeF(font().pointSizeF() * 0.85);
-        painter.setFont(number);
+        painter.setFont(Theme::help(font()));
         painter.setPen(current ? theme.onAccent : theme.secondary);
         painter.drawText(disc, Qt::AlignCenter, QString::number(index + 1));
     }
@@ -179,9 +177,7 @@ void StepList::paintHead(QPainter &painter)
         painter.drawPixmap(
             QRect(sign.topLeft() + QPoint(0, (envelopeSize - size.height()) / 2), size), m_logo);
     }
-    QFont brand = Theme::strong(font());
-    brand.setPointSizeF(font().pointSizeF() * 1.15);
-    painter.setFont(brand);
+    painter.setFont(Theme::strong(font()));
     painter.setPen(theme.text);
     const QRect name(sign.right() + 1 + Space::small, sign.top(),
         width() - sign.right() - 1 - 2 * Space::small, envelopeSize);
