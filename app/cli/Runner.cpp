@@ -8,7 +8,6 @@
 #include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
-#include "Secrets.h"
 
 #include <QLocale>
 
@@ -80,7 +79,6 @@ Runner::Exit Runner::run(const Command &command)
 
 Runner::Exit Runner::check(const CheckRequest &request)
 {
-    keepSecretsInMemory();
     print(request.notices);
     MailSettings settings = request.settings;
     QString problem;

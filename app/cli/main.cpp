@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CommandLine.h"
 #include "Runner.h"
+#include "Secrets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    Facteur::keepSecretsInMemory();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"facteur-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));

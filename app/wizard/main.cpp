@@ -13,10 +13,11 @@
 #include <QIcon>
 #include <QImageReader>
 #include <QPixmap>
+#include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
-#include <future>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -70,6 +71,22 @@ std::optional<int> parse(QCommandLineParser &parser)
     return std::nullopt;
 }
 
+/// Read while the fonts are listed: the two things that take longest.
+Facteur::Catalogue builtInPacks()
+{
+    Facteur::Catalogue catalogue;
+    const auto load = [&catalogue] { catalogue = Facteur::Catalogue::load(u":/packs"_s); };
+#if defined(Q_OS_WIN)
+    load(); // built with MinGW, the thread that did it crashed as it ended
+#else
+    const std::unique_ptr<QThread> loading(QThread::create(load));
+    loading->start();
+    QFontDatabase::hasFamily({}); // has them all listed
+    loading->wait();
+#endif
+    return catalogue;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -87,10 +104,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     if (const auto status = parse(parser))
         return *status;
-    // The two things that take longest, at the same time.
-    auto loading = std::async(std::launch::async, [] { return Facteur::Catalogue::load(u":/packs"_s); });
-    QFontDatabase::hasFamily({}); // has them all listed
-    Facteur::Catalogue catalogue = loading.get();
+    Facteur::Catalogue catalogue = builtInPacks();
     QStringList packs = parser.values(u"pack"_s);
     for (QString &folder : packs)
         folder = QFileInfo(folder).canonicalFilePath();

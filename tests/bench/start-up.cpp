@@ -74,8 +74,11 @@ std::optional<ProgramStart> startOnScreen(const QString &program, const VirtualS
         std::string now = screen.look();
         return std::exchange(seen, now) != now;
     });
-    while (start && screen.look() != blank)
+    for (int waited = 0; start && screen.look() != blank; ++waited) {
+        if (waited > 10'000)
+            return std::nullopt; // the window stays
         std::this_thread::sleep_for(1ms);
+    }
     return start;
 }
 
