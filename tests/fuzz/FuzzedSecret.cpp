@@ -45,13 +45,14 @@ Credentials credentials(char choice)
     }
 }
 
-/// What \a request, as "password:9", makes of \a form.
-QByteArray shaped(const QByteArray &form, char how, int where)
+/// What a request, as "password:9", makes of \a form.
+QByteArray shaped(const QByteArray &form, char how, qsizetype where)
 {
+    QString text = QString::fromUtf8(form);
     if (how == ':')
-        return QString::fromUtf8(form).left(where).toUtf8();
+        return text.left(where).toUtf8();
     if (how == '/')
-        return QString::fromUtf8(form).insert(where, u'\u200b').toUtf8();
+        return text.insert(std::clamp<qsizetype>(where, 0, text.size()), u'\u200b').toUtf8();
     return form;
 }
 
