@@ -3,6 +3,7 @@
 #include "Languages.h"
 #include "Secrets.h"
 #include "SetupWizard.h"
+#include "SmallPicture.h"
 #include "Style.h"
 #include "Theme.h"
 
@@ -11,8 +12,6 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QIcon>
-#include <QImageReader>
-#include <QPixmap>
 #include <QThread>
 
 #include <cstdio>
@@ -96,9 +95,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Facteur"_s);
     QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     QApplication::setDesktopFileName(u"facteur"_s);
-    QImageReader icon(u":/icons/facteur.png"_s, "png");
-    icon.setAutoDetectImageFormat(false); // which loads the plug-in of each format, to ask it
-    QApplication::setWindowIcon(QIcon(QPixmap::fromImageReader(&icon)));
+    QApplication::setWindowIcon(Facteur::smallPicture(u":/icons/facteur.png"_s, {128, 128}));
     Facteur::Languages::use(Facteur::Languages::systemChoice());
 
     QCommandLineParser parser;

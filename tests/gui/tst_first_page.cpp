@@ -3,6 +3,7 @@
 #include "SetupWizard.h"
 #include "WrappedLabel.h"
 
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Facteur;
@@ -67,6 +68,14 @@ private Q_SLOTS:
         wizard.goTo(Page::Settings);
         QCOMPARE(wizard.currentId(), static_cast<int>(Page::Settings));
         QCOMPARE(wizard.nextId(), -1);
+    }
+
+    void needsNoMoreHeightThanItsTextTakes() // else there is a bar to scroll nothing with
+    {
+        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        wizard.show();
+        const QWidget *content = wizard.currentPage()->findChild<QScrollArea *>()->widget();
+        QVERIFY(content->minimumSizeHint().height() <= content->heightForWidth(content->width()));
     }
 
     void heightsFollowTextAndFont()

@@ -12,12 +12,13 @@ namespace Facteur {
 namespace {
 constexpr int pictureSize = 48;
 constexpr int radioSize = 20;
+constexpr int lineGap = 2; ///< between the name and the sentence
 } // namespace
 
 Card::Card(QWidget *parent)
     : QRadioButton(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
@@ -51,21 +52,26 @@ int Card::nameHeight() const
     return QFontMetrics(Theme::strong(font())).height();
 }
 
-QRect Card::sentenceRoom(int width) const
+QRect Card::textRoom(int width) const
 {
-    return {textLeft(), Space::medium + nameHeight() + 2, std::max(60, width - textLeft() - Space::normal),
-        10000};
+    return {textLeft(), 0, std::max(60, width - textLeft() - Space::normal), QWIDGETSIZE_MAX};
+}
+
+int Card::textHeight(int width) const
+{
+    return m_heights.at(width, m_sentence, font(), [this, width] {
+        if (m_sentence.isEmpty())
+            return nameHeight();
+        const QRect sentence = QFontMetrics(font()).boundingRect(
+            textRoom(width), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+        return nameHeight() + lineGap + sentence.height();
+    });
 }
 
 int Card::heightForWidth(int width) const
 {
-    return m_heights.at(width, m_sentence, font(), [this, width] {
-        const QRect sentence = QFontMetrics(font()).boundingRect(
-            sentenceRoom(width), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
-        const int text = m_sentence.isEmpty() ? Space::medium + nameHeight() : sentence.bottom();
-        const int picture = m_picture.isNull() ? 0 : pictureSize + Space::medium;
-        return std::max(text, picture) + Space::medium + 1;
-    });
+    return std::max(
+        textHeight(width) + 2 * Space::medium, m_picture.isNull() ? 0 : pictureSize + 2 * Space::small);
 }
 
 QSize Card::sizeHint() const
@@ -75,16 +81,7 @@ QSize Card::sizeHint() const
 
 QSize Card::minimumSizeHint() const
 {
-    m_leastHeight = heightForWidth(std::max(260, width()));
-    return {220, m_leastHeight};
-}
-
-void Card::resizeEvent(QResizeEvent *event)
-{
-    QRadioButton::resizeEvent(event);
-    const int before = m_leastHeight;
-    if (minimumSizeHint().height() != before) // it depends on the width
-        updateGeometry();
+    return {220, heightForWidth(QWIDGETSIZE_MAX)}; // in one line: heightForWidth() tells a layout the rest
 }
 
 bool Card::hitButton(const QPoint &position) const
@@ -136,13 +133,13 @@ void Card::paintEvent(QPaintEvent *)
     }
     painter.setPen(enabled ? theme.text : theme.secondary);
     painter.setFont(Theme::strong(font()));
-    // A name without a sentence stands in the middle of the card.
-    const int top = m_sentence.isEmpty() ? (height() - nameHeight()) / 2 : Space::medium;
-    painter.drawText(QRect(textLeft(), top, width() - textLeft() - Space::normal, nameHeight()),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    QRect room = textRoom(width());
+    room.moveTop((height() - textHeight(width())) / 2);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, text());
     painter.setPen(theme.secondary);
     painter.setFont(font());
-    painter.drawText(sentenceRoom(width()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    room.translate(0, nameHeight() + lineGap);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace Facteur

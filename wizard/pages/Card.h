@@ -27,18 +27,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
 
 private:
     [[nodiscard]] int textLeft() const;
-    [[nodiscard]] QRect sentenceRoom(int width) const;
+    [[nodiscard]] QRect textRoom(int width) const;
+    [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] int nameHeight() const;
 
     QString m_sentence;
     QPixmap m_picture;
     mutable TextHeights m_heights;
-    mutable int m_leastHeight = 0; ///< as a layout was last told
 };
 
 } // namespace Facteur

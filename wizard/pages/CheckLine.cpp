@@ -13,7 +13,7 @@ namespace Facteur {
 CheckLine::CheckLine(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -45,7 +45,7 @@ QSize CheckLine::sizeHint() const
 
 QSize CheckLine::minimumSizeHint() const
 {
-    return {120, heightForWidth(std::max(120, width()))};
+    return {120, heightForWidth(QWIDGETSIZE_MAX)}; // in one line: heightForWidth() tells a layout the rest
 }
 
 bool CheckLine::hitButton(const QPoint &position) const

@@ -7,6 +7,7 @@
 #include "ProtocolPage.h"
 #include "ServersPage.h"
 #include "SettingsPage.h"
+#include "SmallPicture.h"
 #include "StepList.h"
 #include "TestPage.h"
 #include "Theme.h"
@@ -42,10 +43,8 @@ SetupWizard::SetupWizard(
         while (currentId() > step)
             back();
     });
-    if (const Brand *brand = m_model.catalogue().brand(); brand && !brand->logo.isEmpty()) {
-        if (const QPixmap logo(brand->logo); !logo.isNull()) // else it is broken below its head
-            m_logo = logo.scaled(384, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
+    if (const Brand *brand = m_model.catalogue().brand(); brand && !brand->logo.isEmpty())
+        m_logo = smallPicture(brand->logo, {384, 128}); // null where it is broken below its head
     retranslate();
     // Never larger than the screen, however small or enlarged that is: below that the pages scroll.
     const QSize room = screen()->availableSize();

@@ -7,12 +7,12 @@
 #include "MessageLine.h"
 #include "PackMark.h"
 #include "PackNotices.h"
+#include "SmallPicture.h"
 #include "Theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -32,18 +32,6 @@ QLabel *plainLabel()
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QPixmap cardPicture(const QString &file)
-{
-    if (file.isEmpty())
-        return {};
-    QImageReader reader(file, "png");
-    reader.setAutoDetectImageFormat(false); // which loads the plug-in of each format, to ask it
-    const QSize size = reader.size();
-    if (size.width() > largestPicture.width() || size.height() > largestPicture.height())
-        reader.setScaledSize(size.scaled(largestPicture, Qt::KeepAspectRatio));
-    return QPixmap::fromImageReader(&reader);
 }
 
 } // namespace
@@ -88,6 +76,7 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     help->addWidget(m_practiceHelp);
     practice->addLayout(help);
     auto *scenario = new QHBoxLayout;
+    scenario->setSpacing(Space::small);
     scenario->setContentsMargins(26, Space::hair, 0, 0);
     m_scenarioLabel->setWordWrap(false);
     m_scenarioLabel->setBuddy(m_scenario);
@@ -182,7 +171,8 @@ void WelcomePage::showCards()
             summary = tr("With pictures from the pack in %1. %2")
                           .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
         card->setTexts(guide->name.in(language()), summary);
-        card->setPicture(cardPicture(guide->cardFile()));
+        card->setPicture(
+            guide->cardFile().isEmpty() ? QPixmap() : smallPicture(guide->cardFile(), largestPicture));
     }
 }
 
