@@ -152,11 +152,11 @@ private Q_SLOTS:
     void aBrandGivesNameLogoColourAndAMark()
     {
         open({});
-        const auto *plain = m_driver->wizard().findChild<StepList *>();
+        auto *plain = m_driver->wizard().findChild<StepList *>();
         const QSize size = plain->size();
         QCOMPARE(m_driver->wizard().windowTitle(), u"Facteur: your mail account in your mail program"_s);
         QVERIFY(plain->toolTip().isEmpty());
-        const QImage without = m_driver->wizard().findChild<StepList *>()->grab().toImage();
+        const QImage without = plain->grab().toImage();
         open({m_potager});
         auto *branded = m_driver->wizard().findChild<StepList *>();
         QCOMPARE(

@@ -84,8 +84,7 @@ SheetEntry SettingsSheet::entryFor(
     const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
         return {field, {}, value.text, std::nullopt};
-    //: The state of a box in the mail program's dialog.
-    return {field, {}, *value.tick ? tr("ticked") : tr("not ticked"), value.tick};
+    return {field, {}, *value.tick ? tr("ticked") : tr("not ticked"), value.tick}; // a box of the dialog
 }
 
 QString SettingsSheet::toPlainText(const QList<SheetSection> &sections)

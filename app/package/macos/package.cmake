@@ -11,6 +11,10 @@ set_source_files_properties(${icon} TARGET_DIRECTORY facteur PROPERTIES MACOSX_P
 set_target_properties(facteur PROPERTIES
     OUTPUT_NAME Facteur
     MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_BINARY_DIR}/Info.plist)
+set(localizations "<string>en</string>")
+foreach(language IN LISTS FACTEUR_LANGUAGES)
+    string(APPEND localizations "<string>${language}</string>")
+endforeach()
 configure_file(macos/Info.plist.in Info.plist @ONLY)
 
 # Qt's frameworks and plug-ins go into the bundle, for both programs.
