@@ -1376,6 +1376,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Step by step, beside my mail program</source>
         <translation>Pas à pas, à côté de mon logiciel</translation>
     </message>
+    <message>
+        <source>Set up my own account</source>
+        <translation>Configurer mon propre compte</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SettingsSheet</name>

@@ -294,6 +294,10 @@ private:
         show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect),
             Page::Settings);
         write(u"7-settings-failed"_s);
+        begin();
+        m_wizard->practise(Scenario::AllWorks);
+        open(Page::Settings);
+        write(u"7-settings-practice"_s);
     }
 
     /// The pages with a pack, its brand, one that would replace something, and one that is broken.

@@ -637,8 +637,9 @@ private Q_SLOTS:
         }
     }
 
-    void practiceGoesTheWholeWayAndSaysThatItWasPractice()
+    void practiceGoesTheWholeWayAndLeadsToOnesOwnAccount()
     {
+        m_driver->model().setEmailAddress(u"marie@jardin.example"_s);
         m_driver->click(u"practice"_s);
         QVERIFY(m_driver->model().isPractice());
         for (Page page : {Page::Account, Page::Protocol, Page::Servers, Page::Authentication, Page::Test}) {
@@ -651,6 +652,12 @@ private Q_SLOTS:
         QCOMPARE(m_driver->at(), Page::Settings);
         QCOMPARE(m_driver->page()->findChild<Banner *>()->tone(), Tone::Careful);
         QVERIFY(!m_driver->everythingSaid().contains(PracticeServer::password()));
+        m_driver->click(u"ownAccount"_s);
+        QCOMPARE(m_driver->at(), Page::Account);
+        QVERIFY(!m_driver->model().isPractice());
+        QCOMPARE(m_driver->model().account().emailAddress, u"marie@jardin.example"_s);
+        QVERIFY(!m_driver->model().report());
+        QVERIFY(m_driver->model().account().password.isEmpty());
     }
 
     void aWrongPasswordIsToldAndCanBeTypedAgainRightThere()

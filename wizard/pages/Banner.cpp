@@ -3,6 +3,7 @@
 
 #include "Marks.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -68,8 +69,14 @@ void Banner::setProgress(double share)
 
 void Banner::addButton(QPushButton *button)
 {
-    m_buttons->setContentsMargins(0, Space::small, 0, 0);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a layout keeps its margins when all in it is hidden
+        m_buttons->setContentsMargins(0, m_buttons->isEmpty() ? 0 : Space::small, 0, 0);
+    return QFrame::event(event);
 }
 
 QString Banner::title() const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

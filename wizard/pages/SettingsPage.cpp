@@ -31,11 +31,13 @@ namespace Facteur {
 SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     : WizardPage(Page::Settings, model, parent)
     , m_proof(new Banner)
+    , m_ownAccount(new QPushButton)
     , m_sheet(new SheetView)
     , m_copyAll(new QPushButton)
     , m_beside(new QPushButton)
     , m_help(new QLabel)
 {
+    m_proof->addButton(m_ownAccount);
     content()->addWidget(m_proof);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copyAll);
@@ -45,14 +47,16 @@ SettingsPage::SettingsPage(SetupModel &model, QWidget *parent)
     content()->addWidget(m_sheet);
     content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, model, this));
     content()->addWidget(m_help);
+    m_ownAccount->setObjectName(u"ownAccount"_s);
     m_copyAll->setObjectName(u"copyAll"_s);
     m_beside->setObjectName(u"companion"_s);
-    for (QPushButton *button : {m_copyAll, m_beside})
+    for (QPushButton *button : {m_ownAccount, m_copyAll, m_beside})
         button->setAutoDefault(false);
     m_help->setWordWrap(true);
     m_help->setFont(Theme::help(font()));
     m_help->setOpenExternalLinks(true);
     m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_ownAccount, &QPushButton::clicked, this, &SettingsPage::ownAccountWanted);
     connect(m_copyAll, &QPushButton::clicked, this, &SettingsPage::copyAll);
     connect(m_beside, &QPushButton::clicked, this, &SettingsPage::openCompanion);
     // On whichever page the answers change: what it offers to copy is what they are now.
@@ -63,6 +67,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::retranslate()
 {
+    m_ownAccount->setText(tr("Set up my own account"));
     m_copyAll->setText(tr("Copy all"));
     m_beside->setText(tr("Step by step, beside my mail program"));
     setButtonText(QWizard::FinishButton, tr("Done"));
@@ -76,6 +81,7 @@ void SettingsPage::refresh()
     m_sheet->setSections(SettingsSheet::sections(model().guide(), model().account(), language()));
     tellProof();
     tellHelp();
+    m_ownAccount->setVisible(model().isPractice());
     // The make-believe mailbox is not for a mail program.
     m_beside->setVisible(!model().guide().steps.isEmpty() && !model().isPractice());
     updateCompanion();

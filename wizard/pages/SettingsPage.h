@@ -23,6 +23,9 @@ public:
     SettingsPage(SetupModel &model, QWidget *parent);
     ~SettingsPage() override;
 
+Q_SIGNALS:
+    void ownAccountWanted(); ///< practice is over
+
 private:
     void retranslate() override;
     void refresh() override;
@@ -39,6 +42,7 @@ private:
     QString m_guideId; ///< that m_step speaks of
     bool m_connected = false;
     Banner *m_proof;
+    QPushButton *m_ownAccount;
     SheetView *m_sheet;
     QPushButton *m_copyAll;
     QPushButton *m_beside;

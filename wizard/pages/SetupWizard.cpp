@@ -39,10 +39,7 @@ SetupWizard::SetupWizard(
 
     build(Page::Welcome);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
-    connect(m_steps, &StepList::clicked, this, [this](int step) {
-        while (currentId() > step)
-            back();
-    });
+    connect(m_steps, &StepList::clicked, this, [this](int step) { goBackTo(static_cast<Page>(step)); });
     if (const Brand *brand = m_model.catalogue().brand(); brand && !brand->logo.isEmpty())
         m_logo = smallPicture(brand->logo, {384, 128}); // null where it is broken below its head
     retranslate();
@@ -78,6 +75,12 @@ void SetupWizard::goTo(Page page)
     setCurrentId(static_cast<int>(page));
 }
 
+void SetupWizard::goBackTo(Page page)
+{
+    while (currentId() > static_cast<int>(page))
+        back();
+}
+
 void SetupWizard::build(Page page)
 {
     if (!this->page(static_cast<int>(page)))
@@ -103,7 +106,12 @@ WizardPage *SetupWizard::newPage(Page page)
     case Page::Test:
         return new TestPage(m_model, m_options, this);
     case Page::Settings:
-        return new SettingsPage(m_model, this);
+        auto *settings = new SettingsPage(m_model, this);
+        connect(settings, &SettingsPage::ownAccountWanted, this, [this] {
+            goBackTo(Page::Account); // first: the test page, passed on the way, tests what is not tested
+            practise(std::nullopt);
+        });
+        return settings;
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void goBackTo(Page page);
     void build(Page page); ///< unless it is there
     [[nodiscard]] WizardPage *newPage(Page page);
     void retranslate();

@@ -43,10 +43,13 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
 
     auto *decision = new QWidget;
     decision->setMaximumWidth(widestDecision);
-    m_content = new QVBoxLayout(decision);
-    m_content->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
+    auto *above =
+        new QVBoxLayout(decision); // not AlignTop, which cuts what needs more height than its sizeHint
+    above->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
+    m_content = new QVBoxLayout;
     m_content->setSpacing(Space::normal);
-    m_content->setAlignment(Qt::AlignTop);
+    above->addLayout(m_content);
+    above->addStretch();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_showMe, 0, Qt::AlignTop);
