@@ -18,6 +18,7 @@ namespace Facteur {
 namespace {
 
 constexpr double longestTimeout = 3600; ///< seconds
+constexpr qsizetype mostNamed = 20; ///< providers, in a message
 
 /// The line that a server of the catalogue wants: what its port is registered for.
 Endpoint endpointOf(const Provider &provider, Protocol protocol, const PortTable &ports)
@@ -115,8 +116,12 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
             : tr("Two packs bring a provider of this name: rename one of the files.");
     if (!provider && !packs.notices().isEmpty())
         return tr("The catalogue has no such provider. %1").arg(packs.notices().constFirst());
-    if (!provider)
-        return tr("The catalogue has no such provider.");
+    if (!provider) {
+        QStringList ids;
+        for (const Provider &known : catalogue.providers().mid(0, mostNamed))
+            ids << known.id;
+        return tr("The catalogue has no such provider. It has: %1.").arg(ids.join(u", "_s));
+    }
     const Protocol protocol = fromId<Protocol>(m_parser.value(u"protocol"_s)).value_or(Protocol::Imap);
     if (!provider->servers.contains(protocol) || !provider->servers.contains(Protocol::Smtp))
         return tr("The provider has no server for this protocol.");

@@ -4,6 +4,7 @@
 #include "Secrets.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -17,6 +18,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"facteur-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
+    QTranslator qtTexts; // of the command line's mistakes
+    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
     QTranslator translator;
     if (translator.load(QLocale(), u"facteur"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);

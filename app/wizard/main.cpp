@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -70,6 +71,33 @@ std::optional<int> parse(QCommandLineParser &parser)
     return std::nullopt;
 }
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
+/// There is something to open a window on, as far as the environment and the command line say.
+bool hasDisplay(int argc, char **argv)
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return std::any_of(argv, argv + argc,
+        [](const char *argument) { return QByteArrayView(argument).endsWith("-platform"); });
+}
+
+/// What can be done then, where Qt would end the program with a signal.
+int withoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    Facteur::Languages::use(Facteur::Languages::systemChoice());
+    QCommandLineParser parser;
+    if (const auto status = parse(parser))
+        return *status;
+    return badUsage(QApplication::translate(
+        "main", "there is no display to open a window on; facteur-cli does the same test in the terminal"));
+}
+
+#endif
+
 /// Read while the fonts are listed: the two things that take longest.
 Facteur::Catalogue builtInPacks()
 {
@@ -91,9 +119,13 @@ Facteur::Catalogue builtInPacks()
 int main(int argc, char **argv)
 {
     Facteur::keepSecretsInMemory();
+    QCoreApplication::setApplicationName(u"Facteur"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (!hasDisplay(argc, argv))
+        return withoutDisplay(argc, argv);
+#endif
     const QApplication app(argc, argv);
-    QApplication::setApplicationName(u"Facteur"_s);
-    QApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     QApplication::setDesktopFileName(u"facteur"_s);
     QApplication::setWindowIcon(Facteur::smallPicture(u":/icons/facteur.png"_s, {128, 128}));
     Facteur::Languages::use(Facteur::Languages::systemChoice());

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void explainsEveryCause();
     void explainsErrorNumbers();
     void importsAGuide();
+    void namesTheProvidersThatItKnows();
     void takesTheProviderOfAPack();
     void tellsPacksThatBringTheSame();
     void leavesOutWhatIsBrokenOrBuiltIn();
@@ -474,6 +475,13 @@ void TestCli::importsAGuide()
         run({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
     QCOMPARE(none.exitCode, 1);
     QCOMPARE(none.errors.count('\n'), 1);
+}
+
+void TestCli::namesTheProvidersThatItKnows()
+{
+    const Outcome outcome =
+        run({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"nobody"_s}, {});
+    QVERIFY(outcome.errors.contains("ovh-ca, ovh-eu"));
 }
 
 void TestCli::takesTheProviderOfAPack()

@@ -41,6 +41,35 @@ private Q_SLOTS:
         QCOMPARE(said.count('\n'), 1);
     }
 
+#if defined(Q_OS_LINUX)
+    void saysWhatToDoWithoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("the window") << QStringList{} << 2 << "facteur-cli"_ba;
+        QTest::newRow("bad usage") << QStringList{u"--nonsense"_s} << 2 << "nonsense"_ba;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << "--pack <folder>"_ba;
+    }
+    void saysWhatToDoWithoutADisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, words);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(FACTEUR), arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), status);
+        QVERIFY(
+            (status == 0 ? process.readAllStandardOutput() : process.readAllStandardError()).contains(words));
+    }
+#endif
+
     void helps_data()
     {
         QTest::addColumn<QString>("option");
