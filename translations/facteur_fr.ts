@@ -623,10 +623,6 @@
         <translation>--allow-cleartext n’est pas pour un fournisseur du catalogue.</translation>
     </message>
     <message>
-        <source>The catalogue has no such provider.</source>
-        <translation>Le catalogue n’a pas ce fournisseur.</translation>
-    </message>
-    <message>
         <source>The provider has no server for this protocol.</source>
         <translation>Le fournisseur n’a pas de serveur pour ce protocole.</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Two packs bring a provider of this name: rename one of the files.</source>
         <translation>Deux paquets apportent un fournisseur de ce nom&#xa0;: renommez l’un des fichiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such provider. It has: %1.</source>
+        <translation>Le catalogue n’a pas ce fournisseur. Il connaît&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1681,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
     </message>
     <message>
-        <source>It does not answer as it should: other ports are being tried as well.</source>
-        <translation>Il ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
-    </message>
-    <message>
         <source>It works, but it is not protected</source>
         <translation>Ça fonctionne, mais sans protection</translation>
     </message>
@@ -1836,6 +1832,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>It turned the last sign-in away for the time being. Trying again at once can make it longer.</source>
         <translation>Il a refusé la dernière connexion pour le moment. Réessayer tout de suite peut allonger l’attente.</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1 (échec)</translation>
+    </message>
+    <message>
+        <source>A server does not answer as it should: other ports are being tried as well.</source>
+        <translation>Un serveur ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2034,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>--pack takes a folder that exists, not %1</source>
         <translation>--pack demande un dossier qui existe, pas %1</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; facteur-cli does the same test in the terminal</source>
+        <translation>il n’y a pas d’affichage où ouvrir une fenêtre&#xa0;; facteur-cli fait le même test dans le terminal</translation>
     </message>
 </context>
 </TS>

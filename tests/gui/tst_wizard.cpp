@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -583,9 +584,12 @@ private Q_SLOTS:
         QCOMPARE(m_driver->at(), Page::Test);
         QVERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
         QVERIFY(!m_driver->wizard().button(QWizard::NextButton)->isEnabled());
+        const QRect cancel = m_driver->find<QWidget>(u"cancelTest"_s)->geometry();
         m_driver->click(u"cancelTest"_s);
         QTRY_VERIFY(m_driver->model().report().has_value());
         QCOMPARE(m_driver->model().report()->verdict, Verdict::Cancelled);
+        QCoreApplication::processEvents(); // the button of a new test stands elsewhere, for a click too late
+        QVERIFY(!m_driver->find<QWidget>(u"testAgain"_s)->geometry().intersects(cancel));
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Settings);
         QCOMPARE(
@@ -601,6 +605,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->find<QWidget>(u"cancelTest"_s)->isVisible());
         m_driver->back();
         QCOMPARE(m_driver->at(), Page::Authentication);
+    }
+
+    void aSideThatFailedIsToldAsFailedWhileTheOtherIsTested()
+    {
+        QTcpServer silence;
+        openWithServer(silence);
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        m_driver->model().setServer(Side::Outgoing, {u"127.0.0.1"_s, nobody.serverPort(), true});
+        nobody.close();
+        m_driver->next();
+        const QString failed = u"Outgoing: %1 (failed)."_s.arg(CauseTexts::step(Step::Connect));
+        QTRY_VERIFY(m_driver->everythingSaid().contains(failed));
+        QVERIFY(!m_driver->model().report());
+    }
+
+    void theTestPageFitsIntoASmallWindow()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.verdict = Verdict::SendingBlocked;
+        report.incoming.ok = true;
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::AuthAccountBlocked;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->wizard().resize(640, 512);
+        m_driver->wizard().goTo(Page::Test);
+        const auto *area = m_driver->page()->findChild<QScrollArea *>();
+        QTRY_COMPARE(area->widget()->width(), area->viewport()->width());
+        m_driver->wizard().resize(1040, 720);
+        QTRY_COMPARE(area->widget()->width(), area->viewport()->width());
+    }
+
+    void onlyAPassedTestGetsATick()
+    {
+        openWithAccount(Page::Servers);
+        CheckReport report;
+        report.outgoing.side = Side::Outgoing;
+        const auto stepsAfter = [this, &report](bool passed) {
+            report.incoming.ok = report.outgoing.ok = passed;
+            report.verdict = passed ? Verdict::Works : Verdict::Incoming;
+            report.incoming.cause = passed ? std::nullopt : std::optional(Cause::TcpRefused);
+            m_driver->model().setReport(report, m_driver->model().mailSettings());
+            m_driver->wizard().goTo(Page::Settings);
+            const QImage image = m_driver->wizard().findChild<StepList *>()->grab().toImage();
+            m_driver->back();
+            return image;
+        };
+        const QImage failed = stepsAfter(false);
+        QCOMPARE(stepsAfter(false), failed);
+        QVERIFY(stepsAfter(true) != failed);
     }
 
     void nothingOfTheServersWordsIsRendered()

@@ -4,7 +4,6 @@
 #include "Marks.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -21,7 +20,7 @@ Banner::Banner(QWidget *parent)
     , m_title(new QLabel)
     , m_text(new QLabel)
     , m_advice(new QLabel)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -67,9 +66,9 @@ void Banner::setProgress(double share)
     update();
 }
 
-void Banner::addButton(QPushButton *button)
+void Banner::addButton(QPushButton *button, Qt::Alignment side)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(side == Qt::AlignRight ? -1 : m_beforeStretch++, button, 0, side);
 }
 
 bool Banner::event(QEvent *event)

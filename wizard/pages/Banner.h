@@ -3,9 +3,9 @@
 
 #include "Theme.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,8 +25,11 @@ public:
     void setDetail(const QString &text);
     /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.
     void setProgress(double share);
-    /// Puts \a button into the row below the text, and owns it from then on.
-    void addButton(QPushButton *button);
+    /// Puts \a button into the row below the text, at its beginning or its end, and owns it from then on.
+    void addButton(QPushButton *button, Qt::Alignment side = Qt::AlignLeft);
+
+    /// \a direction: of the buttons, one beside the other or one below it.
+    void setDirection(QBoxLayout::Direction direction) { m_buttons->setDirection(direction); }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const; ///< text and advice
@@ -40,7 +43,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_advice;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
+    int m_beforeStretch = 0; ///< buttons at the beginning
     Tone m_tone = Tone::Info;
     double m_progress = -1;
 };

@@ -5,7 +5,6 @@
 #include "PackMark.h"
 #include "PasswordEdit.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +15,8 @@ namespace Facteur {
 
 RetypePassword::RetypePassword(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_level(new QSpacerItem(0, 0))
     , m_password(new PasswordEdit)
     , m_block(new FieldBlock(m_password))
     , m_button(new QPushButton)
@@ -25,17 +26,17 @@ RetypePassword::RetypePassword(QWidget *parent)
     m_password->setMaxLength(1000);
     m_button->setObjectName(u"testWithPassword"_s);
     m_button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::medium);
-    layout->addWidget(m_block, 1, Qt::AlignTop);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Space::medium);
+    m_layout->addWidget(m_block, 1, Qt::AlignTop);
     auto *side = new QVBoxLayout;
     side->setSpacing(Space::hair);
-    side->addSpacing(fontMetrics().height() + Space::hair);
+    side->addItem(m_level);
     side->addWidget(m_button);
     side->addWidget(m_links);
     side->addStretch();
-    layout->addLayout(side);
+    m_layout->addLayout(side);
+    setDirection(QBoxLayout::LeftToRight);
     m_links->setOpenExternalLinks(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setFocusProxy(m_password);
@@ -46,6 +47,13 @@ RetypePassword::RetypePassword(QWidget *parent)
     connect(m_password, &QLineEdit::textEdited, this, advise);
     connect(m_password, &PasswordEdit::capsLockChanged, this, advise);
     connect(m_button, &QPushButton::clicked, this, &RetypePassword::submit);
+}
+
+void RetypePassword::setDirection(QBoxLayout::Direction direction)
+{
+    m_layout->setDirection(direction);
+    m_level->changeSize(0, direction == QBoxLayout::LeftToRight ? fontMetrics().height() + Space::hair : 0);
+    m_layout->invalidate();
 }
 
 void RetypePassword::retranslate()

@@ -3,6 +3,7 @@
 
 #include "Provider.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,8 @@ public:
     /// Empty again, for another try at the password of \a side. \a provider may be nullptr; \a same: the
     /// password is that of both.
     void begin(const Provider *provider, Side side, bool same);
+    /// \a direction: of what stands after the field.
+    void setDirection(QBoxLayout::Direction direction);
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
@@ -37,6 +40,8 @@ private:
     QString m_language;
     Side m_side = Side::Incoming;
     bool m_same = true;
+    QBoxLayout *m_layout;
+    QSpacerItem *m_level; ///< above the button: the height of the field's label
     PasswordEdit *m_password;
     FieldBlock *m_block;
     QPushButton *m_button;

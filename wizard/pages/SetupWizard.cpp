@@ -178,6 +178,8 @@ void SetupWizard::showStep()
     m_shown = static_cast<WizardPage *>(currentPage());
     if (!m_shown)
         return;
+    const auto report = m_model.report();
+    m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
     m_steps->setCurrent(currentId());
     m_shown->entered();
 }

@@ -57,9 +57,16 @@ void StepList::setCurrent(int index)
     describe();
 }
 
+void StepList::setUnproven(int index)
+{
+    m_unproven = index;
+    update();
+}
+
 void StepList::setNote(const QString &note)
 {
     m_note = note;
+    updateGeometry();
     describe();
 }
 
@@ -79,9 +86,8 @@ QSize StepList::minimumSizeHint() const
     int widest = 0;
     for (const QString &name : m_names)
         widest = std::max(widest, QFontMetrics(Theme::strong(font())).horizontalAdvance(name));
-    const int height =
-        static_cast<int>(m_names.size()) * lowestRow + aroundRows + headHeight() - envelopeSize;
-    return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260), height};
+    return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260),
+        static_cast<int>(m_names.size()) * lowestRow + heightAround()};
 }
 
 QSize StepList::sizeHint() const
@@ -94,10 +100,23 @@ int StepList::headHeight() const
     return envelopeSize + (m_pack.isEmpty() ? 0 : 2 * QFontMetrics(Theme::help(font())).height());
 }
 
+int StepList::noteHeight() const
+{
+    if (m_note.isEmpty())
+        return 0;
+    const QRect room(0, 0, width() - 2 * Space::normal, QWIDGETSIZE_MAX);
+    return QFontMetrics(Theme::help(font())).boundingRect(room, Qt::TextWordWrap, m_note).height();
+}
+
+int StepList::heightAround() const
+{
+    return aroundRows + headHeight() - envelopeSize + noteHeight();
+}
+
 int StepList::rowHeight() const
 {
     const int rows = std::max(1, static_cast<int>(m_names.size()));
-    return std::clamp((height() - aroundRows - headHeight() + envelopeSize) / rows, lowestRow, tallestRow);
+    return std::clamp((height() - heightAround()) / rows, lowestRow, tallestRow);
 }
 
 QRect StepList::row(int index) const
@@ -145,10 +164,13 @@ void StepList::paintStep(QPainter &painter, int index, const QRect &row)
     const QRectF disc(
         row.left() + Space::small, row.top() + (row.height() - discSize) / 2.0, discSize, discSize);
     if (index < m_current) {
-        painter.setPen(QPen(theme.color(Tone::Good), 1.2));
+        const bool unproven = index == m_unproven;
+        const QColor colour = unproven ? theme.control : theme.color(Tone::Good);
+        painter.setPen(QPen(colour, 1.2));
         painter.setBrush(theme.base);
         painter.drawEllipse(disc);
-        Marks::draw(painter, Marks::Shape::Tick, disc.adjusted(4, 4, -4, -4), theme.color(Tone::Good), 1.8);
+        Marks::draw(painter, unproven ? Marks::Shape::Dash : Marks::Shape::Tick, disc.adjusted(4, 4, -4, -4),
+            colour, 1.8);
     } else {
         painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.control, 1.2));
         painter.setBrush(current ? theme.accent : theme.base);
@@ -217,7 +239,8 @@ void StepList::paintEvent(QPaintEvent *)
         return;
     painter.setFont(Theme::help(font()));
     painter.setPen(theme.color(Tone::Careful));
-    const QRect room(Space::normal, foot.top() - 100 - Space::small, width() - 2 * Space::normal, 100);
+    const QRect room(
+        Space::normal, foot.top() - Space::small - noteHeight(), width() - 2 * Space::normal, noteHeight());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_note);
 }
 

@@ -17,6 +17,7 @@ public:
 
     void setSteps(const QStringList &names);
     void setCurrent(int index); ///< from 0
+    void setUnproven(int index); ///< a step that gets no tick when it is behind; -1: none
     /// Who hands out the program: \a name stands in its place, with \a logo (or the program's own), and below
     /// it that they come from \a pack, unless that is empty.
     void setBrand(const QString &name, const QPixmap &logo, const QString &pack);
@@ -38,6 +39,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Of all that is not the steps.
+    [[nodiscard]] int heightAround() const;
+    [[nodiscard]] int noteHeight() const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QRect row(int index) const;
     /// The step behind at \a position, or -1.
@@ -53,6 +57,7 @@ private:
     QString m_pack; ///< that the brand comes from
     QPixmap m_logo;
     int m_current = 0;
+    int m_unproven = -1;
 };
 
 } // namespace Facteur

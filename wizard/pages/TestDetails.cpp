@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,25 +22,25 @@ TestDetails::TestDetails(QWidget *parent)
     : QWidget(parent)
     , m_unfold(new QPushButton)
     , m_copy(new QPushButton)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_codes(new QLabel)
     , m_report(new QPlainTextEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_unfold, m_copy}) {
         Style::makeCompact(button);
-        row->addWidget(button);
+        m_row->addWidget(button, 0, Qt::AlignLeft);
     }
     m_unfold->setCheckable(true);
     m_copy->setObjectName(u"copyReport"_s);
     m_codes->setTextFormat(Qt::PlainText);
-    m_codes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_codes->setWordWrap(true);
     m_codes->setFont(Theme::strong(font()));
     m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_codes, 1);
-    layout->addLayout(row);
+    m_row->addWidget(m_codes, 1);
+    layout->addLayout(m_row);
+    setDirection(QBoxLayout::LeftToRight);
     m_report->setReadOnly(true);
     m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_report->setMinimumHeight(220);
@@ -50,6 +49,13 @@ TestDetails::TestDetails(QWidget *parent)
     layout->addWidget(m_report);
     connect(m_unfold, &QPushButton::toggled, m_report, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this, &TestDetails::copy);
+}
+
+void TestDetails::setDirection(QBoxLayout::Direction direction)
+{
+    m_row->setDirection(direction);
+    m_codes->setAlignment(
+        (direction == QBoxLayout::LeftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 void TestDetails::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QBoxLayout>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +18,8 @@ class TestDetails final : public QWidget
 public:
     explicit TestDetails(QWidget *parent = nullptr);
 
+    /// \a direction: from the buttons to the codes.
+    void setDirection(QBoxLayout::Direction direction);
     void retranslate();
     /// \a codes may be empty.
     void show(const QString &codes, const QString &report);
@@ -27,6 +30,7 @@ private:
 
     QPushButton *m_unfold;
     QPushButton *m_copy;
+    QBoxLayout *m_row;
     QLabel *m_codes;
     QPlainTextEdit *m_report;
 };

@@ -42,7 +42,9 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     for (const auto &[button, name] : buttons) {
         button->setObjectName(name);
         button->setAutoDefault(false);
-        (button == m_secondRemedy ? m_second : m_first)->addButton(button);
+        // One who stops the test when it has just ended must not begin another one.
+        (button == m_secondRemedy ? m_second : m_first)
+            ->addButton(button, button == m_cancel ? Qt::AlignRight : Qt::AlignLeft);
     }
     connect(m_cancel, &QPushButton::clicked, this, &TestOutcome::cancelled);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(false); });
@@ -64,6 +66,12 @@ TestOutcome::TestOutcome(SetupModel &model, QWidget *parent)
     });
 }
 
+void TestOutcome::setDirection(QBoxLayout::Direction direction)
+{
+    m_first->setDirection(direction);
+    m_second->setDirection(direction);
+}
+
 void TestOutcome::retranslate()
 {
     m_cancel->setText(tr("Cancel the test"));
@@ -81,26 +89,33 @@ void TestOutcome::hideButtons()
     m_main = nullptr;
 }
 
-void TestOutcome::showRunning(Step incoming, Step outgoing)
+QString TestOutcome::progressOf(const StepReport &step)
+{
+    const QString words = CauseTexts::step(step.step);
+    return step.state == StepState::Failed ? tr("%1 (failed)").arg(words) : words;
+}
+
+void TestOutcome::showRunning(const StepReport &incoming, const StepReport &outgoing)
 {
     hideButtons();
     m_cancel->show(); // which keeps the focus from step to step; not the main button: Enter must not cancel
                       // by accident
-    m_first->setProgress((static_cast<int>(incoming) + static_cast<int>(outgoing) + 1) / 10.0);
+    m_first->setProgress((static_cast<int>(incoming.step) + static_cast<int>(outgoing.step) + 1) / 10.0);
     m_first->setMessage(Tone::Info, tr("Testing your account…"));
     // A screen reader follows the name of what has the focus.
     m_first->setAccessibleName(
-        tr("Incoming: %1. Outgoing: %2.").arg(CauseTexts::step(incoming), CauseTexts::step(outgoing)));
+        tr("Incoming: %1. Outgoing: %2.").arg(progressOf(incoming), progressOf(outgoing)));
 }
 
-void TestOutcome::tellTime(Step incoming, Step outgoing, int seconds, bool searching)
+void TestOutcome::tellTime(
+    const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching)
 {
     const QString time = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
-                             .arg(CauseTexts::step(incoming), CauseTexts::step(outgoing))
+                             .arg(progressOf(incoming), progressOf(outgoing))
                              .arg(seconds);
     // The second line stands from the start, so that nothing moves when it is needed.
     const QString search = searching
-        ? tr("It does not answer as it should: other ports are being tried as well.")
+        ? tr("A server does not answer as it should: other ports are being tried as well.")
         : QString(QChar::Nbsp);
     m_first->setDetail(time + u'\n' + search);
 }

@@ -4,6 +4,7 @@
 #include "CauseText.h"
 #include "SetupModel.h"
 
+#include <QBoxLayout>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,12 +22,14 @@ class TestOutcome final : public QWidget
 public:
     explicit TestOutcome(SetupModel &model, QWidget *parent = nullptr);
 
+    /// \a direction: of the buttons.
+    void setDirection(QBoxLayout::Direction direction);
     void retranslate();
 
-    /// The test runs: each side's step.
-    void showRunning(Step incoming, Step outgoing);
+    /// The test runs: each side's last step that was begun.
+    void showRunning(const StepReport &incoming, const StepReport &outgoing);
     /// The same, \a seconds later; \a searching: for a remedy. Without a word to a screen reader.
-    void tellTime(Step incoming, Step outgoing, int seconds, bool searching);
+    void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching);
     /// \a rejected: the password can be typed again elsewhere, so it is not to be tried again as it is.
     void showReport(const CheckReport &report, bool rejected);
     /// Nothing has been tried yet, as the password would go to servers that only a pack knows.
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
 
 private:
+    [[nodiscard]] static QString progressOf(const StepReport &step);
     void hideButtons();
     void showSuccess();
     void showFailures(const CheckReport &report);

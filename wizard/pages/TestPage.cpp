@@ -13,7 +13,7 @@
 #include "TestOutcome.h"
 #include "Theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QWizard>
@@ -25,7 +25,8 @@ namespace Facteur {
 
 namespace {
 constexpr int waitAfterTemporary = 60; ///< seconds; the servers that count attempts do so by the minute
-}
+constexpr int narrow = 520; ///< of the page: below, one thing stands below the other
+} // namespace
 
 TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     : WizardPage(Page::Test, model, parent)
@@ -35,6 +36,7 @@ TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
     , m_retype(new RetypePassword)
     , m_incoming(new StepTable(Side::Incoming))
     , m_outgoing(new StepTable(Side::Outgoing))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_remarks(new QLabel)
     , m_support(new SupportLine(SupportLine::Place::BesideCode, model, this))
     , m_details(new TestDetails)
@@ -57,17 +59,26 @@ void TestPage::layOut()
     setWidest(900);
     content()->addWidget(m_outcome);
     content()->addWidget(m_retype);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Space::normal);
-    columns->addWidget(m_incoming, 1);
-    columns->addWidget(m_outgoing, 1);
-    content()->addLayout(columns);
+    m_sides->setSpacing(Space::normal);
+    m_sides->addWidget(m_incoming, 1);
+    m_sides->addWidget(m_outgoing, 1);
+    content()->addLayout(m_sides);
     m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->setWordWrap(true);
     m_remarks->setFont(Theme::help(font()));
     content()->addWidget(m_remarks);
     content()->addWidget(m_support);
     content()->addWidget(m_details);
+}
+
+void TestPage::resizeEvent(QResizeEvent *event)
+{
+    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_outcome->setDirection(direction);
+    m_sides->setDirection(direction);
+    m_retype->setDirection(direction);
+    m_details->setDirection(direction);
+    WizardPage::resizeEvent(event);
 }
 
 void TestPage::retranslate()
@@ -167,7 +178,7 @@ void TestPage::start(bool consent)
     }
     m_incoming->reset();
     m_outgoing->reset();
-    m_incomingStep = m_outgoingStep = Step::Resolve;
+    m_incomingStep = m_outgoingStep = {};
     m_searching = false;
     m_outcome->waitBeforeAgain(0);
     m_busyServers.clear();
@@ -183,7 +194,8 @@ void TestPage::settle(Side side, const StepReport &step)
 {
     const bool incoming = side == Side::Incoming;
     (incoming ? m_incoming : m_outgoing)->setStep(step);
-    (incoming ? m_incomingStep : m_outgoingStep) = step.step;
+    if (step.state != StepState::Skipped)
+        (incoming ? m_incomingStep : m_outgoingStep) = step;
     if (!isRunning())
         return;
     m_outcome->showRunning(m_incomingStep, m_outgoingStep);

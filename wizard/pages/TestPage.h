@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace Facteur {
@@ -41,6 +42,7 @@ private:
     void refresh() override;
     void showPicture(PicturePanel &panel) override;
 
+    void resizeEvent(QResizeEvent *event) override;
     void layOut();
     /// \a consent: the person agrees to an unprotected sign-in, for this test. Servers that come from a pack
     /// have to be agreed to first.
@@ -71,8 +73,8 @@ private:
     MailSettings m_tested;
     QTimer m_tick;
     QElapsedTimer m_elapsed;
-    Step m_incomingStep = Step::Resolve;
-    Step m_outgoingStep = Step::Resolve;
+    StepReport m_incomingStep; ///< the last that was begun
+    StepReport m_outgoingStep;
     TlsWatch m_tls;
     std::optional<CheckReport> m_lastReport; ///< of a test that this page did
     bool m_searching = false; ///< for a remedy
@@ -83,6 +85,7 @@ private:
     RetypePassword *m_retype; ///< after auth.rejected
     StepTable *m_incoming;
     StepTable *m_outgoing;
+    QBoxLayout *m_sides; ///< beside each other, where there is room
     QLabel *m_remarks;
     SupportLine *m_support;
     TestDetails *m_details;

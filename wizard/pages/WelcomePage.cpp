@@ -87,6 +87,7 @@ WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
     content()->addLayout(practice);
     for (QComboBox *box : {m_language, m_scenario})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scenario->setMinimumWidth(160); // its longest text may be wider than a small window
     const QList<Scenario> scenarios = allScenarios();
     for (Scenario each : scenarios)
         m_scenario->addItem({}, static_cast<int>(each));
