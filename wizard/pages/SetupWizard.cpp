@@ -40,8 +40,8 @@ SetupWizard::SetupWizard(
     build(Page::Welcome);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
     connect(m_steps, &StepList::clicked, this, [this](int step) { goBackTo(static_cast<Page>(step)); });
-    if (const Brand *brand = m_model.catalogue().brand(); brand && !brand->logo.isEmpty())
-        m_logo = smallPicture(brand->logo, {384, 128}); // null where it is broken below its head
+    if (const Brand *brand = m_model.catalogue().brand())
+        m_logo = smallPicture(brand->logo, {384, 128});
     retranslate();
     // Never larger than the screen, however small or enlarged that is: below that the pages scroll.
     const QSize room = screen()->availableSize();

@@ -7,6 +7,8 @@ namespace Facteur {
 
 QPixmap smallPicture(const QString &file, const QSize &largest)
 {
+    if (file.isEmpty())
+        return {};
     QImageReader reader(file, "png");
     reader.setAutoDetectImageFormat(false); // which loads the plug-in of each format, to ask it
     const QSize size = reader.size();

@@ -172,8 +172,7 @@ void WelcomePage::showCards()
             summary = tr("With pictures from the pack in %1. %2")
                           .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
         card->setTexts(guide->name.in(language()), summary);
-        card->setPicture(
-            guide->cardFile().isEmpty() ? QPixmap() : smallPicture(guide->cardFile(), largestPicture));
+        card->setPicture(smallPicture(guide->cardFile(), largestPicture));
     }
 }
 

@@ -43,13 +43,13 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
 
     auto *decision = new QWidget;
     decision->setMaximumWidth(widestDecision);
-    auto *above =
-        new QVBoxLayout(decision); // not AlignTop, which cuts what needs more height than its sizeHint
-    above->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
+    // A stretch below, and not AlignTop, which cuts what needs more height than its sizeHint.
+    auto *column = new QVBoxLayout(decision);
+    column->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
     m_content = new QVBoxLayout;
     m_content->setSpacing(Space::normal);
-    above->addLayout(m_content);
-    above->addStretch();
+    column->addLayout(m_content);
+    column->addStretch();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_showMe, 0, Qt::AlignTop);
