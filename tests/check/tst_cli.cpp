@@ -44,6 +44,7 @@ private Q_SLOTS:
     void explainsErrorNumbers();
     void importsAGuide();
     void namesTheProvidersThatItKnows();
+    void tellsTheMistakesOfTheCommandLineInFrench();
     void takesTheProviderOfAPack();
     void tellsPacksThatBringTheSame();
     void leavesOutWhatIsBrokenOrBuiltIn();
@@ -77,10 +78,11 @@ struct Outcome
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
 
-void begin(QProcess &process, const QStringList &arguments)
+void begin(QProcess &process, const QStringList &arguments, const QString &language = u"en"_s)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"LANGUAGE"_s, language);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
 }
@@ -482,6 +484,18 @@ void TestCli::namesTheProvidersThatItKnows()
     const Outcome outcome =
         run({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"nobody"_s}, {});
     QVERIFY(outcome.errors.contains("ovh-ca, ovh-eu"));
+}
+
+void TestCli::tellsTheMistakesOfTheCommandLineInFrench()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("the language comes from the environment on Linux only");
+#endif
+    QProcess process;
+    begin(process, {u"check"_s, u"--nonsense"_s}, u"fr"_s);
+    const Outcome outcome = end(process);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.errors.contains("Option inconnue")); // Qt's own words
 }
 
 void TestCli::takesTheProviderOfAPack()
