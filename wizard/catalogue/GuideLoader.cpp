@@ -19,15 +19,15 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumGroups = 50;
-constexpr qsizetype maximumLines = 100;
-constexpr qsizetype maximumPorts = 100;
+constexpr qsizetype maximumSheetLines = 100;
+constexpr qsizetype maximumBoxPorts = 100;
 constexpr qsizetype maximumProtocols = 10;
 constexpr int maximumOrder = 1'000'000;
 
 QMap<quint16, SslMeaning> readMeanings(const JsonNode &node)
 {
     QMap<quint16, SslMeaning> meanings;
-    for (const JsonNode &item : node.members(maximumPorts)) {
+    for (const JsonNode &item : node.members(maximumBoxPorts)) {
         bool isNumber = false;
         const ushort port = item.key().toUShort(&isNumber);
         const bool everyPort = item.key() == u"*";
@@ -77,7 +77,7 @@ bool isChoiceUnclear(const SslTable &ssl)
 QList<SheetLine> readSheetLines(const JsonNode &node, const Guide &guide)
 {
     QList<SheetLine> lines;
-    for (const JsonNode &item : node.items(maximumLines)) {
+    for (const JsonNode &item : node.items(maximumSheetLines)) {
         if (!item.isObjectOf({u"field"_s, u"label"_s}))
             continue;
         const auto field = readField(item[u"field"_s], guide);
@@ -135,7 +135,7 @@ void readCard(const JsonNode &node, Guide &guide)
 /// Where the author knows it from: for the readers of the pack, so only its form is looked at.
 void readSources(const JsonNode &node)
 {
-    for (const JsonNode &item : node.exists() ? node.items(maximumLines) : QList<JsonNode>())
+    for (const JsonNode &item : node.exists() ? node.items(maximumSheetLines) : QList<JsonNode>())
         static_cast<void>(item.text());
 }
 

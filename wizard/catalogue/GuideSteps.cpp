@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype maximumSteps = 50;
 constexpr qsizetype maximumFields = 100;
 constexpr qsizetype maximumPages = 20;
-constexpr qsizetype maximumLanguages = 100;
+constexpr qsizetype maximumStepLanguages = 100;
 constexpr double maximumPictureSide = 10'000;
 constexpr int minimumFontSize = 4;
 constexpr int maximumFontSize = 100;
@@ -113,7 +113,7 @@ void checkPictureFiles(const JsonNode &node, const QString &folder, const QStrin
         return;
     const QDir images(folder + u"/images"_s);
     const QStringList languages = images.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &language : languages.mid(0, maximumLanguages)) {
+    for (const QString &language : languages.mid(0, maximumStepLanguages)) {
         for (const QString &ending : {u"png"_s, u"jpg"_s}) {
             const QString file = u"%1/%2.%3"_s.arg(language, picture, ending);
             // A symbolic link that leads nowhere does not exist, but it is there.

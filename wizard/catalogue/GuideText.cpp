@@ -14,7 +14,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumProblems = 100;
+constexpr qsizetype maximumTextProblems = 100;
 
 constexpr qsizetype maximumMentions = 1000;
 
@@ -122,7 +122,7 @@ void GuideText::checkLine(int number, const QString &line)
 
 void GuideText::addProblem(int line, const QString &reason)
 {
-    if (m_problems.size() < maximumProblems)
+    if (m_problems.size() < maximumTextProblems)
         m_problems.append({m_name, line, reason});
 }
 

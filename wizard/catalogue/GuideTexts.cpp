@@ -16,8 +16,8 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumLanguages = 100;
-constexpr qsizetype maximumProblems = 100; ///< of one file
+constexpr qsizetype maximumTextFiles = 100;
+constexpr qsizetype maximumFileProblems = 100; ///< of one file
 
 /// Why \a step's text cannot mention the place \a id after \a places, to which it is added.
 QString problemWithPlace(const GuideStep &step, const QString &id, QStringList &places)
@@ -43,7 +43,7 @@ bool GuideTexts::load()
     const QString english = u"guide.en.md"_s;
     QStringList files = QDir(m_guide.folder).entryList({u"guide.*.md"_s}, QDir::Files, QDir::Name);
     files.removeAll(english);
-    for (const QString &file : files.mid(0, maximumLanguages)) {
+    for (const QString &file : files.mid(0, maximumTextFiles)) {
         const QString language = file.section(u'.', 1, 1);
         if (isLanguage(language) && file.count(u'.') == 2)
             loadLanguage(language, file);
@@ -79,7 +79,7 @@ bool GuideTexts::checkMentions(const GuideText &text, const QString &file)
         for (const Mention &mention : text.sections().value(step.id).mentions) {
             const QString reason = mention.isPlace ? problemWithPlace(step, mention.id, places)
                                                    : problemWithField(fromId<Field>(mention.id), m_guide);
-            if (!reason.isEmpty() && m_problems.size() - before < maximumProblems)
+            if (!reason.isEmpty() && m_problems.size() - before < maximumFileProblems)
                 m_problems.append({path(file), mention.line, reason});
         }
     }

@@ -13,7 +13,7 @@ namespace Facteur {
 namespace {
 
 // Whoever has more to put right than this will look again anyway; a hostile file must not fill the memory.
-constexpr qsizetype maximumProblems = 100;
+constexpr qsizetype maximumJsonProblems = 100;
 
 } // namespace
 
@@ -68,7 +68,7 @@ void JsonFile::addError(const QString &pointer, const QString &reason)
 
 void JsonFile::addWarning(const QString &pointer, const QString &reason)
 {
-    if (m_problems.size() < maximumProblems)
+    if (m_problems.size() < maximumJsonProblems)
         m_problems.append({m_name, lines().lineOf(pointer), reason});
 }
 

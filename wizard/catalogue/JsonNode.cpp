@@ -14,7 +14,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumLanguages = 100;
+constexpr qsizetype maximumTranslations = 100;
 
 QString typeName(const QJsonValue &value)
 {
@@ -132,7 +132,7 @@ LocalText JsonNode::localText(TextRule rule) const
         result.texts.insert(u"en"_s, text(rule));
         return result;
     }
-    for (const JsonNode &node : members(maximumLanguages)) {
+    for (const JsonNode &node : members(maximumTranslations)) {
         if (isLanguage(node.key()))
             result.texts.insert(node.key(), node.text(rule));
         else

@@ -16,7 +16,7 @@ constexpr qsizetype maximumAnswer = qsizetype{1024} * 1024;
 /// Without its literals. Each of them costs a copy of what stands before it.
 constexpr qsizetype maximumLine = qsizetype{64} * 1024;
 /// RFC 9051, section 4 (and RFC 7162 before it): what a server must take as one line, at least.
-constexpr qsizetype maximumCommand = 8192;
+constexpr qsizetype maximumImapCommand = 8192;
 
 bool startsWithWord(const QByteArray &line, const char *word)
 {
@@ -187,7 +187,7 @@ Reaction ImapDialogue::signIn(Mechanism mechanism)
         return sendLogin();
     m_state = State::Authenticate;
     const bool initialAllowed = m_capabilities.contains("SASL-IR") || m_capabilities.contains("IMAP4REV2");
-    return beginSasl(mechanism, nextTag() + "AUTHENTICATE ", initialAllowed ? maximumCommand : 0);
+    return beginSasl(mechanism, nextTag() + "AUTHENTICATE ", initialAllowed ? maximumImapCommand : 0);
 }
 
 Reaction ImapDialogue::sendLogin()

@@ -12,7 +12,7 @@ namespace Facteur {
 namespace {
 
 /// RFC 5321, section 4.5.3.1.4, in bytes with the line end; RFC 4954, section 4, holds AUTH to it.
-constexpr qsizetype maximumCommand = 512;
+constexpr qsizetype maximumSmtpCommand = 512;
 
 /// An address literal (RFC 5321, section 4.1.3): valid everywhere, and tells nobody this computer's name.
 constexpr auto ownName = "[127.0.0.1]";
@@ -142,7 +142,7 @@ Reaction SmtpDialogue::handleTls()
 Reaction SmtpDialogue::signIn(Mechanism mechanism)
 {
     m_state = State::Auth;
-    return beginSasl(mechanism, "AUTH ", maximumCommand);
+    return beginSasl(mechanism, "AUTH ", maximumSmtpCommand);
 }
 
 Reaction SmtpDialogue::askWithoutSignIn()

@@ -13,7 +13,7 @@
 namespace Facteur {
 
 namespace {
-constexpr int badgeSize = 16;
+constexpr int lineBadge = 16;
 }
 
 MessageLine::MessageLine(QWidget *parent)
@@ -63,7 +63,7 @@ void MessageLine::update()
 {
     m_label->setText(text());
     m_action->setVisible(!m_action->text().isEmpty());
-    layout()->setContentsMargins(m_tone ? badgeSize + Space::small : 0, 0, 0, 0);
+    layout()->setContentsMargins(m_tone ? lineBadge + Space::small : 0, 0, 0, 0);
     setVisible(!text().isEmpty());
     colour();
     QWidget::update();
@@ -81,8 +81,8 @@ void MessageLine::paintEvent(QPaintEvent *)
     if (!m_tone)
         return;
     QPainter painter(this);
-    const int top = (QFontMetrics(m_label->font()).height() - badgeSize) / 2;
-    Marks::drawBadge(painter, *m_tone, QRectF(0, std::max(0, top), badgeSize, badgeSize), Theme(palette()));
+    const int top = (QFontMetrics(m_label->font()).height() - lineBadge) / 2;
+    Marks::drawBadge(painter, *m_tone, QRectF(0, std::max(0, top), lineBadge, lineBadge), Theme(palette()));
 }
 
 void MessageLine::changeEvent(QEvent *event)

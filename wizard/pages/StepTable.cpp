@@ -43,7 +43,7 @@ QPixmap signFor(StepState state, const Theme &theme, qreal ratio)
     return pixmap;
 }
 
-QLabel *plainLabel()
+QLabel *cellLabel()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -55,8 +55,8 @@ QLabel *plainLabel()
 StepTable::StepTable(Side side, QWidget *parent)
     : QFrame(parent)
     , m_side(side)
-    , m_title(plainLabel())
-    , m_server(plainLabel())
+    , m_title(cellLabel())
+    , m_server(cellLabel())
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
@@ -70,7 +70,7 @@ StepTable::StepTable(Side side, QWidget *parent)
     grid->addWidget(m_server, 1, 0, 1, 3);
     for (int i = 0; i < stepCount; ++i) {
         Row &row = m_rows.at(static_cast<std::size_t>(i));
-        row = {plainLabel(), plainLabel(), plainLabel(), {static_cast<Step>(i)}};
+        row = {cellLabel(), cellLabel(), cellLabel(), {static_cast<Step>(i)}};
         row.words->setWordWrap(true);
         row.sign->setFixedSize(signSize, signSize);
         row.time->setFont(Theme::help(font()));

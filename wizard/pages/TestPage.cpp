@@ -25,7 +25,7 @@ namespace Facteur {
 
 namespace {
 constexpr int waitAfterTemporary = 60; ///< seconds; the servers that count attempts do so by the minute
-constexpr int narrow = 520; ///< of the page: below, one thing stands below the other
+constexpr int narrowTest = 520; ///< of the page: below, one thing stands below the other
 } // namespace
 
 TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
@@ -73,7 +73,7 @@ void TestPage::layOut()
 
 void TestPage::resizeEvent(QResizeEvent *event)
 {
-    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction = width() < narrowTest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_outcome->setDirection(direction);
     m_sides->setDirection(direction);
     m_retype->setDirection(direction);

@@ -22,14 +22,9 @@ namespace Facteur {
 namespace {
 
 constexpr int lastOrder = 900; ///< after the mail programs that are built in
-constexpr qsizetype maximumSteps = 50;
+constexpr qsizetype maximumImportedSteps = 50;
 
 using Kind = ImportNote::Kind;
-
-QJsonObject both(const QString &english, const QString &french)
-{
-    return {{u"en"_s, english}, {u"fr"_s, french}};
-}
 
 QJsonObject boxObject(int tlsPort)
 {
@@ -88,9 +83,9 @@ std::optional<Problem> ImportedGuide::problem() const
         return Problem{m_guide.file, 1, u"a front matter (--- … ---) with a \"title\" is missing"_s};
     if (m_sections.isEmpty())
         return Problem{m_guide.file, 0, u"no step: a step begins with a ### heading"_s};
-    if (m_sections.size() > maximumSteps)
-        return Problem{m_guide.file, m_guide.sections.at(m_sections.at(maximumSteps)).line,
-            u"too many steps: the most is %1"_s.arg(maximumSteps)};
+    if (m_sections.size() > maximumImportedSteps)
+        return Problem{m_guide.file, m_guide.sections.at(m_sections.at(maximumImportedSteps)).line,
+            u"too many steps: the most is %1"_s.arg(maximumImportedSteps)};
     return std::nullopt;
 }
 

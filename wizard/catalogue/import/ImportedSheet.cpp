@@ -39,12 +39,12 @@ constexpr std::array<SheetField, 13> sheetFields{{
         u"Mêmes identifiants pour l’envoi"},
 }};
 
+} // namespace
+
 QJsonObject both(const QString &english, const QString &french)
 {
     return {{u"en"_s, english}, {u"fr"_s, french}};
 }
-
-} // namespace
 
 QJsonArray importedSheet(const QList<qsizetype> &sections, const QList<SectionFacts> &facts)
 {

@@ -15,7 +15,7 @@ namespace {
 
 // What is more is no text for people. The expressions below take time with the square of a line.
 constexpr qsizetype longestLine = 4000;
-constexpr qsizetype maximumLines = 5000;
+constexpr qsizetype maximumGuideLines = 5000;
 constexpr qsizetype maximumSections = 500;
 
 QString languageOf(const QString &path)
@@ -69,8 +69,8 @@ Result<WrittenGuide> WrittenGuide::parse(const QByteArray &markdown, const QStri
     if (decoder.hasError())
         return Problem{path, 0, u"not UTF-8"_s};
     const QStringList lines = content.remove(u'\r').split(u'\n');
-    if (lines.size() > maximumLines)
-        return Problem{path, 0, u"too many lines: the most is %1"_s.arg(maximumLines)};
+    if (lines.size() > maximumGuideLines)
+        return Problem{path, 0, u"too many lines: the most is %1"_s.arg(maximumGuideLines)};
     WrittenGuide guide;
     guide.file = path;
     guide.language = languageOf(QFileInfo(path).fileName());
