@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -140,8 +141,8 @@ void TestEvidence::suspectsTheClock()
 void TestEvidence::knowsADateBeforeTheBuild()
 {
     QVERIFY(!isBeforeBuild(QDateTime::currentDateTime()));
-    QVERIFY(isBeforeBuild(QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC)));
-    QVERIFY(!isBeforeBuild(QDateTime(QDate(2999, 1, 1), QTime(0, 0), Qt::UTC)));
+    QVERIFY(isBeforeBuild(QDateTime(QDate(2001, 1, 1), QTime(0, 0), QTimeZone::utc())));
+    QVERIFY(!isBeforeBuild(QDateTime(QDate(2999, 1, 1), QTime(0, 0), QTimeZone::utc())));
 }
 
 void TestEvidence::countsTheAttempt_data()
