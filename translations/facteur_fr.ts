@@ -426,8 +426,8 @@
         <translation>C’est arrivé à l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Test again. If it stays so, read the code below to your provider&apos;s support.</source>
-        <translation>Testez à nouveau. Si rien ne change, lisez le code ci-dessous à l’assistance de votre fournisseur.</translation>
+        <source>Test again. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 turns us away</source>
@@ -550,8 +550,8 @@
         <translation>Il a été joint, il a répondu, puis il a mis fin à la connexion.</translation>
     </message>
     <message>
-        <source>Wait a minute and test again. If it stays so, read the code below to your provider&apos;s support.</source>
-        <translation>Attendez une minute et testez à nouveau. Si rien ne change, lisez le code ci-dessous à l’assistance de votre fournisseur.</translation>
+        <source>Wait a minute and test again. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Attendez une minute et testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>Use the server name that your provider gives.</source>
@@ -669,6 +669,10 @@
     <message>
         <source>The catalogue has no such provider. It has: %1.</source>
         <translation>Le catalogue n’a pas ce fournisseur. Il connaît&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 holds a control character: no user name has one.</source>
+        <translation>La valeur de --%1 contient un caractère de contrôle&#xa0;: aucun nom d’utilisateur n’en a.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +945,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>That is no password.</source>
         <translation>Ce n’est pas un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password holds a control character: no mail server takes one.</source>
+        <translation>Le mot de passe contient un caractère de contrôle&#xa0;: aucun serveur de courrier n’en accepte.</translation>
     </message>
 </context>
 <context>
@@ -1673,14 +1681,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Test de votre compte…</translation>
     </message>
     <message>
-        <source>Incoming: %1. Outgoing: %2.</source>
-        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
-        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
-    </message>
-    <message>
         <source>It works, but it is not protected</source>
         <translation>Ça fonctionne, mais sans protection</translation>
     </message>
@@ -1833,14 +1833,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>It turned the last sign-in away for the time being. Trying again at once can make it longer.</source>
         <translation>Il a refusé la dernière connexion pour le moment. Réessayer tout de suite peut allonger l’attente.</translation>
     </message>
-    <message>
-        <source>%1 (failed)</source>
-        <translation>%1 (échec)</translation>
-    </message>
-    <message>
-        <source>A server does not answer as it should: other ports are being tried as well.</source>
-        <translation>Un serveur ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
-    </message>
 </context>
 <context>
     <name>Facteur::TestPage</name>
@@ -1915,6 +1907,25 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>What %1 makes of its settings is as the pack in %2 says.</source>
         <translation>Ce que %1 fait de ses réglages est ce qu’en dit le pack situé dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TestProgress</name>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1 (échec)</translation>
+    </message>
+    <message>
+        <source>Incoming: %1. Outgoing: %2.</source>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Incoming: %1. Outgoing: %2. Elapsed: %3 s.</source>
+        <translation>Entrant&#xa0;: %1. Sortant&#xa0;: %2. Temps écoulé&#xa0;: %3 s.</translation>
+    </message>
+    <message>
+        <source>A server does not answer as it should: other ports are being tried as well.</source>
+        <translation>Un serveur ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
 </context>
 <context>

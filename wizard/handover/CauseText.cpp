@@ -127,7 +127,7 @@ CauseText CauseTexts::ofCause(const SideReport &report)
         if (report.failedStep() == Step::SignIn)
             return {tr("%1 hung up").arg(words.host),
                 tr("It was reached and answered, and then ended the connection."),
-                tr("Wait a minute and test again. If it stays so, read the code below to your provider's "
+                tr("Wait a minute and test again. If it stays so, give the code to your provider's "
                    "support.")};
         return {tr("%1 closed the line before it answered").arg(words.host),
             tr("Something accepted the connection and ended it at once: the server is too busy, or something "
@@ -199,7 +199,7 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::ProtocolUnexpected:
         return {tr("%1 answered something unexpected").arg(words.host),
             tr("It happened at “%1”.").arg(step(report.failedStep().value_or(Step::SignIn))),
-            tr("Test again. If it stays so, read the code below to your provider's support.")};
+            tr("Test again. If it stays so, give the code to your provider's support.")};
     case Cause::ServerUnavailable:
         return {tr("%1 turns us away").arg(words.host),
             tr("The server is there but takes nobody at the moment, or nobody from this network."),

@@ -2,6 +2,7 @@
 #include "Banner.h"
 
 #include "Marks.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -12,19 +13,19 @@
 namespace Facteur {
 
 namespace {
-constexpr int badgeSize = 28;
+constexpr int bannerBadge = 28;
 }
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new WrappedLabel)
     , m_advice(new QLabel)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
-        Space::normal + badgeSize + Space::medium, Space::normal, Space::normal, Space::normal);
+        Space::normal + bannerBadge + Space::medium, Space::normal, Space::normal, Space::normal);
     layout->setSpacing(Space::hair);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -32,11 +33,12 @@ Banner::Banner(QWidget *parent)
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(Space::small);
     m_buttons->addStretch();
-    for (QLabel *label : {m_title, m_text, m_advice}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_text, m_advice}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the room that it may keep
     m_title->setFont(Theme::strong(font()));
     setFocusPolicy(Qt::TabFocus); // so that a screen reader can be led here
 }
@@ -58,6 +60,11 @@ void Banner::setDetail(const QString &text)
 {
     m_text->setText(text);
     m_text->show();
+}
+
+void Banner::keepRoomFor(const QStringList &texts)
+{
+    m_text->keepRoomFor(texts);
 }
 
 void Banner::setProgress(double share)
@@ -99,8 +106,9 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setBrush(theme.background(m_tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
-    const qreal top = m_title->geometry().top() + (QFontMetrics(m_title->font()).height() - badgeSize) / 2.0;
-    const QRectF badge(Space::normal, std::max<qreal>(Space::small, top), badgeSize, badgeSize);
+    const qreal top =
+        m_title->geometry().top() + (QFontMetrics(m_title->font()).height() - bannerBadge) / 2.0;
+    const QRectF badge(Space::normal, std::max<qreal>(Space::small, top), bannerBadge, bannerBadge);
     if (m_progress < 0) {
         Marks::drawBadge(painter, m_tone, badge, theme);
         return;

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace Facteur {
 
+class WrappedLabel;
+
 /// A message that a page opens with: its sign, a title, a text, and the buttons that act on it. Texts are
 /// plain.
 class Banner final : public QFrame
@@ -23,6 +25,9 @@ public:
     void setMessage(Tone tone, const QString &title, const QString &text = {}, const QString &advice = {});
     /// Another text under the same title, without telling a screen reader: for what changes all the time.
     void setDetail(const QString &text);
+    /// The text keeps the height of the highest of \a texts, so that nothing moves when one of them follows
+    /// another; none: its own.
+    void keepRoomFor(const QStringList &texts);
     /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.
     void setProgress(double share);
     /// Puts \a button into the row below the text, at its beginning or its end, and owns it from then on.
@@ -41,7 +46,7 @@ protected:
 
 private:
     QLabel *m_title;
-    QLabel *m_text;
+    WrappedLabel *m_text;
     QLabel *m_advice;
     QBoxLayout *m_buttons;
     int m_beforeStretch = 0; ///< buttons at the beginning

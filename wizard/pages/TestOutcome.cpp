@@ -4,6 +4,7 @@
 #include "Banner.h"
 #include "Languages.h"
 #include "PackMark.h"
+#include "TestProgress.h"
 #include "TlsText.h"
 
 #include <QDesktopServices>
@@ -86,13 +87,8 @@ void TestOutcome::hideButtons()
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_second, m_remedy, m_secondRemedy, m_again, m_consent, m_anyway, m_agree, m_help})
         widget->hide();
+    m_first->keepRoomFor({});
     m_main = nullptr;
-}
-
-QString TestOutcome::progressOf(const StepReport &step)
-{
-    const QString words = CauseTexts::step(step.step);
-    return step.state == StepState::Failed ? tr("%1 (failed)").arg(words) : words;
 }
 
 void TestOutcome::showRunning(const StepReport &incoming, const StepReport &outgoing)
@@ -102,22 +98,15 @@ void TestOutcome::showRunning(const StepReport &incoming, const StepReport &outg
                       // by accident
     m_first->setProgress((static_cast<int>(incoming.step) + static_cast<int>(outgoing.step) + 1) / 10.0);
     m_first->setMessage(Tone::Info, tr("Testing your account…"));
+    m_first->keepRoomFor(TestProgress::everything());
     // A screen reader follows the name of what has the focus.
-    m_first->setAccessibleName(
-        tr("Incoming: %1. Outgoing: %2.").arg(progressOf(incoming), progressOf(outgoing)));
+    m_first->setAccessibleName(TestProgress::words(incoming, outgoing));
 }
 
 void TestOutcome::tellTime(
     const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching)
 {
-    const QString time = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
-                             .arg(progressOf(incoming), progressOf(outgoing))
-                             .arg(seconds);
-    // The second line stands from the start, so that nothing moves when it is needed.
-    const QString search = searching
-        ? tr("A server does not answer as it should: other ports are being tried as well.")
-        : QString(QChar::Nbsp);
-    m_first->setDetail(time + u'\n' + search);
+    m_first->setDetail(TestProgress::words(incoming, outgoing, seconds, searching));
 }
 
 void TestOutcome::showReport(const CheckReport &report, bool rejected)

@@ -52,7 +52,6 @@ Q_SIGNALS:
     void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
 
 private:
-    [[nodiscard]] static QString progressOf(const StepReport &step);
     void hideButtons();
     void showSuccess();
     void showFailures(const CheckReport &report);

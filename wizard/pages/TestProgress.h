@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace Facteur {
+
+/// How far a test that runs has come, in words: each side's last step that was begun.
+class TestProgress
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::TestProgress)
+public:
+    /// For a screen reader, which hears them again whenever they change.
+    [[nodiscard]] static QString words(const StepReport &incoming, const StepReport &outgoing);
+    /// The same, \a seconds later; \a searching: for a remedy.
+    [[nodiscard]] static QString words(
+        const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching);
+    /// All that the second may say, each as long as it can become.
+    [[nodiscard]] static QStringList everything();
+
+private:
+    [[nodiscard]] static QString wordsOf(const StepReport &step);
+};
+
+} // namespace Facteur
