@@ -43,8 +43,10 @@ CheckArguments::CheckArguments()
     static constexpr std::array withValue{"email", "provider", "incoming", "outgoing", "protocol", "username",
         "outgoing-username", "ca-file", "timeout"};
     static constexpr std::array without{"no-outgoing-auth", "allow-cleartext", "password-stdin", "json"};
-    for (const char *name : withValue)
-        m_parser.addOption({QString::fromLatin1(name), {}, u"value"_s});
+    for (const char *name : withValue) {
+        m_withValue.append(QString::fromLatin1(name));
+        m_parser.addOption({m_withValue.constLast(), {}, u"value"_s});
+    }
     for (const char *name : without)
         m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     Packs::addOption(m_parser);
@@ -75,7 +77,8 @@ std::optional<QString> CheckArguments::problemInGeneral() const
     for (const QString &name : given) {
         if (given.count(name) > 1 && name != u"pack")
             return tr("--%1 is given more than once.").arg(name);
-        if (m_parser.value(name).isEmpty() && !m_parser.values(name).isEmpty())
+        // Qt complains on standard error where an option without a value is asked for one.
+        if (m_withValue.contains(name) && m_parser.value(name).isEmpty())
             return tr("--%1 has an empty value.").arg(name);
     }
     return Packs::problemWith(m_parser.values(u"pack"_s));
@@ -160,6 +163,10 @@ std::optional<QString> CheckArguments::takeCredentials(CheckRequest &request) co
 {
     if (m_parser.isSet(u"no-outgoing-auth"_s) && m_parser.isSet(u"outgoing-username"_s))
         return tr("--no-outgoing-auth contradicts --outgoing-username.");
+    for (const QString &name : {u"username"_s, u"outgoing-username"_s}) {
+        if (hasControlCharacter(m_parser.value(name)))
+            return tr("The value of --%1 holds a control character: no user name has one.").arg(name);
+    }
     MailSettings &settings = request.settings;
     settings.outgoing.authenticate = !m_parser.isSet(u"no-outgoing-auth"_s);
     settings.incoming.userName =

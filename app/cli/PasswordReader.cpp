@@ -2,6 +2,7 @@
 #include "PasswordReader.h"
 
 #include "Interrupts.h"
+#include "Validation.h"
 
 #include <QStringDecoder>
 
@@ -179,8 +180,10 @@ std::optional<QString> PasswordReader::checked(const QByteArray &line)
         m_errorString = tr("The password is missing.");
     else if (decoder.hasError())
         m_errorString = tr("The password is not UTF-8.");
-    else if (line.size() > longestLine || bytes.contains('\0') || bytes.contains('\r'))
+    else if (line.size() > longestLine)
         m_errorString = tr("That is no password.");
+    else if (hasControlCharacter(password))
+        m_errorString = tr("The password holds a control character: no mail server takes one.");
     return m_errorString.isEmpty() ? std::optional(password) : std::nullopt;
 }
 

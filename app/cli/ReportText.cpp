@@ -3,9 +3,8 @@
 
 #include "CauseText.h"
 #include "Console.h"
+#include "Languages.h"
 #include "ServerUrl.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -140,7 +139,7 @@ QString ReportText::explanation(const QString &program, const MailError &error) 
 {
     QString text = coloured(error.number, Tone::Bad) + u"  "_s + program + u'\n';
     if (!error.text.isEmpty())
-        text += u'\n' + paragraph(error.text.in(QLocale().name()));
+        text += u'\n' + paragraph(error.text.in(Languages::current()));
     text += u'\n' + paragraph(tr("It can stand for, the likeliest first:"));
     for (const Cause cause : error.causes) {
         const CauseText words = CauseTexts::of(exampleOf(error.side.value_or(Side::Incoming), cause));

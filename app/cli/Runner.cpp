@@ -3,13 +3,12 @@
 
 #include "Alternatives.h"
 #include "Console.h"
+#include "Languages.h"
 #include "PackCommands.h"
 #include "PasswordReader.h"
 #include "PortTable.h"
 #include "ReportJson.h"
 #include "ReportText.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -185,7 +184,7 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
     const ReportText text(ReportText::wantsColour());
     QStringList programs;
     for (const ExplainErrorRequest::Meaning &meaning : request.meanings)
-        programs.append(text.explanation(meaning.program.in(QLocale().name()), meaning.error));
+        programs.append(text.explanation(meaning.program.in(Languages::current()), meaning.error));
     Console::write(stdout, programs.join(u'\n'));
     return Exit::Works;
 }

@@ -44,7 +44,8 @@ private Q_SLOTS:
     void explainsErrorNumbers();
     void importsAGuide();
     void namesTheProvidersThatItKnows();
-    void tellsTheMistakesOfTheCommandLineInFrench();
+    void tellsTheMistakesOfTheCommandLineInOnesLanguage_data();
+    void tellsTheMistakesOfTheCommandLineInOnesLanguage();
     void takesTheProviderOfAPack();
     void tellsPacksThatBringTheSame();
     void leavesOutWhatIsBrokenOrBuiltIn();
@@ -156,6 +157,12 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("password as argument") << check + urls + QStringList{QString::fromLatin1(password)};
     QTest::newRow("missing value") << check + urls + QStringList{u"--username"_s};
     QTest::newRow("empty value") << check + urls + QStringList{u"--username"_s, QString()};
+    for (const QString &option : {u"--username"_s, u"--outgoing-username"_s}) {
+        for (const char *bad : {"tim\nx", "tim\t", "\x1b[2Jtim", "tim\x7f", "tim\xc2\x85"})
+            QTest::addRow(
+                "control character in %s: %s", qPrintable(option), QByteArray(bad).toHex().constData())
+                << check + urls + QStringList{option, QString::fromUtf8(bad)};
+    }
     QTest::newRow("given twice") << check + urls + QStringList{u"--json"_s, u"--json"_s};
     QTest::newRow("protocol smtp") << check + provider + QStringList{u"--protocol"_s, u"smtp"_s};
     QTest::newRow("protocol against the URL") << check + urls + QStringList{u"--protocol"_s, u"pop3"_s};
@@ -211,6 +218,8 @@ void TestCli::refusesBadStandardInput_data()
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe\n");
     QTest::newRow("no second line") << QByteArray("first\n");
     QTest::newRow("endless") << QByteArray(10'000, 'x');
+    QTest::newRow("a control character") << QByteArray("fi\trst\nsecond\n");
+    QTest::newRow("a control character in the second") << QByteArray("first\nsec\x1bond\n");
 }
 
 void TestCli::refusesBadStandardInput()
@@ -486,16 +495,31 @@ void TestCli::namesTheProvidersThatItKnows()
     QVERIFY(outcome.errors.contains("ovh-ca, ovh-eu"));
 }
 
-void TestCli::tellsTheMistakesOfTheCommandLineInFrench()
+void TestCli::tellsTheMistakesOfTheCommandLineInOnesLanguage_data()
 {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("words"); // Qt's own
+    QTest::newRow("French") << u"fr"_s << QByteArray("Option inconnue");
+    QTest::newRow("French of Canada") << u"fr_CA"_s << QByteArray("Option inconnue");
+    QTest::newRow("English before French") << u"en_CA:fr_CA"_s << QByteArray("Unknown option");
+    QTest::newRow("French before English") << u"fr_CA:en_CA"_s << QByteArray("Option inconnue");
+    QTest::newRow("one that is not there before French")
+        << u"br_FR:fr_FR:en"_s << QByteArray("Option inconnue");
+    QTest::newRow("none that is there") << u"br_FR"_s << QByteArray("Unknown option");
+}
+
+void TestCli::tellsTheMistakesOfTheCommandLineInOnesLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QByteArray, words);
 #if !defined(Q_OS_LINUX)
     QSKIP("the language comes from the environment on Linux only");
 #endif
     QProcess process;
-    begin(process, {u"check"_s, u"--nonsense"_s}, u"fr"_s);
+    begin(process, {u"check"_s, u"--nonsense"_s}, language);
     const Outcome outcome = end(process);
     QCOMPARE(outcome.exitCode, 2);
-    QVERIFY(outcome.errors.contains("Option inconnue")); // Qt's own words
+    QVERIFY2(outcome.errors.contains(words), outcome.errors.constData());
 }
 
 void TestCli::takesTheProviderOfAPack()

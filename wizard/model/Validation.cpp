@@ -167,6 +167,12 @@ std::optional<PortProblem> problemWithPort(const QString &text)
     return std::nullopt;
 }
 
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 QString domainOf(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(u'@');

@@ -50,6 +50,10 @@ enum class PortProblem
 /// \a text as typed into a port field; nothing where it is 1 to 65535.
 [[nodiscard]] std::optional<PortProblem> problemWithPort(const QString &text);
 
+/// A user name or a password that holds one cannot be told to every server (RFC 4616, section 2; RFC 3501,
+/// section 9; RFC 5321, section 4.1.2): C0, DEL and C1.
+[[nodiscard]] bool hasControlCharacter(const QString &text);
+
 /// The part after the last @ of \a address, in lower case; empty where there is none.
 [[nodiscard]] QString domainOf(const QString &address);
 
