@@ -67,7 +67,8 @@ void ProviderFinderTest::dnsTellsTheProvider_data()
     row("null MX", u"jean@null.example"_s, Kind::Unknown);
     row("no MX", u"jean@bare.example"_s, Kind::Unknown);
     row("neither MX nor address", u"jean@parked.example"_s, Kind::Unknown);
-    row("nothing that could be asked for", u"jean@empty.example"_s, Kind::Unknown, {}, true);
+    row("an IPv6 address alone", u"jean@six.example"_s, Kind::Unknown);
+    row("nothing but a text", u"jean@empty.example"_s, Kind::Unknown);
     row("no such domain", u"jean@nowhere.example"_s, Kind::Unknown, {}, false, true);
     row("refused", u"jean@refused.test"_s, Kind::Unknown, {}, true);
 }

@@ -4,7 +4,9 @@
 #include "Validation.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <iterator>
 #include <optional>
 
 using namespace std::chrono_literals;
@@ -23,14 +25,13 @@ FoundProvider unknown(const QString &emailAddress)
     return result;
 }
 
-/// What to ask for where there are no records of \a type.
+/// What to ask for where there are no records of \a type: the addresses, then whatever else may be there.
 std::optional<QDnsLookup::Type> nextType(QDnsLookup::Type type)
 {
-    if (type == QDnsLookup::MX)
-        return QDnsLookup::A;
-    if (type == QDnsLookup::A)
-        return QDnsLookup::NS;
-    return std::nullopt;
+    static constexpr std::array order{
+        QDnsLookup::MX, QDnsLookup::A, QDnsLookup::AAAA, QDnsLookup::NS, QDnsLookup::TXT};
+    const auto *const next = std::next(std::find(order.begin(), order.end(), type));
+    return next == order.end() ? std::nullopt : std::optional(*next);
 }
 
 } // namespace
@@ -110,8 +111,8 @@ void ProviderFinder::takeAnswer()
     }
     FoundProvider result = unknown(emailAddress);
     result.noSuchDomain = m_lookup.error() == QDnsLookup::NotFoundError;
-    // To Qt, a domain without such records and a network out of reach are the same error: other records tell
-    // them apart.
+    // Before Qt 6.8, a domain without such records and a network out of reach are the same error: other
+    // records tell them apart.
     const std::optional<QDnsLookup::Type> next = nextType(m_lookup.type());
     if (next
         && (m_lookup.error() == QDnsLookup::NoError || m_lookup.error() == QDnsLookup::InvalidReplyError)) {
@@ -127,7 +128,7 @@ QStringList ProviderFinder::mailHosts() const
     if (m_lookup.error() != QDnsLookup::NoError)
         return {};
     // Without MX a domain is its own mail host (RFC 5321, section 5.1).
-    if (m_lookup.type() == QDnsLookup::A && !m_lookup.hostAddressRecords().isEmpty())
+    if (m_lookup.type() != QDnsLookup::MX && !m_lookup.hostAddressRecords().isEmpty())
         return {m_lookup.name()};
     QList<QDnsMailExchangeRecord> records = m_lookup.mailExchangeRecords();
     std::stable_sort(records.begin(), records.end(),

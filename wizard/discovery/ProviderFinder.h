@@ -38,8 +38,8 @@ struct FoundProvider
 };
 
 /// Finds the provider of an address: by the catalogue's own domains, else by the domain's MX. Asked is DNS
-/// alone, and about the domain alone: for MX, and where there is none, for its address and its name servers.
-/// The part before the @ goes nowhere. Asynchronous; at most one search at a time.
+/// alone, and about the domain alone: for MX, and where there is none, for its addresses, name servers and
+/// texts. The part before the @ goes nowhere. Asynchronous; at most one search at a time.
 class ProviderFinder final : public QObject
 {
     Q_OBJECT
