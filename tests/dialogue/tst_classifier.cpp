@@ -146,6 +146,9 @@ void TestClassifier::readsARefusedSignIn_data()
     row(Protocol::Imap, "NO [INUSE] mailbox in use", Cause::AuthTemporary);
     row(Protocol::Imap, "NO [PRIVACYREQUIRED] Plaintext authentication disallowed", Cause::AuthRequiresTls,
         false);
+    row(Protocol::Imap,
+        "NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections.",
+        Cause::AuthRequiresTls, false);
     row(Protocol::Imap, "NO [ALERT] Application-specific password required", Cause::AuthMechanismMissing);
     row(Protocol::Imap, "BAD Error in IMAP command", Cause::ProtocolUnexpected);
     row(Protocol::Imap, "* BYE Disconnected: Auth failed", Cause::AuthRejected);
@@ -159,6 +162,9 @@ void TestClassifier::readsARefusedSignIn_data()
     row(Protocol::Pop3, "-ERR [IN-USE] Do you have another POP session running?", Cause::AuthTemporary);
     row(Protocol::Pop3, "-ERR [LOGIN-DELAY] minimum time between logins", Cause::AuthTemporary);
     row(Protocol::Pop3, "-ERR [AUTH] Plaintext authentication disallowed", Cause::AuthRequiresTls, false);
+    row(Protocol::Pop3,
+        "-ERR [AUTH] Cleartext authentication disallowed on non-secure (SSL/TLS) connections.",
+        Cause::AuthRequiresTls, false);
     row(Protocol::Pop3, "-ERR mailbox is locked by another session", Cause::AuthTemporary);
     row(Protocol::Pop3, "-ERR account suspended", Cause::AuthAccountBlocked);
     row(Protocol::Pop3, "maybe", Cause::ProtocolUnexpected);

@@ -2,6 +2,7 @@
 # Sourced by mail-servers: Courier, for IMAP and POP3. 127.0.0.10 does let sign in with IMAP, which wants TLS only where it offers
 # STARTTLS.
 # shellcheck shell=bash disable=SC2154
+needs pgrep ss
 needs_unpacked courier courier
 maildir=$folder/courier-mail/Maildir
 install -d -o nobody -g nogroup "$folder/courier-mail" "$maildir"/{,cur,new,tmp}
@@ -56,18 +57,25 @@ start_courier() {
         mount -t tmpfs tmpfs /run
         mkdir -p /run/courier/authdaemon
         trap exit TERM
-        (set -a; . /etc/courier/authdaemonrc; exec /usr/lib/courier/courier-authlib/authdaemond) &
+        daemon() { "$@" || true; kill $$; } # the others are of no use without it
+        (set -a; . /etc/courier/authdaemonrc; daemon /usr/lib/courier/courier-authlib/authdaemond) &
         for service in "imap 1" "imap 0" "pop3 1" "pop3 0"; do
-            couriertcpd -nodnslookup -noidentlookup -maxprocs=40 -maxperip=40 "${addresses// /.$1,}" \
+            . "/etc/courier/${service% *}d" # TCPDOPTS: no look-ups, in the words of this version
+            daemon couriertcpd $TCPDOPTS -maxprocs=40 -maxperip=40 "${addresses// /.$1,}" \
                 "$folder/courier-connection" $service &
-            couriertcpd -nodnslookup -noidentlookup -maxprocs=40 -maxperip=1 "127.0.0.11.$1" \
+            daemon couriertcpd $TCPDOPTS -maxprocs=40 -maxperip=1 "127.0.0.11.$1" \
                 "$folder/courier-connection" $service &
             shift
         done
-        wait -n
+        wait
         ' bash "$folder" "${addresses/127.0.0.11 /}" "${ports[@]:0:4}"
 }
 
 started_courier() {
+    # Each of its daemons takes its ports by itself: while one of them greets, another may still find its own taken.
+    until [ "$(listening "$1")" = $((4 * $(wc -w <<<"$addresses"))) ]; do
+        kill -0 "$1" 2>/dev/null || return 1
+        sleep 0.05
+    done
     mark=Courier started "${ports[1]}" "$1" # it says nothing else of itself
 }

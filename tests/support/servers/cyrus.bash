@@ -15,7 +15,7 @@ cyrus_services() {
     done
 }
 
-# What holds for one service has its name in front.
+# What holds for one service has its name in front. Cyrus 3.6 does not know allowstarttls, and always does.
 write_cyrus_configuration() {
     local name address
     cat <<CONFIG
@@ -28,6 +28,7 @@ autocreate_users: anyone
 autocreate_quota: 0
 failedloginpause: 0
 allowplaintext: no
+allowstarttls: yes
 sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 sasl_sasldb_path: $folder/incoming/passwords
@@ -69,5 +70,5 @@ start_cyrus() {
 
 started_cyrus() {
     # It goes on without a port that is taken.
-    started "${ports[1]}" "$1" && [ "$(ss -Hltnp | grep -c "pid=$(pgrep -P "$1"),")" = "$(cyrus_services | wc -l)" ]
+    started "${ports[1]}" "$1" && [ "$(listening "$1")" = "$(cyrus_services | wc -l)" ]
 }

@@ -10,23 +10,15 @@ done > "$folder/users"
 chown dovecot "$folder/users"
 chmod 600 "$folder/users"
 
-write_dovecot_configuration() {
-    local address file
-    cat <<CONFIG
-base_dir = $folder/incoming
-state_dir = $folder/incoming
-log_path = $folder/dovecot.log
-login_greeting = Ready in $mark
-protocols = imap pop3
-listen = ${addresses// /,}
+# What Dovecot says in other words since 2.4: first_settings (it wants its version in front of all), certificate_settings FILE, and
+# signInBeforeTls, a setting.
+case $(dovecot --version) in
+    2.[0-3].*)
+        signInBeforeTls='disable_plaintext_auth = no'
+        certificate_settings() { printf 'ssl_cert = <%s\nssl_key = <%s\n' "$1" "$1"; }
+        first_settings() {
+            cat <<CONFIG
 mail_location = maildir:$folder/mail
-first_valid_uid = 1
-auth_mechanisms = plain login
-auth_failure_delay = 0
-disable_plaintext_auth = yes
-ssl = yes
-ssl_cert = <$(certificate_of 127.0.0.1)
-ssl_key = <$(certificate_of 127.0.0.1)
 passdb {
   driver = passwd-file
   args = $folder/users
@@ -35,6 +27,48 @@ userdb {
   driver = static
   args = uid=$(id -u nobody) gid=$(id -g nobody) home=$folder/mail
 }
+CONFIG
+        }
+        ;;
+    *)
+        signInBeforeTls='auth_allow_cleartext = yes'
+        certificate_settings() { printf 'ssl_server_cert_file = %s\nssl_server_key_file = %s\n' "$1" "$1"; }
+        first_settings() {
+            cat <<CONFIG
+dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+mail_driver = maildir
+mail_path = $folder/mail
+passdb passwd-file {
+  passwd_file_path = $folder/users
+}
+userdb static {
+  fields {
+    uid = $(id -u nobody)
+    gid = $(id -g nobody)
+    home = $folder/mail
+  }
+}
+CONFIG
+        }
+        ;;
+esac
+
+write_dovecot_configuration() {
+    local address
+    first_settings
+    certificate_settings "$(certificate_of 127.0.0.1)"
+    cat <<CONFIG
+base_dir = $folder/incoming
+state_dir = $folder/incoming
+log_path = $folder/dovecot.log
+login_greeting = Ready in $mark
+protocols = imap pop3
+listen = ${addresses// /,}
+first_valid_uid = 1
+auth_mechanisms = plain login
+auth_failure_delay = 0
+ssl = yes
 service anvil {
   unix_listener anvil-auth-penalty {
     mode = 0
@@ -65,18 +99,17 @@ service pop3-login {
 }
 local 127.0.0.8 {
   ssl = no
-  disable_plaintext_auth = no
+  $signInBeforeTls
 }
 local 127.0.0.9 {
-  disable_plaintext_auth = no
+  $signInBeforeTls
 }
 local 127.0.0.10 {
   ssl = no
 }
 CONFIG
     for address in 127.0.0.{3..7}; do
-        file=$(certificate_of "$address")
-        printf 'local %s {\n  ssl_cert = <%s\n  ssl_key = <%s\n}\n' "$address" "$file" "$file"
+        printf 'local %s {\n%s\n}\n' "$address" "$(certificate_settings "$(certificate_of "$address")")"
     done
 }
 

@@ -9,6 +9,7 @@ at() {
     echo "inlist{\$received_ip_address}{$(IFS=:; echo "$*")}"
 }
 
+# Without daemon_startup_retries it would wait for minutes for a port that is taken.
 write_exim_configuration() {
     local address certificate=''
     for address in 127.0.0.{3..7}; do
@@ -22,6 +23,7 @@ primary_hostname = localhost
 keep_environment =
 smtp_banner = localhost ESMTP Ready in $mark
 local_interfaces = <; ${addresses// /;}
+daemon_startup_retries = 0
 daemon_smtp_ports = ${ports[4]} : ${ports[5]}
 tls_on_connect_ports = ${ports[4]}
 tls_certificate = \${if $(at 127.0.0.{3..7}){$certificate}{$(certificate_of 127.0.0.1)}}
