@@ -52,7 +52,7 @@ quietly() {
 install_packages() {
     local missing=() extra=() package
     if ! command -v dpkg-query >/dev/null; then
-        echo "This is not Debian: what is needed has to be here already ($*)."
+        echo "This is not Debian: what is needed has to be here already (${*//|/ })."
         return 0
     fi
     for package in "$@"; do
@@ -70,9 +70,18 @@ install_packages() {
         if [ "${#missing[@]}" -gt 0 ] || first_that is_available "$package" >/dev/null; then missing+=("$package"); fi
     done
     [ "${#missing[@]}" -gt 0 ] || return 0
-    quietly 'Fetching the list of packages' as_root apt-get -o DPkg::Lock::Timeout=300 update || return
+    quietly 'Fetching the list of packages' update_lists || return
     choose_packages "${missing[@]}" || return
     [ "${#chosen[@]}" = 0 ] || quietly "Installing ${chosen[*]}" without_services install_now "${chosen[@]}"
+}
+
+# update_lists: apt may have fetched next to nothing and call that a success; what it complains of is kept in complaints
+update_lists() {
+    local status=0 said
+    said=$(as_root apt-get -o DPkg::Lock::Timeout=300 update 2>&1) || status=$?
+    complaints=$(grep '^[WE]:' <<<"$said") || true
+    echo "$said"
+    return "$status"
 }
 
 # choose_packages PACKAGE…: into chosen, by the names that this system has for them
@@ -89,6 +98,7 @@ choose_packages() {
     [ "${#absent[@]}" -gt 0 ] || return 0
     list=${absent[*]}
     echo "Not to be had from the package sources of this system (apt-cache policy names no candidate): ${list%,}" >&2
+    [ -z "${complaints:-}" ] || printf 'apt-get update said:\n%s\n' "$complaints" >&2
     return 1
 }
 

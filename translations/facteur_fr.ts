@@ -1925,7 +1925,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>A server does not answer as it should: other ports are being tried as well.</source>
-        <translation>Un serveur ne répond pas comme il devrait&#xa0;: d’autres ports sont essayés aussi.</translation>
+        <translation>Un serveur répond mal&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
 </context>
 <context>

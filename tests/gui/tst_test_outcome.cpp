@@ -73,6 +73,8 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
         bool searching = false;
         for (const StepReport &incoming : everyStepBegun()) {
             for (const StepReport &outgoing : everyStepBegun()) {
+                if (incoming.state == StepState::Failed && outgoing.state == StepState::Failed)
+                    continue; // it has ended
                 outcome.showRunning(incoming, outgoing);
                 outcome.tellTime(incoming, outgoing, searching ? 42 : 1, searching);
                 searching = !searching;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Sourced by what needs a Debian with nothing in it (bare-debian, fresh-debian), as root, in name spaces of its own (in_own_space): how one
-# is made, from the mirror that this machine itself uses, and how a command gets into it. Expects root, a folder that is a mount point.
+# is made, from the mirror that this machine itself uses. Expects folder, and in it root, which is a mount point.
 # shellcheck shell=bash disable=SC2154
 
 PATH=$PATH:/usr/sbin:/sbin
@@ -18,13 +18,16 @@ in_own_space() {
     wait $!
 }
 
-# sources SUITE: Debian's own ones of this machine, for that suite, as lines for sources.list
+# sources SUITE: Debian's own ones of this machine, for that suite, as lines for sources.list; by http, as a bare system knows no
+# authorities, and of a list of mirrors the first
 sources() {
     local here
     here=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
     # shellcheck disable=SC2016
     apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' 'Origin: Debian' \
         | awk -v here="^($here|stable|oldstable|testing)" -v suite="$1" '
+            sub(/^mirror\+file:/, "", $2) { getline mirrors < $2; split(mirrors, words); $2 = words[1] }
+            { sub(/^https:/, "http:", $2) }
             $3 ~ here "(-|$)" && (suite != "sid" || $3 !~ /-/) { sub(here, suite, $3); print }' | sort -u
 }
 
@@ -64,18 +67,18 @@ start_display() {
         && mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix" || return 1
     Xvfb -displayfd 3 -ac -nolisten tcp -screen 0 1280x900x24 3>"$folder/display" &
     # shellcheck disable=SC2064
-    trap "kill $!; wait $!" EXIT # or a lock of its stays behind
+    trap "kill $!; wait $!" EXIT # or its socket stays behind
     read -r display <"$folder/display"
 }
 
 # close_window PROGRAM SECONDS: waits so long for the window of the process, as long as that is there, then ends it
 close_window() {
-    local status=0 end=$((SECONDS + $2))
+    local status=0 end=$((SECONDS + $2)) opened=true
     until xwininfo -display ":$display" -root -tree | grep -F '("facteur" "Facteur")'; do
-        [ "$SECONDS" -lt "$end" ] && kill -0 "$1" || return 1
+        [ "$SECONDS" -lt "$end" ] && kill -0 "$1" || { opened=false; break; }
         sleep 0.1
     done
-    kill "$1"
+    kill "$1" || true
     wait "$1" || status=$?
-    [ "$status" = 143 ]
+    $opened && [ "$status" = 143 ]
 }

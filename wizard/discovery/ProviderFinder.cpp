@@ -30,7 +30,7 @@ std::optional<QDnsLookup::Type> nextType(QDnsLookup::Type type)
 {
     static constexpr std::array order{
         QDnsLookup::MX, QDnsLookup::A, QDnsLookup::AAAA, QDnsLookup::NS, QDnsLookup::TXT};
-    const auto *const next = std::next(std::find(order.begin(), order.end(), type));
+    const auto next = std::next(std::find(order.begin(), order.end(), type));
     return next == order.end() ? std::nullopt : std::optional(*next);
 }
 

@@ -47,8 +47,10 @@ QStringList TestProgress::everything()
     QStringList texts;
     const QList<StepReport> steps = everyStepBegun();
     for (const StepReport &incoming : steps) {
-        for (const StepReport &outgoing : steps)
-            texts << words(incoming, outgoing, longestTest, true);
+        for (const StepReport &outgoing : steps) {
+            if (incoming.state != StepState::Failed || outgoing.state != StepState::Failed) // it has ended
+                texts << words(incoming, outgoing, longestTest, true);
+        }
     }
     return texts;
 }

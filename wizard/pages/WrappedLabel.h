@@ -26,6 +26,7 @@ public:
     void keepRoomFor(const QStringList &texts)
     {
         m_others = texts;
+        m_allOthers = texts.join(u'\0');
         updateGeometry();
     }
 
@@ -35,8 +36,8 @@ public:
             m_heights.at(width, text(), font(), [this, width] { return QLabel::heightForWidth(width); });
         if (m_others.isEmpty())
             return own;
-        const int others = m_otherHeights.at(
-            width, m_others.join(u'\0'), font(), [this, width] { return highestOther(width); });
+        const int others =
+            m_otherHeights.at(width, m_allOthers, font(), [this, width] { return highestOther(width); });
         return std::max(own, others);
     }
 
@@ -58,6 +59,7 @@ private:
     }
 
     QStringList m_others;
+    QString m_allOthers;
     mutable TextHeights m_heights;
     mutable TextHeights m_otherHeights;
 };
