@@ -1881,8 +1881,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>IPv6 does not work on this network; IPv4 does, and was used.</source>
-        <translation>IPv6 ne fonctionne pas sur ce réseau&#xa0;; IPv4 si, et a été utilisé.</translation>
+        <source>%1 was not reached over IPv6; over IPv4 it was.</source>
+        <translation>%1 n’a pas pu être joint en IPv6&#xa0;; il l’a été en IPv4.</translation>
     </message>
     <message>
         <source>The servers answered as they should</source>

@@ -8,6 +8,7 @@
 #if defined(Q_OS_WIN)
 #include <windows.h>
 #else
+#include <cerrno>
 #include <csignal>
 #include <unistd.h>
 #endif
@@ -37,9 +38,11 @@ int wakeUp[2] = {-1, -1}; ///< a pipe: all that a signal handler may do is to wr
 
 void onSignal(int)
 {
+    const int before = errno; // of what was interrupted
     wasInterrupted = true;
     const char byte = 0;
     [[maybe_unused]] const auto written = ::write(wakeUp[1], &byte, 1);
+    errno = before;
 }
 
 #endif

@@ -61,7 +61,7 @@ QString urlOf(const Endpoint &endpoint)
         return known.protocol == endpoint.protocol && known.security == endpoint.security;
     });
     const QString host = endpoint.host.contains(u':') ? u'[' + endpoint.host + u']' : endpoint.host;
-    return u"%1://%2:%3"_s.arg(scheme->name, host).arg(endpoint.port);
+    return u"%1://%2:%3"_s.arg(scheme->name, host, QString::number(endpoint.port));
 }
 
 } // namespace Facteur

@@ -92,7 +92,8 @@ void AddressRace::onFailed(QSslSocket *socket)
 {
     if (socket->error() == QAbstractSocket::ConnectionRefusedError)
         m_reason = Incident::ConnectionRefused;
-    m_ipv6Failed = m_ipv6Failed || m_ipv6.removeOne(socket);
+    if (m_ipv6.removeOne(socket)) // the next socket may get its address
+        m_ipv6Failed = true;
     socket->disconnect(this);
     m_running.removeOne(socket);
     socket->deleteLater();

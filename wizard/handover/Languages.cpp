@@ -71,7 +71,8 @@ bool Languages::use(const QString &code)
 {
     if (!available().contains(code))
         return false;
-    QLocale::setDefault(QLocale(code));
+    // Times and numbers as the person's country writes them, where it speaks that language.
+    QLocale::setDefault(QLocale(QLocale(code).language(), QLocale::system().territory()));
     QCoreApplication::instance()->setProperty("facteurLanguage", code);
     install(u"qt translator"_s, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"facteur translator"_s, u"facteur_"_s + code, folder);

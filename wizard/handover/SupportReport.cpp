@@ -29,9 +29,8 @@ QStringList SupportReport::side(const SideReport &report, const QString &userNam
 {
     const Endpoint &server = report.endpoint;
     QStringList lines;
-    lines << u"── %1:%2 (%3, %4) ──"_s.arg(server.host)
-                 .arg(server.port)
-                 .arg(idOf(server.protocol), idOf(server.security));
+    lines << u"── %1:%2 (%3, %4) ──"_s.arg(
+        server.host, QString::number(server.port), idOf(server.protocol), idOf(server.security));
     if (report.cause)
         lines << codeFor(report.side, *report.cause) + u": "_s + CauseTexts::of(report).title;
     lines << tr("User name: %1").arg(userName.isEmpty() ? u"–"_s : userName);

@@ -102,9 +102,8 @@ void AccountPage::showPasswordHelp()
         m_passwordBlock->setHelp(
             tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It "
                "stays in this window and is never saved.")
-                .arg(provider->name.in(language()))
-                .arg(rules.minimumLength)
-                .arg(rules.maximumLength));
+                .arg(provider->name.in(language()), QString::number(rules.minimumLength),
+                    QString::number(rules.maximumLength)));
     else
         m_passwordBlock->setHelp(
             tr("The one that you chose for this mailbox. It stays in this window and is never saved."));

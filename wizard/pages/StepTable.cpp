@@ -85,7 +85,7 @@ StepTable::StepTable(Side side, QWidget *parent)
 void StepTable::setEndpoint(const Endpoint &endpoint, const QString &securityInWords)
 {
     //: A server: name, port and security, as "imap.example.com · 993 · SSL"
-    m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host).arg(endpoint.port).arg(securityInWords));
+    m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host, QString::number(endpoint.port), securityInWords));
 }
 
 void StepTable::reset()

@@ -237,7 +237,7 @@ QString TestOutcome::remedyInWords(Side side) const
         return {};
     const ServerAnswer now = side == Side::Incoming ? m_model.account().incoming : m_model.account().outgoing;
     if (remedy->host != now.host)
-        return tr("Use %1, port %2").arg(remedy->host).arg(remedy->port);
+        return tr("Use %1, port %2").arg(remedy->host, QString::number(remedy->port));
     if (remedy->ssl == now.ssl)
         return tr("Use port %1").arg(remedy->port);
     if (remedy->port == now.port)
@@ -269,9 +269,7 @@ void TestOutcome::showStrangers(const QList<PackServer> &servers)
         //: %1: a server, %2: its port, %3: a folder
         lines << (server.side == Side::Incoming ? tr("Incoming: %1, port %2, from the pack in %3")
                                                 : tr("Outgoing: %1, port %2, from the pack in %3"))
-                     .arg(server.host)
-                     .arg(server.port)
-                     .arg(place);
+                     .arg(server.host, QString::number(server.port), place);
     }
     m_first->setMessage(Tone::Careful, tr("Your password would go to a server that Facteur does not know"),
         lines.join(u'\n'),

@@ -351,8 +351,11 @@ void TestPage::showRemarks(const CheckReport &report)
     QStringList remarks;
     if (const int attempts = model().attempts(); attempts > 0 && !report.ok())
         remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
-    if (report.incoming.ipv6Failed || report.outgoing.ipv6Failed)
-        remarks << tr("IPv6 does not work on this network; IPv4 does, and was used.");
+    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
+        if (side->ipv6Failed)
+            remarks << tr("%1 was not reached over IPv6; over IPv4 it was.").arg(side->endpoint.host);
+    }
+    remarks.removeDuplicates();
     if (const Provider *provider = model().provider(); provider && !provider->pack.isEmpty())
         remarks << tr("These servers and the links on this page are from the pack in %1.")
                        .arg(PackMark::place(provider->pack));

@@ -154,7 +154,7 @@ Provider PracticeServer::provider() const
     provider.domains = {emailAddress().section(u'@', 1)};
     for (const Protocol protocol : protocols) {
         ProviderServer server;
-        server.host = u"localhost"_s;
+        server.host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
         server.sslPort = portOf(protocol, Security::Tls);
         server.plainPort = portOf(protocol, Security::StartTls);
         provider.servers.insert(protocol, server);

@@ -75,9 +75,8 @@ private:
                 const auto other = protocolOf(port, m_ports);
                 if (one && other && one != other)
                     note(port.line,
-                        u"port %1 belongs to %2, but stands beside %3 (line %4)"_s
-                            .arg(port.text, nameOf(*other), named.text.toUpper())
-                            .arg(named.line));
+                        u"port %1 belongs to %2, but stands beside %3 (line %4)"_s.arg(
+                            port.text, nameOf(*other), named.text.toUpper(), QString::number(named.line)));
             }
         }
     }
@@ -90,9 +89,8 @@ private:
                                   const WrittenValue &value) { return value.text == mandatory.text; };
             if (!given.isEmpty() && std::none_of(given.begin(), given.end(), same))
                 note(mandatory.line,
-                    u"port %1 is said to be mandatory, but line %2 gives port %3"_s.arg(mandatory.text)
-                        .arg(given.constFirst().line)
-                        .arg(given.constFirst().text));
+                    u"port %1 is said to be mandatory, but line %2 gives port %3"_s.arg(
+                        mandatory.text, QString::number(given.constFirst().line), given.constFirst().text));
         }
     }
 

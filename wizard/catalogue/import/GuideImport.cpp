@@ -36,7 +36,7 @@ QString providerId(const QString &host, const QStringList &taken)
     const QString id = packIdFrom(host.section(u'.', -2));
     QString unique = id;
     for (int i = 2; taken.contains(unique); ++i)
-        unique = u"%1-%2"_s.arg(id).arg(i);
+        unique = u"%1-%2"_s.arg(id, QString::number(i));
     return unique;
 }
 

@@ -150,7 +150,7 @@ void ImportedGuide::addStep(qsizetype index, ImportedPack &pack)
     const QString base = packIdFrom(section.title);
     QString id = base;
     for (int i = 2; m_stepIds.contains(id); ++i)
-        id = u"%1-%2"_s.arg(base).arg(i);
+        id = u"%1-%2"_s.arg(base, QString::number(i));
     m_stepIds.append(id);
     const auto mentions = [&facts](Field field) {
         return std::any_of(facts.labels.begin(), facts.labels.end(),

@@ -56,9 +56,8 @@ private:
             found.hostLine = value.line;
         } else if (found.server.host != host) {
             m_notes.append({ImportNote::Kind::Contradiction, value.line,
-                u"the %1 server is %2 here, but %3 in line %4"_s
-                    .arg(nameOf(protocol), host, found.server.host)
-                    .arg(found.hostLine)});
+                u"the %1 server is %2 here, but %3 in line %4"_s.arg(
+                    nameOf(protocol), host, found.server.host, QString::number(found.hostLine))});
         }
     }
 
