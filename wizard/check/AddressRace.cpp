@@ -57,6 +57,17 @@ void AddressRace::start()
     tryNext();
 }
 
+void AddressRace::stop()
+{
+    m_next.stop();
+    m_waiting.clear();
+    for (QSslSocket *socket : std::as_const(m_running)) {
+        socket->disconnect(this);
+        socket->abort();
+    }
+    disconnect();
+}
+
 void AddressRace::tryNext()
 {
     const QHostAddress address = m_waiting.takeFirst();

@@ -23,6 +23,8 @@ public:
     ~AddressRace() override;
 
     void start();
+    /// From now on nothing is heard of it, and nothing connects.
+    void stop();
     /// After won(): the connected socket, now a child of \a newOwner.
     [[nodiscard]] QSslSocket *takeWinner(QObject *newOwner);
 

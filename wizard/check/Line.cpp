@@ -244,8 +244,10 @@ void Line::abort()
     m_ended = true;
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-    if (m_race)
+    if (m_race) {
+        m_race->stop(); // it may have won already, and not said so
         m_race->deleteLater();
+    }
     if (m_socket)
         m_socket->abort();
 }
