@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +20,11 @@ namespace {
 
 constexpr double longestTimeout = 3600; ///< seconds
 constexpr qsizetype mostNamed = 20; ///< providers, in a message
+
+constexpr std::array optionsWithValue{"email"_L1, "provider"_L1, "incoming"_L1, "outgoing"_L1, "protocol"_L1,
+    "username"_L1, "outgoing-username"_L1, "ca-file"_L1, "timeout"_L1};
+constexpr std::array optionsWithout{
+    "no-outgoing-auth"_L1, "allow-cleartext"_L1, "password-stdin"_L1, "json"_L1};
 
 /// The line that a server of the catalogue wants: what its port is registered for.
 Endpoint endpointOf(const Provider &provider, Protocol protocol, const PortTable &ports)
@@ -40,15 +46,10 @@ void addAlternatives(MailSettings &settings, const Provider *provider, const Por
 
 CheckArguments::CheckArguments()
 {
-    static constexpr std::array withValue{"email", "provider", "incoming", "outgoing", "protocol", "username",
-        "outgoing-username", "ca-file", "timeout"};
-    static constexpr std::array without{"no-outgoing-auth", "allow-cleartext", "password-stdin", "json"};
-    for (const char *name : withValue) {
-        m_withValue.append(QString::fromLatin1(name));
-        m_parser.addOption({m_withValue.constLast(), {}, u"value"_s});
-    }
-    for (const char *name : without)
-        m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+    for (const QLatin1StringView name : optionsWithValue)
+        m_parser.addOption({name, {}, u"value"_s});
+    for (const QLatin1StringView name : optionsWithout)
+        m_parser.addOption(QCommandLineOption(name));
     Packs::addOption(m_parser);
 }
 
@@ -78,7 +79,9 @@ std::optional<QString> CheckArguments::problemInGeneral() const
         if (given.count(name) > 1 && name != u"pack")
             return tr("--%1 is given more than once.").arg(name);
         // Qt complains on standard error where an option without a value is asked for one.
-        if (m_withValue.contains(name) && m_parser.value(name).isEmpty())
+        const bool hasValue =
+            std::find(optionsWithValue.begin(), optionsWithValue.end(), name) != optionsWithValue.end();
+        if (hasValue && m_parser.value(name).isEmpty())
             return tr("--%1 has an empty value.").arg(name);
     }
     return Packs::problemWith(m_parser.values(u"pack"_s));

@@ -29,7 +29,6 @@ private:
     [[nodiscard]] std::optional<QString> takeAuthorities(CheckRequest &request) const;
     [[nodiscard]] std::optional<QString> problemInGeneral() const;
 
-    QStringList m_withValue; ///< options
     QCommandLineParser m_parser;
 };
 

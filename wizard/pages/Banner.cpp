@@ -69,6 +69,8 @@ void Banner::keepRoomFor(const QStringList &texts)
 
 void Banner::setProgress(double share)
 {
+    if (share < 0)
+        m_text->keepRoomFor({});
     m_progress = share;
     update();
 }

@@ -25,8 +25,8 @@ public:
     void setMessage(Tone tone, const QString &title, const QString &text = {}, const QString &advice = {});
     /// Another text under the same title, without telling a screen reader: for what changes all the time.
     void setDetail(const QString &text);
-    /// The text keeps the height of the highest of \a texts, so that nothing moves when one of them follows
-    /// another; none: its own.
+    /// As long as it is busy, the text has the height of the highest of \a texts, so that nothing moves when
+    /// one of them follows another.
     void keepRoomFor(const QStringList &texts);
     /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.
     void setProgress(double share);

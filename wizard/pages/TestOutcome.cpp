@@ -87,7 +87,6 @@ void TestOutcome::hideButtons()
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_second, m_remedy, m_secondRemedy, m_again, m_consent, m_anyway, m_agree, m_help})
         widget->hide();
-    m_first->keepRoomFor({});
     m_main = nullptr;
 }
 

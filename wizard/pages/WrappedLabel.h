@@ -25,6 +25,8 @@ public:
     /// when one of them follows another. None: as high as its text.
     void keepRoomFor(const QStringList &texts)
     {
+        if (texts == m_others)
+            return;
         m_others = texts;
         m_allOthers = texts.join(u'\0');
         updateGeometry();
