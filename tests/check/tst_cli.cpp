@@ -139,15 +139,17 @@ void TestCli::refusesBadUsageInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    const QStringList check{u"check"_s, u"--email"_s, u"tim@example.com"_s};
+    // Without its passwords, each of them would be bad usage for that alone.
+    const QStringList check{u"check"_s, u"--password-stdin"_s, u"--email"_s, u"tim@example.com"_s};
     const QStringList urls{
         u"--incoming"_s, u"imaps://127.0.0.1:1"_s, u"--outgoing"_s, u"smtps://127.0.0.1:1"_s};
     const QStringList provider{u"--provider"_s, u"ovh-ca"_s};
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("unknown command") << QStringList{u"guess"_s};
     QTest::newRow("not built yet") << QStringList{u"discover"_s, u"tim@example.com"_s};
-    QTest::newRow("no address") << QStringList{u"check"_s} + provider;
-    QTest::newRow("bad address") << QStringList{u"check"_s, u"--email"_s, u"tim"_s} + provider;
+    QTest::newRow("no address") << QStringList{u"check"_s, u"--password-stdin"_s} + provider;
+    QTest::newRow("bad address") << QStringList{u"check"_s, u"--password-stdin"_s, u"--email"_s, u"tim"_s}
+            + provider;
     QTest::newRow("no servers") << check;
     QTest::newRow("one server") << check + urls.first(2);
     QTest::newRow("provider and servers") << check + provider + urls;
@@ -202,7 +204,7 @@ void TestCli::refusesBadUsageInOneLine_data()
 void TestCli::refusesBadUsageInOneLine()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments, password + '\n');
+    const Outcome outcome = run(arguments, password + '\n' + password + '\n');
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(outcome.errors.count('\n'), 1);
