@@ -55,4 +55,9 @@ QString problemWithSmallPicture(const QString &folder, const QString &path)
     return {};
 }
 
+QSize sizeOfPicture(const QString &path)
+{
+    return QImageReader(path).size();
+}
+
 } // namespace Facteur

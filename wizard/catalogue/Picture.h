@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace Facteur {
@@ -19,5 +20,8 @@ inline constexpr int maximumSmallSide = 512; ///< pixels, of a card's picture an
 
 /// As above, for one that is shown small, and beside many others: a card's or a logo.
 [[nodiscard]] QString problemWithSmallPicture(const QString &folder, const QString &path);
+
+/// What the head of the file \a path says, in pixels; empty where it is no picture.
+[[nodiscard]] QSize sizeOfPicture(const QString &path);
 
 } // namespace Facteur

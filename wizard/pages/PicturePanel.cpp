@@ -169,7 +169,7 @@ void PicturePanel::changeEvent(QEvent *event)
 
 void PicturePanel::colour()
 {
-    Theme::tint(m_caption, Theme(palette()).secondary);
+    Style::tint(m_caption, Theme(palette()).secondary);
 }
 
 } // namespace Facteur

@@ -91,7 +91,7 @@ QWidget *SheetView::group(const SheetSection &section)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(Theme::help(font()));
-        Theme::tint(label, Theme(palette()).secondary);
+        Style::tint(label, Theme(palette()).secondary);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(label);

@@ -3,6 +3,7 @@
 
 #include "CauseText.h"
 #include "Marks.h"
+#include "Style.h"
 #include "Theme.h"
 
 #include <QGridLayout>
@@ -127,7 +128,7 @@ void StepTable::show(Row &row)
     row.sign->setPixmap(signFor(state, theme, devicePixelRatioF()));
     row.words->setText(CauseTexts::step(row.report.step));
     const bool reached = state != StepState::Pending && state != StepState::Skipped;
-    Theme::tint(row.words, reached ? theme.text : theme.secondary);
+    Style::tint(row.words, reached ? theme.text : theme.secondary);
     const bool timed = state == StepState::Passed || state == StepState::Failed;
     const double ms = row.report.milliseconds;
     if (!timed)
@@ -136,8 +137,8 @@ void StepTable::show(Row &row)
         row.time->setText(tr("%1 ms").arg(qRound(ms)));
     else
         row.time->setText(tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1)));
-    Theme::tint(row.time, theme.secondary);
-    Theme::tint(m_server, theme.secondary);
+    Style::tint(row.time, theme.secondary);
+    Style::tint(m_server, theme.secondary);
 }
 
 void StepTable::paintEvent(QPaintEvent *)

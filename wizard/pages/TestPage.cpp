@@ -7,6 +7,7 @@
 #include "PracticeServer.h"
 #include "RetypePassword.h"
 #include "StepTable.h"
+#include "Style.h"
 #include "SupportLine.h"
 #include "SupportReport.h"
 #include "TestDetails.h"
@@ -364,7 +365,7 @@ void TestPage::showRemarks(const CheckReport &report)
                        .arg(guide.mention.in(language()), PackMark::place(guide.pack));
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
-    Theme::tint(m_remarks, Theme(palette()).secondary);
+    Style::tint(m_remarks, Theme(palette()).secondary);
     QStringList codes;
     for (const SideReport *side : {&report.incoming, &report.outgoing}) {
         if (side->cause && *side->cause != Cause::Cancelled)

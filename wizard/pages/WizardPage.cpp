@@ -213,7 +213,7 @@ void WizardPage::arrange()
 void WizardPage::colour()
 {
     const Theme theme(palette());
-    Theme::tint(m_introduction, theme.secondary);
+    Style::tint(m_introduction, theme.secondary);
     QPalette colours = palette();
     if (colours.color(QPalette::Link) == theme.accent)
         return;

@@ -54,6 +54,16 @@ void Style::makeCompact(QPushButton *button)
     button->setAutoDefault(false);
 }
 
+void Style::tint(QWidget *widget, const QColor &color)
+{
+    QPalette colours = widget->palette();
+    if (colours.color(QPalette::WindowText) == color && colours.color(QPalette::Text) == color)
+        return;
+    colours.setColor(QPalette::WindowText, color);
+    colours.setColor(QPalette::Text, color);
+    widget->setPalette(colours);
+}
+
 void Style::setProblem(QWidget *field, bool problem)
 {
     if (field->property(problemProperty).toBool() == problem)

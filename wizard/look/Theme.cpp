@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Theme.h"
 
-#include <QWidget>
-
 #include <algorithm>
 #include <cmath>
 
@@ -92,16 +90,6 @@ double Theme::contrast(const QColor &one, const QColor &other)
     const double a = luminance(one);
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-void Theme::tint(QWidget *widget, const QColor &color)
-{
-    QPalette colours = widget->palette();
-    if (colours.color(QPalette::WindowText) == color && colours.color(QPalette::Text) == color)
-        return;
-    colours.setColor(QPalette::WindowText, color);
-    colours.setColor(QPalette::Text, color);
-    widget->setPalette(colours);
 }
 
 QFont Theme::heading(const QFont &body)

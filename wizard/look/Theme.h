@@ -5,8 +5,6 @@
 #include <QFont>
 #include <QPalette>
 
-class QWidget;
-
 namespace Facteur {
 
 /// How loud a message is. Each is shown with an icon and a word as well, never by its colour alone.
@@ -43,9 +41,6 @@ public:
 
     /// Ratio of contrast of two opaque colours (WCAG 2.1), 1 to 21.
     [[nodiscard]] static double contrast(const QColor &one, const QColor &other);
-
-    /// Writes \a widget's texts in \a color, whichever role it takes them from.
-    static void tint(QWidget *widget, const QColor &color);
 
     [[nodiscard]] static QFont heading(const QFont &body); ///< 1.6 times, bold
     [[nodiscard]] static QFont strong(const QFont &body);

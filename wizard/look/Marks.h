@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QRectF>
 
-class QWidget;
-
 namespace Facteur {
 
 /// The small signs of the wizard, drawn as vectors so that they are sharp at every density.

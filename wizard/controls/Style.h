@@ -20,6 +20,8 @@ public:
 
     /// Makes \a button a small one beside something else, which Enter does not press.
     static void makeCompact(QPushButton *button);
+    /// Writes \a widget's texts in \a color, whichever role it takes them from.
+    static void tint(QWidget *widget, const QColor &color);
     /// Marks a field as wrong: its border says so.
     static void setProblem(QWidget *field, bool problem);
 

@@ -73,7 +73,7 @@ void MessageLine::colour()
 {
     const Theme theme(palette());
     const bool loud = m_tone && *m_tone != Tone::Info;
-    Theme::tint(m_label, loud ? theme.color(*m_tone) : m_tone ? theme.text : theme.secondary);
+    Style::tint(m_label, loud ? theme.color(*m_tone) : m_tone ? theme.text : theme.secondary);
 }
 
 void MessageLine::paintEvent(QPaintEvent *)

@@ -8,7 +8,6 @@
 #include "Picture.h"
 
 #include <QFileInfo>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -188,7 +187,7 @@ void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step,
                     picture.path, reason.isEmpty() ? u"the step has one already"_s : reason)});
             continue;
         }
-        const QSize size = QImageReader(file.filePath()).size().boundedTo({10'000, 10'000});
+        const QSize size = sizeOfPicture(file.filePath()).boundedTo({10'000, 10'000});
         step[u"picture"_s] = name;
         step[u"size"_s] = QJsonArray{size.width(), size.height()};
         QStringList languages{u"en"_s, m_guide.language};
