@@ -1030,6 +1030,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
 <context>
     <name>Facteur::ProviderPicker</name>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Who hosts your mailbox?</source>
         <translation>Qui héberge votre boîte&#xa0;?</translation>
     </message>

@@ -80,6 +80,40 @@ private Q_SLOTS:
         QCOMPARE(model->account().incoming, (ServerAnswer{u"mail.jardin.example"_s, 995, true}));
     }
 
+    void whatWasTypedForAProtocolIsThereWhenItComesBack()
+    {
+        const auto model = modelOfMarie();
+        const ServerAnswer typed{u"imap.mail.ovh.ca"_s, 10993, true};
+        model->setServer(Side::Incoming, typed);
+        model->setProtocol(Protocol::Pop3);
+        QCOMPARE(model->account().incoming, (ServerAnswer{u"pop.mail.ovh.ca"_s, 995, true}));
+        model->setProtocol(Protocol::Imap);
+        QCOMPARE(model->account().incoming, typed);
+        model->recommend();
+        model->setProtocol(Protocol::Pop3);
+        model->setProtocol(Protocol::Imap);
+        QCOMPARE(model->account().incoming, (ServerAnswer{u"imap.mail.ovh.ca"_s, 993, true}));
+        model->setProvider({});
+        model->setServer(Side::Incoming, {u"mail.petithost.example"_s, 10993, true});
+        model->setProtocol(Protocol::Pop3);
+        model->setServer(Side::Incoming, {u"post.petithost.example"_s, 10995, true});
+        model->setProtocol(Protocol::Imap);
+        QCOMPARE(model->account().incoming, (ServerAnswer{u"post.petithost.example"_s, 10993, true}));
+    }
+
+    void aServerTypedForOneDomainDoesNotGetThePasswordOfAnother()
+    {
+        const auto model = modelOfMarie();
+        model->setEmailAddress(u"marie@petithost.example"_s);
+        for (const Side side : {Side::Incoming, Side::Outgoing})
+            model->setServer(side, {u"mail.petithost.example"_s, 993, true});
+        model->setEmailAddress(u"marc@petithost.example"_s);
+        QCOMPARE(model->account().incoming.host, u"mail.petithost.example"_s);
+        model->setEmailAddress(u"ginette@jardin.example"_s);
+        QCOMPARE(model->account().incoming.host, QString());
+        QCOMPARE(model->account().outgoing.host, QString());
+    }
+
     void aMailProgramWithoutPopTakesImap()
     {
         const auto model = modelOfMarie();

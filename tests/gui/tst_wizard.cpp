@@ -739,12 +739,27 @@ private Q_SLOTS:
         QVERIFY(!m_driver->everythingSaid().contains(u"another one"_s));
     }
 
+    void closingAsksOnlyWhereSomethingWouldBeLost_data()
+    {
+        QTest::addColumn<Page>("page");
+        QTest::addColumn<bool>("practises");
+        QTest::newRow("in the middle") << Page::Servers << false;
+        QTest::newRow("at the end") << Page::Settings << false;
+        QTest::newRow("while practising") << Page::Account << true;
+    }
+
     void closingAsksOnlyWhereSomethingWouldBeLost()
     {
+        QFETCH(const Page, page);
+        QFETCH(const bool, practises);
+        if (practises)
+            m_driver->wizard().practise(Scenario::AllWorks);
         m_driver->wizard().reject();
         QVERIFY(!m_driver->wizard().isVisible());
         init();
-        openWithAccount(Page::Servers);
+        openWithAccount(page);
+        if (practises)
+            m_driver->wizard().practise(Scenario::AllWorks);
         bool asked = false;
         QTimer::singleShot(0, this, [&asked] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {

@@ -54,8 +54,12 @@ AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWid
     });
     connect(m_password, &PasswordEdit::capsLockChanged, this, [this] { checkPassword(false); });
     connect(m_provider, &ProviderPicker::found, this, [this] {
-        if (std::exchange(m_goOnWhenFound, false) && wizard() && wizard()->currentPage() == this)
+        if (!std::exchange(m_goOnWhenFound, false) || !wizard() || wizard()->currentPage() != this)
+            return;
+        if (!m_provider->canTryAgain())
             wizard()->next();
+        else if (QWidget *list = m_provider->complain())
+            leadTo(list);
     });
 }
 
@@ -187,6 +191,8 @@ bool AccountPage::validatePage()
         leadTo(m_password);
         return false;
     }
+    if (m_provider->canTryAgain())
+        m_provider->tryAgain();
     if (m_provider->isSearching()) {
         m_goOnWhenFound = true; // it happens as soon as the answer is there
         return false;

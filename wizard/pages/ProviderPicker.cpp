@@ -33,7 +33,7 @@ ProviderPicker::ProviderPicker(SetupModel &model, const QHostAddress &nameserver
     m_list->setObjectName(u"provider"_s);
     m_status->setObjectName(u"providerStatus"_s);
     connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
-    connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::chooseInstead);
+    connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::act);
     connect(&m_finder, &ProviderFinder::found, this, &ProviderPicker::onFound);
 }
 
@@ -64,8 +64,9 @@ void ProviderPicker::refresh()
     if (m_domain != domain()) { // another address, or practice began or ended
         m_finder.cancel();
         m_domain = domain();
-        const bool typed = !m_model.account().incoming.host.isEmpty();
-        m_state = m_model.provider() ? State::Known : typed ? State::ByHand : State::NotYet;
+        m_state = m_model.provider() ? State::Known : State::NotYet;
+        m_byHand = !m_model.provider() && !m_model.account().incoming.host.isEmpty();
+        m_asks = false;
     }
     fillList();
     show();
@@ -73,8 +74,13 @@ void ProviderPicker::refresh()
 
 void ProviderPicker::look()
 {
-    if (m_state != State::NotYet)
+    if (m_state != State::NotYet || m_byHand)
         return;
+    tryAgain();
+}
+
+void ProviderPicker::tryAgain()
+{
     m_domain = domain();
     m_state = State::Searching;
     show();
@@ -109,29 +115,31 @@ void ProviderPicker::onFound(const FoundProvider &result)
 void ProviderPicker::onChosen(int index)
 {
     const QString chosen = m_list->itemData(index).toString();
-    m_state = chosen == byHand ? State::ByHand : State::Choosing;
-    m_model.setProvider(chosen == byHand ? QString() : chosen);
+    m_byHand = chosen == byHand;
+    m_asks = true; // so that it can be changed again
+    m_model.setProvider(m_byHand ? QString() : chosen);
     show();
 }
 
-void ProviderPicker::chooseInstead()
+void ProviderPicker::act()
 {
-    m_state = State::Choosing;
+    if (m_state == State::NoAnswer)
+        return tryAgain();
+    m_asks = true;
     show();
     m_list->setFocus();
 }
 
 bool ProviderPicker::isSettled() const
 {
-    return m_model.provider() != nullptr || m_state == State::ByHand;
+    return m_model.provider() != nullptr || m_byHand;
 }
 
 QWidget *ProviderPicker::complain()
 {
     if (isSettled())
         return nullptr;
-    if (!isListed())
-        m_state = State::Choosing;
+    m_asks = true;
     show();
     m_listBlock->setMessage(Tone::Bad, tr("Please choose who hosts your mailbox."));
     return m_list;
@@ -139,28 +147,13 @@ QWidget *ProviderPicker::complain()
 
 bool ProviderPicker::isListed() const
 {
-    switch (m_state) {
-    case State::Unknown:
-    case State::NoAnswer:
-    case State::Choosing:
-    case State::ByHand:
-        return true;
-    case State::NotYet:
-    case State::Searching:
-    case State::Known:
-    case State::Exchange:
-    case State::NoSuchDomain:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return m_asks || m_byHand || m_state == State::Unknown || m_state == State::NoAnswer;
 }
 
 void ProviderPicker::show()
 {
     const QString id = m_model.account().providerId;
-    m_list->setCurrentIndex(m_list->findData(!id.isEmpty() ? id
-            : m_state == State::ByHand                     ? byHand
-                                                           : QString()));
+    m_list->setCurrentIndex(m_list->findData(!id.isEmpty() ? id : m_byHand ? byHand : QString()));
     m_listBlock->setVisible(isListed());
     const Provider *provider = m_model.provider();
     if (provider && !provider->pack.isEmpty())
@@ -175,13 +168,13 @@ void ProviderPicker::showStatus()
 {
     switch (m_state) {
     case State::NotYet:
-    case State::Choosing:
-    case State::ByHand:
         return m_status->clearMessage();
     case State::Searching:
         return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(m_domain));
     case State::Known:
-        if (m_model.isPractice())
+        if (m_asks) // the list says what holds now
+            m_status->clearMessage();
+        else if (m_model.isPractice())
             m_status->setMessage(Tone::Good, tr("This address is the practice mailbox's."));
         else if (const Provider *provider = m_model.provider())
             m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
@@ -205,7 +198,8 @@ void ProviderPicker::showStatus()
     case State::NoAnswer:
         return m_status->setMessage(Tone::Careful,
             tr("We could not find out who hosts %1: the network did not answer. Please choose below.")
-                .arg(m_domain));
+                .arg(m_domain),
+            tr("Try again"));
     }
 }
 

@@ -31,14 +31,17 @@ public:
 
     [[nodiscard]] bool isSearching() const { return m_state == State::Searching; }
     [[nodiscard]] bool isSettled() const;
-    /// Says what is missing; the field to lead to, or nullptr.
+    /// The network did not answer: it may be there again.
+    [[nodiscard]] bool canTryAgain() const { return m_state == State::NoAnswer && !isSettled(); }
+    void tryAgain();
+    /// Says what is missing, beside what was found out; the field to lead to, or nullptr.
     [[nodiscard]] QWidget *complain();
 
 Q_SIGNALS:
     void found(); ///< a search has ended, with whatever result
 
 private:
-    enum class State
+    enum class State ///< of the search
     {
         NotYet,
         Searching,
@@ -46,14 +49,12 @@ private:
         Exchange,
         Unknown,
         NoSuchDomain,
-        NoAnswer,
-        Choosing,
-        ByHand
+        NoAnswer
     };
 
     void onFound(const FoundProvider &result);
     void onChosen(int index);
-    void chooseInstead();
+    void act();
     void show();
     void showStatus();
     void fillList();
@@ -63,6 +64,8 @@ private:
     SetupModel &m_model;
     ProviderFinder m_finder;
     State m_state = State::NotYet;
+    bool m_asks = false; ///< who hosts the mailbox, whatever was found out
+    bool m_byHand = false; ///< the person will type the servers, or has
     QString m_domain; ///< that m_state speaks of
     MessageLine *m_status;
     QComboBox *m_list;

@@ -138,7 +138,8 @@ void ServerForm::sslClicked(bool on)
 {
     ServerAnswer edited = answer();
     edited.ssl = on;
-    edited.port = m_model.portFor(m_side, on);
+    if (edited.port == 0 || edited.port == m_model.portFor(m_side, !on)) // one that was typed stays
+        edited.port = m_model.portFor(m_side, on);
     take(edited);
 }
 

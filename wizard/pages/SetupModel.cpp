@@ -51,8 +51,18 @@ void SetupModel::setReport(const CheckReport &report, const MailSettings &tested
 
 void SetupModel::noteSignIn(const SideReport &report, const MailSettings &tested)
 {
-    if (!isPractice()) // which locks nobody out
-        m_signIns.note(report, report.side == Side::Incoming ? tested.incoming : tested.outgoing);
+    if (isPractice()) // which locks nobody out
+        return;
+    const bool incoming = report.side == Side::Incoming;
+    const ServerAccess &access = incoming ? tested.incoming : tested.outgoing;
+    const MailSettings now = mailSettings();
+    const bool isOfNow = access.password == (incoming ? now.incoming : now.outgoing).password;
+    m_signIns.note(report, access, isOfNow ? passwordEdit(report.side) : anotherEdit);
+}
+
+int SetupModel::passwordEdit(Side side) const
+{
+    return side == Side::Incoming || m_account.sameCredentials ? m_passwordEdit : m_outgoingPasswordEdit;
 }
 
 void SetupModel::forgetReport()
@@ -135,7 +145,8 @@ void SetupModel::replaceBy(const QString &pack)
 bool SetupModel::wasRejected(Side side) const
 {
     const MailSettings settings = mailSettings();
-    return m_signIns.wasRejected(side == Side::Incoming ? settings.incoming : settings.outgoing);
+    return m_signIns.wasRejected(
+        side == Side::Incoming ? settings.incoming : settings.outgoing, passwordEdit(side));
 }
 
 int SetupModel::attempts() const
@@ -197,13 +208,18 @@ void SetupModel::setEmailAddress(const QString &address)
         m_account.userName = address;
     const bool otherDomain = m_account.emailAddress.section(u'@', -1) != address.section(u'@', -1);
     m_account.emailAddress = address;
-    if (otherDomain && !isPractice())
-        setProvider({});
+    if (otherDomain
+        && !isPractice()) { // nor does a server that was typed for one domain get another's password
+        m_account.providerId.clear();
+        recommend();
+    }
     Q_EMIT changed();
 }
 
 void SetupModel::setPassword(const QString &password)
 {
+    if (m_account.password != password)
+        m_passwordEdit = ++m_edits;
     assign(m_account.password, password);
 }
 
@@ -222,12 +238,15 @@ void SetupModel::setProtocol(Protocol protocol)
         return;
     const ServerAnswer before = m_account.incoming;
     m_account.protocol = protocol;
-    m_account.incoming = recommended(Side::Incoming);
+    m_account.incoming = m_otherIncoming.value_or(recommended(Side::Incoming));
     if (!provider()) { // a name typed by hand may well serve both protocols
         m_account.incoming.host = before.host;
-        m_account.incoming.ssl = before.ssl;
-        m_account.incoming.port = portFor(Side::Incoming, before.ssl);
+        if (!m_otherIncoming) {
+            m_account.incoming.ssl = before.ssl;
+            m_account.incoming.port = portFor(Side::Incoming, before.ssl);
+        }
     }
+    m_otherIncoming = before;
     Q_EMIT changed();
 }
 
@@ -263,6 +282,8 @@ void SetupModel::setOutgoingUserName(const QString &userName)
 
 void SetupModel::setOutgoingPassword(const QString &password)
 {
+    if (m_account.outgoingPassword != password)
+        m_outgoingPasswordEdit = ++m_edits;
     assign(m_account.outgoingPassword, password);
 }
 
@@ -286,6 +307,7 @@ bool SetupModel::isRecommended() const
 
 void SetupModel::recommend()
 {
+    m_otherIncoming.reset();
     m_account.incoming = recommended(Side::Incoming);
     m_account.outgoing = recommended(Side::Outgoing);
     Q_EMIT changed();
@@ -328,6 +350,7 @@ void SetupModel::endPractice()
     if (!isPractice())
         return;
     const QString guideId = m_account.guideId;
+    m_otherIncoming.reset();
     Own own = *std::exchange(m_own, std::nullopt);
     m_account = std::move(own.account);
     m_catalogue = std::move(own.catalogue);

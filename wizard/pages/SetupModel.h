@@ -35,8 +35,6 @@ public:
     /// The last test, as long as it was a test of just these settings; else nothing.
     [[nodiscard]] std::optional<CheckReport> report() const;
     void setReport(const CheckReport &report, const MailSettings &tested);
-    /// Counts the sign-in of one side, where its test did not come to a whole report.
-    void noteSignIn(const SideReport &report, const MailSettings &tested);
     void forgetReport();
 
     /// How far the settings of now are proven: what pages may claim, and no more.
@@ -106,6 +104,8 @@ public:
     void beginPractice(const Provider &provider, const Account &account);
     void endPractice();
     [[nodiscard]] bool isPractice() const { return m_own.has_value(); }
+    /// The person's own answers, while practising, too.
+    [[nodiscard]] const Account &ownAccount() const { return m_own ? m_own->account : m_account; }
 
 Q_SIGNALS:
     void changed();
@@ -114,6 +114,9 @@ private:
     [[nodiscard]] Protocol protocolOf(Side side) const;
     [[nodiscard]] TlsAnswer tlsAnswer(const CheckReport &report) const;
     [[nodiscard]] bool isBoxUnknown() const;
+    /// The edit that a side's password came from.
+    [[nodiscard]] int passwordEdit(Side side) const;
+    void noteSignIn(const SideReport &report, const MailSettings &tested);
     ServerAnswer &answer(Side side)
     {
         return side == Side::Incoming ? m_account.incoming : m_account.outgoing;
@@ -127,6 +130,7 @@ private:
 
     Catalogue m_catalogue;
     Account m_account;
+    std::optional<ServerAnswer> m_otherIncoming; ///< as it was left with the other protocol
     /// A test, and what it was a test of.
     struct Tested
     {
@@ -143,6 +147,10 @@ private:
     std::optional<Own> m_own;
     std::optional<Tested> m_tested;
     SignInLog m_signIns;
+    static constexpr int anotherEdit = -1; ///< of a password that has been changed since
+    int m_edits = 0; ///< of passwords, each with a number of its own
+    int m_passwordEdit = 0;
+    int m_outgoingPasswordEdit = 0;
     TlsFindings m_tlsFindings;
     PackServers m_packServers;
 };

@@ -186,9 +186,8 @@ void SetupWizard::showStep()
 
 bool SetupWizard::wouldLoseSomething() const
 {
-    const Account &account = m_model.account();
-    return !m_model.isPractice() && currentId() != static_cast<int>(Page::Settings)
-        && !(account.emailAddress.isEmpty() && account.password.isEmpty() && account.displayName.isEmpty());
+    const Account &account = m_model.ownAccount(); // which waits while the person practises
+    return !(account.emailAddress.isEmpty() && account.password.isEmpty() && account.displayName.isEmpty());
 }
 
 void SetupWizard::reject()

@@ -113,11 +113,8 @@ void TestPage::entered()
 void TestPage::left()
 {
     m_tick.stop();
-    if (isRunning()) { // what has been sent was sent
-        for (const SideReport &side : std::as_const(m_finishedSides))
-            model().noteSignIn(side, m_tested);
-    }
-    m_test.reset();
+    if (isRunning())
+        m_test->cancel(); // it says what has been sent, and that it was stopped, though nobody looks at it
 }
 
 bool TestPage::escape()
@@ -164,10 +161,7 @@ void TestPage::start(bool consent)
     m_test = std::make_unique<ConnectionTest>(options);
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestPage::settle);
     connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
-    connect(m_test.get(), &ConnectionTest::sideFinished, this,
-        [this](const SideReport &side) { m_finishedSides.append(side); });
     connect(m_test.get(), &ConnectionTest::finished, this, &TestPage::finished);
-    m_finishedSides.clear();
     m_tested = model().mailSettings();
     MailSettings settings = m_tested;
     const auto last = model().report();
@@ -213,6 +207,12 @@ void TestPage::finished(const CheckReport &report)
     m_outcome->waitBeforeAgain(m_busyServers.isEmpty() ? 0 : waitAfterTemporary);
     model().setReport(report, m_tested);
     m_lastReport = report;
+    if (!isVisible()) { // left meanwhile; where a password has gone, coming back does not send it again by
+                        // itself
+        if (!report.incoming.passwordSent && !report.outgoing.passwordSent)
+            model().forgetReport();
+        return;
+    }
     m_tls.look(report);
     beginRetyping();
     Q_EMIT completeChanged();

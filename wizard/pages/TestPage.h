@@ -78,7 +78,6 @@ private:
     TlsWatch m_tls;
     std::optional<CheckReport> m_lastReport; ///< of a test that this page did
     bool m_searching = false; ///< for a remedy
-    QList<SideReport> m_finishedSides; ///< of the test that runs
     QStringList m_busyServers; ///< that asked for a pause
 
     TestOutcome *m_outcome;
