@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "CheckOptions.h"
 #include "CheckReport.h"
 #include "MailSettings.h"
-#include "Trust.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,15 +11,6 @@
 namespace Facteur {
 
 class SideCheck;
-
-/// How a test is run.
-struct CheckOptions
-{
-    int timeout = 60'000; ///< for the whole, in milliseconds
-    Trust trust; ///< for this test only
-
-    bool operator==(const CheckOptions &) const = default;
-};
 
 /// Tests both sides of an account at the same time, on the caller's event loop, and tells each step as it
 /// happens. Sends no mail. Reports exactly once for each start(), through finished(); never from within

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ConnectionTest.h"
+#include "CheckOptions.h"
+#include "MailSettings.h"
 
 #include <QElapsedTimer>
 #include <QList>

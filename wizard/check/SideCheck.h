@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "CheckOptions.h"
 #include "CheckReport.h"
 #include "Classifier.h"
-#include "ConnectionTest.h"
+#include "MailSettings.h"
 #include "PortProbe.h"
 #include "Reaction.h"
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Trust.h"
+
+namespace Facteur {
+
+/// How a test is run.
+struct CheckOptions
+{
+    int timeout = 60'000; ///< for the whole, in milliseconds
+    Trust trust; ///< for this test only
+
+    bool operator==(const CheckOptions &) const = default;
+};
+
+} // namespace Facteur
