@@ -11,10 +11,21 @@ class TestLineFramer final : public QObject
 
 private Q_SLOTS:
     void cutsLines();
+    void tellsHowALineEnded();
     void takesALineThatJustFits();
     void refusesALineTooLong();
     void refusesAnAnswerTooLong();
 };
+
+namespace {
+
+/// Null where there is no line.
+QByteArray textOf(const std::optional<LineFramer::Taken> &line)
+{
+    return line ? line->text : QByteArray();
+}
+
+} // namespace
 
 void TestLineFramer::cutsLines()
 {
@@ -22,11 +33,25 @@ void TestLineFramer::cutsLines()
     QVERIFY(framer.feed("one\r"));
     QVERIFY(!framer.takeLine().has_value());
     QVERIFY(framer.feed("\ntwo\n\r\nth"));
-    QCOMPARE(framer.takeLine(), QByteArray("one"));
-    QCOMPARE(framer.takeLine(), QByteArray("two"));
-    QCOMPARE(framer.takeLine(), QByteArray(""));
+    QCOMPARE(textOf(framer.takeLine()), QByteArray("one"));
+    QCOMPARE(textOf(framer.takeLine()), QByteArray("two"));
+    QCOMPARE(textOf(framer.takeLine()), QByteArray(""));
     QVERIFY(!framer.takeLine().has_value());
     QCOMPARE(framer.rest(), QByteArray("th"));
+}
+
+void TestLineFramer::tellsHowALineEnded()
+{
+    LineFramer framer;
+    QVERIFY(framer.feed("one\r\ntwo\n\n\r\nin\rside\n\r\r\n"));
+    using Taken = LineFramer::Taken;
+    QCOMPARE(framer.takeLine(), (Taken{"one", LineEnd::CrLf}));
+    QCOMPARE(framer.takeLine(), (Taken{"two", LineEnd::Lf}));
+    QCOMPARE(framer.takeLine(), (Taken{"", LineEnd::Lf}));
+    QCOMPARE(framer.takeLine(), (Taken{"", LineEnd::CrLf}));
+    QCOMPARE(framer.takeLine(), (Taken{"in\rside", LineEnd::Lf}));
+    QCOMPARE(framer.takeLine(), (Taken{"\r", LineEnd::CrLf}));
+    QVERIFY(framer.rest().isEmpty());
 }
 
 void TestLineFramer::takesALineThatJustFits()
@@ -34,8 +59,8 @@ void TestLineFramer::takesALineThatJustFits()
     LineFramer framer;
     const QByteArray line(LineFramer::maximumLine - 2, 'x');
     QVERIFY(framer.feed(line + "\r\n" + line + "\r\n"));
-    QCOMPARE(framer.takeLine(), line);
-    QCOMPARE(framer.takeLine(), line);
+    QCOMPARE(textOf(framer.takeLine()), line);
+    QCOMPARE(textOf(framer.takeLine()), line);
 }
 
 void TestLineFramer::refusesALineTooLong()

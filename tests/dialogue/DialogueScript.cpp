@@ -48,7 +48,9 @@ QString DialogueScript::playLine(Dialogue &dialogue, const QByteArray &line)
     else if (line.startsWith("CLOSED"))
         take(dialogue.closed(line.mid(7)));
     else if (line.startsWith("S:"))
-        take(dialogue.receive(line.mid(3)));
+        take(dialogue.receive(line.mid(3), LineEnd::CrLf));
+    else if (line.startsWith("LF:"))
+        take(dialogue.receive(line.mid(4), LineEnd::Lf));
     else
         return u"no such line in a script: "_s + QString::fromUtf8(line);
     return {};

@@ -11,6 +11,7 @@ namespace Facteur {
 /// A conversation as a test writes it down, one line each:
 ///
 ///     S: what the server says
+///     LF: the same, where it ends the line with LF alone
 ///     C: what the dialogue must send
 ///     TLS                     the handshake that the dialogue must have asked for succeeds
 ///     CLOSED rest             the server closes the connection

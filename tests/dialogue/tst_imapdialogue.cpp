@@ -273,6 +273,34 @@ void TestImapDialogue::goesAsWritten_data()
         S: a2 OK in
         C: bye LOGOUT
         = done)");
+    row("a literal of a server that ends lines with LF alone", Security::Tls, R"(
+        LF: * OK hello
+        C: a1 CAPABILITY
+        LF: * XDATA {14}
+        LF: a1 OK ab
+        LF: ef
+        LF: y {4}
+        LF: abc
+        LF:
+        LF: * CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN SASL-IR
+        LF: a1 OK done
+        C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        LF: a2 OK in
+        C: bye LOGOUT
+        = done)");
+    row("line ends of both kinds in a literal", Security::Tls, R"(
+        S: * OK hello
+        C: a1 CAPABILITY
+        S: * XDATA {14}
+        LF: first
+        S: second
+        S:
+        S: * CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN SASL-IR
+        S: a1 OK done
+        C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a2 OK in
+        C: bye LOGOUT
+        = done)");
     row("a late answer changes nothing", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
         C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm

@@ -66,26 +66,27 @@ void FuzzedDialogue::play()
     const QByteArray unfinished = m_lines.takeLast();
     take(m_dialogue->start());
     for (QByteArray &line : m_lines) {
-        if (line.endsWith('\r'))
+        const LineEnd end = line.endsWith('\r') ? LineEnd::CrLf : LineEnd::Lf;
+        if (end == LineEnd::CrLf)
             line.chop(1);
-        tell(m_secret.expanded(line));
+        tell(m_secret.expanded(line), end);
     }
     const QByteArray rest = m_secret.expanded(unfinished);
     take(m_dialogue->closed(rest));
     require(m_ended, "a dialogue ends when the connection is closed");
-    tell(rest);
+    tell(rest, LineEnd::Lf);
     take(m_dialogue->closed(rest));
     checkTranscript();
 }
 
-void FuzzedDialogue::tell(const QByteArray &line)
+void FuzzedDialogue::tell(const QByteArray &line, LineEnd end)
 {
     if (!m_ended) {
         checkFailure(m_dialogue->interrupted(Incident::DeadlinePassed));
         checkFailure(m_dialogue->interrupted(Incident::Answered, line));
     }
     const bool injected = m_injects;
-    take(m_dialogue->receive(line));
+    take(m_dialogue->receive(line, end));
     if (injected)
         require(m_ended, "what comes before TLS ends the dialogue", QString::fromUtf8(line));
 }

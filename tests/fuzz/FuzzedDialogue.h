@@ -14,8 +14,9 @@ namespace Facteur {
 /// The first line of the input chooses the settings, by letters: t, s, n: TLS (the default), STARTTLS, SSL
 /// off; c: consent to an unprotected sign-in; l: the mail program stays plain; w: without sign-in (SMTP
 /// only); p: only probes; i: what follows the answer to STARTTLS comes before TLS; a digit: the secret
-/// (FuzzedSecret.h). Every other line is the server's, in which {password} and the like are echoes. TLS
-/// succeeds where it is asked for, and at the end the server closes the connection.
+/// (FuzzedSecret.h). Every other line is the server's, with the line end that it has in the input; {password}
+/// and the like in it are echoes. TLS succeeds where it is asked for, and at the end the server closes the
+/// connection.
 class FuzzedDialogue
 {
 public:
@@ -24,7 +25,7 @@ public:
     void play();
 
 private:
-    void tell(const QByteArray &line);
+    void tell(const QByteArray &line, LineEnd end);
     void take(const Reaction &reaction);
     void checkSending(const Sending &sending);
     void checkSecret();

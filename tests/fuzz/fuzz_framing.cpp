@@ -47,7 +47,8 @@ public:
         while (const auto line = m_framer.takeLine()) {
             const qsizetype end = m_expected.indexOf('\n');
             const bool hasCr = end > 0 && m_expected.at(end - 1) == '\r';
-            require(end >= 0 && *line == m_expected.left(hasCr ? end - 1 : end), "a line is what came");
+            require(end >= 0 && line->text == m_expected.left(hasCr ? end - 1 : end), "a line is what came");
+            require(line->end == (hasCr ? LineEnd::CrLf : LineEnd::Lf), "a line ended as it came");
             m_expected.remove(0, end + 1);
         }
         require(

@@ -193,7 +193,7 @@ void Line::deliverLines()
         const auto line = m_framer.takeLine();
         if (!line)
             return;
-        Q_EMIT lineReceived(*line);
+        Q_EMIT lineReceived(line->text, line->end);
     }
 }
 

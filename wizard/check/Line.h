@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Classifier.h"
+#include "LineEnd.h"
 #include "LineFramer.h"
 #include "Trust.h"
 
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void encrypted();
     /// Whatever came, as it came, before it is cut into lines.
     void bytesReceived(const QByteArray &bytes);
-    void lineReceived(const QByteArray &line);
+    void lineReceived(const QByteArray &line, Facteur::LineEnd end);
     /// By the server, outside a handshake. \a rest: what came after the last line end.
     void closed(const QByteArray &rest);
     /// Anything else that ends the line; nothing comes after it.

@@ -19,16 +19,17 @@ bool LineFramer::feed(const QByteArray &bytes)
     return true;
 }
 
-std::optional<QByteArray> LineFramer::takeLine()
+std::optional<LineFramer::Taken> LineFramer::takeLine()
 {
     const qsizetype end = m_buffer.indexOf('\n');
     if (end < 0)
         return std::nullopt;
     QByteArray line = m_buffer.left(end);
     m_buffer.remove(0, end + 1);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
+    if (!line.endsWith('\r'))
+        return Taken{line, LineEnd::Lf};
+    line.chop(1);
+    return Taken{line, LineEnd::CrLf};
 }
 
 } // namespace Facteur

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "LineEnd.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -17,8 +19,16 @@ public:
 
     /// Takes what came. False where that goes beyond a limit; nothing can be read any more then.
     [[nodiscard]] bool feed(const QByteArray &bytes);
-    /// The next complete line, without CRLF (or LF alone).
-    [[nodiscard]] std::optional<QByteArray> takeLine();
+    struct Taken
+    {
+        QByteArray text; ///< without its line end
+        LineEnd end = LineEnd::CrLf;
+
+        bool operator==(const Taken &) const = default;
+    };
+
+    /// The next complete line.
+    [[nodiscard]] std::optional<Taken> takeLine();
     /// What came after the last complete line that was taken.
     [[nodiscard]] const QByteArray &rest() const { return m_buffer; }
     /// We said something: what comes now is a new answer.

@@ -29,7 +29,7 @@ SettingProbe::SettingProbe(const ServerAccess &access, const CheckOptions &optio
         m_dialogueStarted = true;
     });
     connect(m_line, &Line::lineReceived, this,
-        [this](const QByteArray &line) { react(m_dialogue->receive(line)); });
+        [this](const QByteArray &line, LineEnd end) { react(m_dialogue->receive(line, end)); });
     connect(m_line, &Line::closed, this, [this] { conclude(false); });
     connect(m_line, &Line::failed, this, [this] { conclude(false); });
 }

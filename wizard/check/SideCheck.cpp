@@ -131,11 +131,11 @@ void SideCheck::onProbedInHandshake(const PortProbe::Finding &finding)
     failBeforeDialogue(Incident::HandshakeFailed, finding.text);
 }
 
-void SideCheck::onLine(const QByteArray &line)
+void SideCheck::onLine(const QByteArray &line, LineEnd end)
 {
     // It does speak, late as it is: what a probe may still find out has no meaning any more.
     m_secondOpinion->dismiss();
-    react(m_dialogue->receive(line));
+    react(m_dialogue->receive(line, end));
 }
 
 void SideCheck::onConnected()

@@ -4,6 +4,7 @@
 #include "CheckOptions.h"
 #include "CheckReport.h"
 #include "Classifier.h"
+#include "LineEnd.h"
 #include "MailSettings.h"
 #include "PortProbe.h"
 #include "Reaction.h"
@@ -53,7 +54,7 @@ private:
     void onConnected();
     void onEncrypted();
     void onClosed(const QByteArray &rest);
-    void onLine(const QByteArray &line);
+    void onLine(const QByteArray &line, LineEnd end);
     void onLineFailed(Incident incident);
     void onProbed(const PortProbe::Finding &finding);
     void onProbedInHandshake(const PortProbe::Finding &finding);

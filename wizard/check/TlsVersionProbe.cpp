@@ -77,10 +77,10 @@ void TlsVersionProbe::onConnected()
         react(m_dialogue->start());
 }
 
-void TlsVersionProbe::onLine(const QByteArray &line)
+void TlsVersionProbe::onLine(const QByteArray &line, LineEnd end)
 {
     if (!m_helloSent) // else it is a part of a record that looks like one
-        react(m_dialogue->receive(line));
+        react(m_dialogue->receive(line, end));
 }
 
 void TlsVersionProbe::react(const Reaction &reaction)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "LineEnd.h"
 #include "MailSettings.h"
 #include "Terms.h"
 
@@ -56,7 +57,7 @@ private:
 
     void connectAnew();
     void onConnected();
-    void onLine(const QByteArray &line);
+    void onLine(const QByteArray &line, LineEnd end);
     void react(const Reaction &reaction);
     void sayHello();
     void onBytes(const QByteArray &bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Dialogue.h"
 
+#include "Echo.h"
 #include "ImapDialogue.h"
 #include "Pop3Dialogue.h"
 #include "Service.h"
@@ -14,31 +15,6 @@ namespace {
 
 /// Of an answer, in bytes: what it means is said at its beginning, and a MiB takes a while to look through.
 constexpr qsizetype mostClassified = 4096;
-
-/// Shorter ones may be words of the server's own.
-constexpr qsizetype shortestEcho = 5;
-
-/// Where the words for people begin: after the status and its code ("535 ", "NO [CODE] ", "* BYE ").
-qsizetype startOfWords(const QByteArray &answer)
-{
-    const qsizetype status = answer.indexOf(' ', answer.startsWith("* ") ? 2 : 0) + 1;
-    return answer.mid(status).startsWith('[') ? std::max(status, answer.indexOf(']', status)) : status;
-}
-
-/// \a answer with \a name in place of \a typed: what the person calls himself is not what the server says of
-/// him.
-QByteArray withoutEcho(QByteArray answer, const QString &typed, const QByteArray &name)
-{
-    const QByteArray echo = typed.toUtf8().toLower();
-    if (echo.size() < shortestEcho)
-        return answer;
-    qsizetype at = startOfWords(answer);
-    while ((at = answer.toLower().indexOf(echo, at)) >= 0) {
-        answer.replace(at, echo.size(), name);
-        at += name.size();
-    }
-    return answer;
-}
 
 /// What no command and no mechanism can carry; no real password has it.
 bool breaksLines(const QString &text)
@@ -83,14 +59,14 @@ Reaction Dialogue::start()
     return wait();
 }
 
-Reaction Dialogue::receive(const QByteArray &line)
+Reaction Dialogue::receive(const QByteArray &line, LineEnd end)
 {
     if (m_ended)
         return wait();
     m_transcript.received(line, m_redactor);
     if (m_awaitsTls)
         return record(fail(classify(facts(Incident::BytesBeforeTls)), {}, false));
-    Reaction reaction = record(handleLine(line));
+    Reaction reaction = record(handleLine(line, end));
     m_greeted = true;
     return reaction;
 }

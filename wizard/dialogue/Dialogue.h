@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Classifier.h"
+#include "LineEnd.h"
 #include "MailSettings.h"
 #include "Reaction.h"
 #include "Sasl.h"
@@ -33,8 +34,8 @@ public:
     /// The connection stands (with Security::Tls encrypted and verified). Clients wait for the greeting in
     /// all three protocols.
     [[nodiscard]] Reaction start();
-    /// The server's next \a line, without its line end.
-    [[nodiscard]] Reaction receive(const QByteArray &line);
+    /// The server's next \a line, without its line \a end.
+    [[nodiscard]] Reaction receive(const QByteArray &line, LineEnd end);
     /// The handshake asked for by Next::StartTls is through, the certificate verified.
     [[nodiscard]] Reaction tlsEstablished();
     /// The server closed the connection; \a rest is what came after its last line end.
@@ -64,7 +65,7 @@ protected:
 
     Dialogue(ServerAccess access, Protocol protocol);
 
-    virtual Reaction handleLine(const QByteArray &line) = 0;
+    virtual Reaction handleLine(const QByteArray &line, LineEnd end) = 0;
     virtual Reaction requestTls() = 0;
     /// Everything learnt before is to be forgotten, and asked for anew.
     virtual Reaction handleTls() = 0;

@@ -61,12 +61,12 @@ ImapDialogue::ImapDialogue(const ServerAccess &access)
 {
 }
 
-Reaction ImapDialogue::handleLine(const QByteArray &line)
+Reaction ImapDialogue::handleLine(const QByteArray &line, LineEnd end)
 {
     QByteArray rest = line;
     if (m_literalLeft > 0) {
         const qsizetype literal = m_literalLeft;
-        m_literalLeft -= line.size() + 2;
+        m_literalLeft -= line.size() + sizeOf(end);
         if (m_literalLeft >= 0)
             return wait();
         m_literalLeft = 0;

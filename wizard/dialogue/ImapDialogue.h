@@ -14,7 +14,7 @@ public:
     explicit ImapDialogue(const ServerAccess &access);
 
 private:
-    Reaction handleLine(const QByteArray &line) override;
+    Reaction handleLine(const QByteArray &line, LineEnd end) override;
     Reaction requestTls() override;
     Reaction handleTls() override;
     Reaction signIn(Mechanism mechanism) override;

@@ -27,7 +27,7 @@ Pop3Dialogue::Pop3Dialogue(const ServerAccess &access)
 {
 }
 
-Reaction Pop3Dialogue::handleLine(const QByteArray &line)
+Reaction Pop3Dialogue::handleLine(const QByteArray &line, LineEnd)
 {
     if (m_state == State::CapaList)
         return onCapaList(line);

@@ -39,7 +39,7 @@ SmtpDialogue::SmtpDialogue(const ServerAccess &access, const QString &emailAddre
 {
 }
 
-Reaction SmtpDialogue::handleLine(const QByteArray &line)
+Reaction SmtpDialogue::handleLine(const QByteArray &line, LineEnd)
 {
     switch (m_reply.add(line)) {
     case SmtpReply::Progress::More:

@@ -14,7 +14,7 @@ public:
     SmtpDialogue(const ServerAccess &access, const QString &emailAddress);
 
 private:
-    Reaction handleLine(const QByteArray &line) override;
+    Reaction handleLine(const QByteArray &line, LineEnd end) override;
     Reaction requestTls() override;
     Reaction handleTls() override;
     Reaction signIn(Mechanism mechanism) override;
