@@ -19,6 +19,10 @@ private Q_SLOTS:
     void signsInOnceWhateverTheAnswer_data();
     void signsInOnceWhateverTheAnswer();
     void countsTwoWhereOneServerHasBothSides();
+    void tellsAtOnceThatThePasswordLeft_data();
+    void tellsAtOnceThatThePasswordLeft();
+    void doesNotTellSoWhereItStayed_data();
+    void doesNotTellSoWhereItStayed();
 };
 
 namespace {
@@ -114,6 +118,83 @@ void TestAttempts::countsTwoWhereOneServerHasBothSides()
     QCOMPARE(report.verdict, Verdict::Password);
     QVERIFY(report.incoming.passwordSent && report.outgoing.passwordSent);
     QCOMPARE(attempts(imap) + attempts(smtp), 2);
+}
+
+void TestAttempts::tellsAtOnceThatThePasswordLeft_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("script");
+    const auto row = [](const char *name, Protocol protocol, const char *script) {
+        QTest::newRow(name) << protocol << "TLS\n" + QByteArray(script);
+    };
+    row("IMAP: initial response", Protocol::Imap,
+        "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC a1 AUTHENTICATE PLAIN ");
+    row("IMAP: PLAIN", Protocol::Imap,
+        "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\nC a1 AUTHENTICATE PLAIN\nS: +\nC");
+    row("IMAP: LOGIN command", Protocol::Imap, "S: * OK [CAPABILITY IMAP4rev1] ready\nC a1 LOGIN");
+    row("IMAP: CRAM-MD5", Protocol::Imap,
+        "S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=CRAM-MD5] ready\nC\nS: + PDEuMkBsPg==\nC");
+    row("POP3: USER and PASS", Protocol::Pop3, "S: +OK ready\nC CAPA\nS: +OK|USER|.\nC USER\nS: +OK\nC PASS");
+    row("SMTP: LOGIN", Protocol::Smtp,
+        "S: 220 ready\nC\nS: 250-localhost|250 AUTH LOGIN\nC\nS: 334 VXNlcm5hbWU6\nC\nS: 334 "
+        "UGFzc3dvcmQ6\nC");
+    row("SMTP: judged at once", Protocol::Smtp,
+        "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC\nS: 535 no");
+}
+
+void TestAttempts::tellsAtOnceThatThePasswordLeft()
+{
+    QFETCH(const Protocol, protocol);
+    QFETCH(const QByteArray, script);
+    ScriptedServer server(script); // which says nothing to the password, mostly
+    ScriptedServer silent("");
+    const bool isOutgoing = protocol == Protocol::Smtp;
+    const ServerAccess tried = accessTo(server, protocol);
+    const ServerAccess other = accessTo(silent, isOutgoing ? Protocol::Imap : Protocol::Smtp);
+    ConnectionTest test({20'000, ScriptedServer::authorities()});
+    QSignalSpy left(&test, &ConnectionTest::passwordLeft);
+    QSignalSpy sideFinished(&test, &ConnectionTest::sideFinished);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    qsizetype finishedBefore = -1;
+    connect(&test, &ConnectionTest::passwordLeft, this, [&] { finishedBefore = sideFinished.size(); });
+    test.start({u"tim@example.com"_s, isOutgoing ? other : tried, isOutgoing ? tried : other});
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(left.first().first().value<Side>(), isOutgoing ? Side::Outgoing : Side::Incoming);
+    QCOMPARE(finishedBefore, 0);
+    QTRY_COMPARE(server.received().size(), script.count("\nC"));
+    test.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(left.size(), 1);
+    const auto report = finished.first().first().value<CheckReport>();
+    QVERIFY((isOutgoing ? report.outgoing : report.incoming).passwordSent);
+}
+
+void TestAttempts::doesNotTellSoWhereItStayed_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("turned away") << QByteArray("TLS\nS: 554 no");
+    QTest::newRow("closed") << QByteArray("CLOSE");
+    QTest::newRow("no sign-in offered") << QByteArray("TLS\nS: 220 ready\nC\nS: 250 localhost");
+    QTest::newRow("silence after the EHLO") << QByteArray("TLS\nS: 220 ready\nC");
+    QTest::newRow("only the name was asked for")
+        << QByteArray("TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH LOGIN\nC\nS: 334 VXNlcm5hbWU6\nC");
+    QTest::newRow("the name is refused") << QByteArray(
+        "TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH LOGIN\nC\nS: 334 VXNlcm5hbWU6\nC\nS: 535 no");
+}
+
+void TestAttempts::doesNotTellSoWhereItStayed()
+{
+    QFETCH(const QByteArray, script);
+    ScriptedServer smtp(script);
+    ScriptedServer imap("TLS\nS: * BYE no");
+    ConnectionTest test({500, ScriptedServer::authorities()});
+    QSignalSpy left(&test, &ConnectionTest::passwordLeft);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start({u"tim@example.com"_s, accessTo(imap, Protocol::Imap), accessTo(smtp, Protocol::Smtp)});
+    QVERIFY(finished.wait(30'000));
+    const auto report = finished.first().first().value<CheckReport>();
+    QVERIFY(!report.incoming.passwordSent && !report.outgoing.passwordSent);
+    QCOMPARE(left.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAttempts)

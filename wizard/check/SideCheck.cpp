@@ -177,7 +177,7 @@ void SideCheck::react(const Reaction &reaction)
     if (m_decided)
         return;
     for (const Sending &sending : reaction.send)
-        m_line->send(sending.bytes);
+        send(sending);
     if (m_dialogue->step() != m_steps->current())
         enter(m_dialogue->step());
     switch (reaction.next) {
@@ -195,6 +195,13 @@ void SideCheck::react(const Reaction &reaction)
         fail(*reaction.failure);
         return;
     }
+}
+
+void SideCheck::send(const Sending &sending)
+{
+    m_line->send(sending.bytes);
+    if (sending.secret && !std::exchange(m_report.passwordSent, true))
+        Q_EMIT passwordLeft();
 }
 
 void SideCheck::enter(Step step)

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void stepChanged(const Facteur::StepReport &step);
     void remedySearchStarted();
+    void passwordLeft();
     void finished();
 
 private:
@@ -59,6 +60,7 @@ private:
     void onProbed(const PortProbe::Finding &finding);
     void onProbedInHandshake(const PortProbe::Finding &finding);
     void react(const Reaction &reaction);
+    void send(const Sending &sending);
     void enter(Step step);
     void pass();
     void fail(const Failure &failure);
