@@ -4,7 +4,9 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,15 @@ private Q_SLOTS:
     void staysWithinTheTimeout();
     void stopsWithTheTest();
     void takesNoTimeWhereAllIsWell();
+    void offersOneWhileTheFirstAttemptWaits_data();
+    void offersOneWhileTheFirstAttemptWaits();
+    void offersTheBestOnceItHasAnswered();
+    void offersNothingEarlyToWhoIsServed_data();
+    void offersNothingEarlyToWhoIsServed();
+    void offersNothingEarlyToWhoHasFailed();
+    void offersNothingToWhoStopped();
+    void tellsWhatWasTriedInVain();
+    void triesNothingInVainWhereAllIsWell();
 };
 
 namespace {
@@ -79,6 +90,75 @@ ServerAlternative alternative(
 {
     return {{Protocol::Smtp, u"127.0.0.1"_s, server.serverPort(), security}, staysPlain};
 }
+
+constexpr auto silence = "";
+constexpr auto smtpScript = "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 ok";
+
+/// A port of 127.0.0.1 where somebody listens who takes no connection any more: his queue is full.
+class FullServer final
+{
+public:
+    FullServer()
+    {
+        m_server.setListenBacklogSize(0);
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no listener on loopback");
+        m_server.pauseAccepting();
+        m_first.connectToHost(QHostAddress::LocalHost, port());
+        if (!m_first.waitForConnected())
+            qFatal("the queue has no room at all");
+    }
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+    QTcpSocket m_first;
+};
+
+/// A test of both sides, which the outgoing side alone is of interest in.
+class WatchedTest final
+{
+public:
+    explicit WatchedTest(const ServerAccess &outgoing)
+        : m_imap(imapScript)
+    {
+        ServerAccess incoming = accessTo(m_imap.serverPort());
+        incoming.endpoint.protocol = Protocol::Imap;
+        QObject::connect(&m_test, &ConnectionTest::remedyOffered, &m_test, [this] {
+            m_sidesBeforeOffer = sidesFinished.size();
+            m_hadItsTime = m_timeIsUp;
+        });
+        QTimer::singleShot(2'900, Qt::PreciseTimer, &m_test, [this] { m_timeIsUp = true; });
+        m_test.start({u"tim@example.com"_s, incoming, outgoing});
+    }
+
+    void cancel() { m_test.cancel(); }
+    /// That had a report when the first offer came; -1 where none came.
+    [[nodiscard]] qsizetype sidesBeforeOffer() const { return m_sidesBeforeOffer; }
+    /// The first offer came after the three seconds that the first attempt has for itself: timers that stand
+    /// so near to each other come in their order, whatever else the computer does.
+    [[nodiscard]] bool hadItsTime() const { return m_hadItsTime; }
+    /// Waits for the end.
+    [[nodiscard]] SideReport report()
+    {
+        if (finished.isEmpty())
+            finished.wait(30'000);
+        return finished.isEmpty() ? SideReport() : finished.first().first().value<CheckReport>().outgoing;
+    }
+
+private:
+    ScriptedServer m_imap;
+    ConnectionTest m_test{{20'000, ScriptedServer::authorities()}};
+    qsizetype m_sidesBeforeOffer = -1;
+    bool m_timeIsUp = false;
+    bool m_hadItsTime = false;
+
+public:
+    QSignalSpy offered{&m_test, &ConnectionTest::remedyOffered};
+    QSignalSpy sidesFinished{&m_test, &ConnectionTest::sideFinished};
+    QSignalSpy finished{&m_test, &ConnectionTest::finished};
+};
 
 CheckReport run(const ServerAccess &outgoing, int timeout = 20'000)
 {
@@ -323,6 +403,132 @@ void TestRemedies::takesNoTimeWhereAllIsWell()
     QVERIFY(report.ok());
     QCOMPARE(report.outgoing.remedy, std::nullopt);
     QCOMPARE(other.connections(), 0);
+}
+
+void TestRemedies::offersOneWhileTheFirstAttemptWaits_data()
+{
+    QTest::addColumn<bool>("connects");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<Security>("security");
+    QTest::newRow("no connection") << false << QByteArray() << Security::Tls;
+    QTest::newRow("no connection, no SSL") << false << QByteArray() << Security::None;
+    QTest::newRow("silence instead of a handshake") << true << QByteArray(silence) << Security::Tls;
+    QTest::newRow("no greeting") << true << QByteArray(silence) << Security::StartTls;
+    QTest::newRow("no greeting within TLS") << true << QByteArray("TLS") << Security::Tls;
+}
+
+void TestRemedies::offersOneWhileTheFirstAttemptWaits()
+{
+    QFETCH(const bool, connects);
+    QFETCH(const QByteArray, script);
+    QFETCH(const Security, security);
+    FullServer full;
+    ScriptedServer wrong(script);
+    ScriptedServer right(startTlsAlternative);
+    ServerAccess access = accessTo(connects ? wrong.serverPort() : full.port(), security);
+    access.alternatives = {alternative(right, Security::StartTls)};
+    WatchedTest test(access);
+    QTRY_COMPARE_WITH_TIMEOUT(test.offered.size(), 1, 10'000);
+    QVERIFY(test.hadItsTime());
+    QCOMPARE(test.offered.first().at(0).value<Side>(), Side::Outgoing);
+    QCOMPARE(test.offered.first().at(1).value<Endpoint>(), access.alternatives.first().endpoint);
+    QCOMPARE(test.sidesBeforeOffer(), 1); // the incoming one
+    QVERIFY(test.finished.isEmpty());
+    test.cancel();
+    QCOMPARE(test.report().cause, Cause::Cancelled);
+    QCOMPARE(test.offered.size(), 1);
+}
+
+void TestRemedies::offersTheBestOnceItHasAnswered()
+{
+    ScriptedServer wrong(silence);
+    ScriptedServer bad("TLS\nS: 554 no\nC");
+    ScriptedServer late("WAIT 2500\n" + QByteArray(startTlsAlternative));
+    ScriptedServer quick(startTlsAlternative);
+    ServerAccess access = accessTo(wrong.serverPort());
+    access.alternatives = {
+        alternative(bad), alternative(late, Security::StartTls), alternative(quick, Security::StartTls)};
+    WatchedTest test(access);
+    QTRY_COMPARE_WITH_TIMEOUT(test.offered.size(), 1, 10'000);
+    QCOMPARE(test.offered.first().at(1).value<Endpoint>(), access.alternatives.at(1).endpoint);
+    QVERIFY(test.finished.isEmpty());
+}
+
+void TestRemedies::offersNothingEarlyToWhoIsServed_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("greeted late, and passed") << QByteArray("WAIT 2600\n") + smtpScript << true;
+    QTest::newRow("greeted late, and left alone")
+        << QByteArray("WAIT 2600\nS: 220 ready\nC\nWAIT 1000\nCLOSE") << false;
+}
+
+void TestRemedies::offersNothingEarlyToWhoIsServed()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const bool, passes);
+    ScriptedServer slow(script);
+    ScriptedServer other(tlsAlternative);
+    ServerAccess access = accessTo(slow.serverPort(), Security::None);
+    access.cleartextConsent = true;
+    access.alternatives = {alternative(other)};
+    WatchedTest test(access);
+    const SideReport report = test.report();
+    QCOMPARE(report.ok, passes);
+    QCOMPARE(other.connections(), 1);
+    QCOMPARE(test.offered.size(), 0);
+    QCOMPARE(report.remedy.has_value(), !passes);
+}
+
+void TestRemedies::offersNothingEarlyToWhoHasFailed()
+{
+    ScriptedServer late("WAIT 3500\n" + QByteArray(tlsAlternative));
+    ScriptedServer wrong("WAIT 2500\nCLOSE");
+    ServerAccess access = accessTo(wrong.serverPort());
+    access.alternatives = {alternative(late)};
+    WatchedTest test(access);
+    const SideReport report = test.report();
+    QCOMPARE(report.cause, Cause::TcpClosed);
+    QCOMPARE(test.offered.size(), 0);
+}
+
+void TestRemedies::offersNothingToWhoStopped()
+{
+    ScriptedServer wrong(silence);
+    ScriptedServer right(tlsAlternative);
+    ServerAccess access = accessTo(wrong.serverPort());
+    access.alternatives = {alternative(right)};
+    WatchedTest stopped(access);
+    WatchedTest other(access);
+    QTRY_COMPARE_WITH_TIMEOUT(right.received().count("QUIT"), 2, 10'000);
+    stopped.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(other.offered.size(), 1, 10'000); // when the other's time is up, too
+    QCOMPARE(stopped.offered.size(), 0);
+}
+
+void TestRemedies::tellsWhatWasTriedInVain()
+{
+    ScriptedServer turnsAway("TLS\nS: 554 no\nC");
+    ScriptedServer unanswered(silence);
+    ScriptedServer late("WAIT 500\n" + QByteArray(startTlsAlternative));
+    ServerAccess access = accessTo(closedPort(), Security::StartTls);
+    access.alternatives = {alternative(turnsAway), alternative(late, Security::StartTls),
+        alternative(unanswered), {{Protocol::Smtp, u"127.0.0.1"_s, closedPort(), Security::Tls}}};
+    const CheckReport report = run(access);
+    const QList<Endpoint> inVain{access.alternatives.first().endpoint, access.alternatives.last().endpoint};
+    QCOMPARE(report.outgoing.triedInVain, inVain);
+    QCOMPARE(report.outgoing.remedy, access.alternatives.at(1).endpoint);
+    QVERIFY(report.incoming.triedInVain.isEmpty());
+}
+
+void TestRemedies::triesNothingInVainWhereAllIsWell()
+{
+    ScriptedServer good(QByteArray("TLS\n") + smtpScript);
+    ServerAccess access = accessTo(good.serverPort());
+    access.alternatives = {{{Protocol::Smtp, u"127.0.0.1"_s, closedPort(), Security::Tls}}};
+    const CheckReport report = run(access);
+    QVERIFY(report.ok());
+    QVERIFY(report.outgoing.triedInVain.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRemedies)

@@ -55,6 +55,8 @@ SideCheck *ConnectionTest::createSide(Side side, const ServerAccess &access, con
     connect(check, &SideCheck::stepChanged, this,
         [this, side](const StepReport &step) { Q_EMIT stepChanged(side, step); });
     connect(check, &SideCheck::remedySearchStarted, this, [this, side] { Q_EMIT remedySearchStarted(side); });
+    connect(check, &SideCheck::remedyOffered, this,
+        [this, side](const Endpoint &remedy) { Q_EMIT remedyOffered(side, remedy); });
     connect(check, &SideCheck::passwordLeft, this, [this, side] { Q_EMIT passwordLeft(side); });
     connect(check, &SideCheck::finished, this, [this, check] { onSideFinished(check->report()); });
     return check;

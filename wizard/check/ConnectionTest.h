@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// Other settings of \a side are being probed, without its password: it does not connect, or has failed,
     /// and its report waits a moment (at most 3 s) for a remedy. At most once for each side.
     void remedySearchStarted(Facteur::Side side);
+    /// \a side still waits for a connection or a greeting, 3 s after it began or later, and \a remedy, the
+    /// best that can still be found, works. At most once for each side, never after its report.
+    void remedyOffered(Facteur::Side side, const Facteur::Endpoint &remedy);
     /// The first bytes from which \a side's password can be read, or tried out, go to its server, now: that
     /// counts as an attempt to sign in, whatever comes of it. At most once for each side.
     void passwordLeft(Facteur::Side side);

@@ -14,6 +14,8 @@ constexpr int longestWait = 3'000; ///< milliseconds, after the side failed
 constexpr int promptEnd = 4'500;
 /// After so many milliseconds without a connection a remedy will probably be wanted.
 constexpr int slowConnection = 2'000;
+/// After so many milliseconds one that is known is offered, though the side may still get on.
+constexpr int earliestOffer = 3'000;
 
 /// Lowest first.
 enum class Protection
@@ -62,6 +64,14 @@ RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QOb
     m_slowness.setSingleShot(true);
     m_slowness.setInterval(slowConnection);
     connect(&m_slowness, &QTimer::timeout, this, &RemedySearch::start);
+    m_earliestOffer.setSingleShot(true);
+    m_earliestOffer.setTimerType(Qt::PreciseTimer); // never sooner
+    m_earliestOffer.setInterval(earliestOffer);
+    connect(&m_earliestOffer, &QTimer::timeout, this, [this] {
+        if (m_offer == Offer::Early)
+            m_offer = Offer::Due;
+        makeOffer();
+    });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &RemedySearch::settle);
 }
@@ -91,12 +101,23 @@ void RemedySearch::onProbed(qsizetype index, bool works)
     m_candidates[index].works = works;
     if (m_cause && isSettled())
         settle();
+    makeOffer();
+}
+
+void RemedySearch::makeOffer()
+{
+    const auto best = m_offer == Offer::Due && isSettled() ? remedy() : std::nullopt;
+    if (!best)
+        return;
+    m_offer = Offer::Over;
+    Q_EMIT offered(*best);
 }
 
 void RemedySearch::await(Cause cause)
 {
     m_cause = cause;
     m_slowness.stop();
+    m_offer = Offer::Over;
     const auto elapsed = m_sinceArmed.isValid() ? static_cast<int>(m_sinceArmed.elapsed()) : 0;
     m_patience.start(elapsed < promptEnd ? std::min(longestWait, promptEnd - elapsed) : longestWait);
     start();
@@ -125,6 +146,16 @@ std::optional<Endpoint> RemedySearch::remedy() const
     const auto found = std::find_if(m_candidates.cbegin(), m_candidates.cend(),
         [this](const Candidate &candidate) { return fits(candidate.setting) && candidate.works == true; });
     return found != m_candidates.cend() ? std::optional(found->setting.endpoint) : std::nullopt;
+}
+
+QList<Endpoint> RemedySearch::triedInVain() const
+{
+    QList<Endpoint> endpoints;
+    for (const Candidate &candidate : m_candidates) {
+        if (candidate.works == false)
+            endpoints.append(candidate.setting.endpoint);
+    }
+    return endpoints;
 }
 
 bool RemedySearch::fits(const ServerAlternative &setting) const

@@ -29,8 +29,11 @@ public:
     {
         m_sinceArmed.start();
         m_slowness.start();
+        m_earliestOffer.start();
     }
     void connected() { m_slowness.stop(); }
+    /// The server speaks: what is found is no longer offered before the side has failed.
+    void greeted() { m_offer = Offer::Over; }
     /// The side failed with \a cause: begins, where it has not begun. settled() comes as soon as the best
     /// that can still be found is known, at the latest after 3 s, perhaps from within this call.
     void await(Cause cause);
@@ -38,11 +41,17 @@ public:
     /// The best of what has been found to work.
     [[nodiscard]] std::optional<Endpoint> remedy() const;
 
+    /// What has been found not to work, best first.
+    [[nodiscard]] QList<Endpoint> triedInVain() const;
+
     /// Whether another setting can put \a cause right.
     [[nodiscard]] static bool canHelp(Cause cause);
 
 Q_SIGNALS:
     void started();
+    /// \a remedy, the best that can still be found, works, and the side still waits for its server, 3 s after
+    /// it began or later. At most once.
+    void offered(const Facteur::Endpoint &remedy);
     void settled();
 
 private:
@@ -52,7 +61,20 @@ private:
         std::optional<bool> works; ///< nothing: no answer yet
     };
 
+    /// state | before the side has failed         | ends with
+    /// ------|------------------------------------|-----------------------------------------------
+    /// Early | it may still connect               | 3 s: Due; greeted() or await(): Over
+    /// Due   | offered as soon as it is known     | the offer, greeted() or await(): Over
+    /// Over  | nothing is offered any more        |
+    enum class Offer
+    {
+        Early,
+        Due,
+        Over
+    };
+
     void probe(qsizetype index);
+    void makeOffer();
     void onProbed(qsizetype index, bool works);
     void settle();
     [[nodiscard]] bool isSettled() const;
@@ -63,7 +85,9 @@ private:
     QList<Candidate> m_candidates; ///< best first
     QElapsedTimer m_sinceArmed; ///< since the side began to connect
     QTimer m_slowness;
+    QTimer m_earliestOffer;
     QTimer m_patience;
+    Offer m_offer = Offer::Early;
     std::optional<Cause> m_cause;
     bool m_started = false;
     bool m_settled = false;

@@ -29,6 +29,7 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     connect(m_secondOpinion, &SecondOpinion::asked, m_remedies, &RemedySearch::start);
     connect(m_secondOpinion, &SecondOpinion::given, this, &SideCheck::onProbed);
     connect(m_remedies, &RemedySearch::started, this, &SideCheck::remedySearchStarted);
+    connect(m_remedies, &RemedySearch::offered, this, &SideCheck::remedyOffered);
     connect(m_remedies, &RemedySearch::settled, this, &SideCheck::conclude);
     m_announcement.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &SideCheck::finished);
@@ -135,6 +136,7 @@ void SideCheck::onLine(const QByteArray &line, LineEnd end)
 {
     // It does speak, late as it is: what a probe may still find out has no meaning any more.
     m_secondOpinion->dismiss();
+    m_remedies->greeted();
     react(m_dialogue->receive(line, end));
 }
 
@@ -245,6 +247,7 @@ void SideCheck::conclude()
     // The search may have begun before the failure that no other setting helps against.
     if (m_report.cause && RemedySearch::canHelp(*m_report.cause) && !m_report.passwordSent)
         m_report.remedy = m_remedies->remedy();
+    m_report.triedInVain = m_remedies->triedInVain();
     // What is still being probed is of no use any more.
     m_remedies->disconnect(this);
     m_remedies->deleteLater();

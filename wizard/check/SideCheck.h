@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void stepChanged(const Facteur::StepReport &step);
     void remedySearchStarted();
+    void remedyOffered(const Facteur::Endpoint &remedy);
     void passwordLeft();
     void finished();
 

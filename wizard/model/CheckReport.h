@@ -53,6 +53,7 @@ struct SideReport
     std::optional<Cause> cause; ///< set exactly where !ok
     QString serverSaid; ///< the server's words, clean plain text of at most 500 characters; may be empty
     std::optional<Endpoint> remedy; ///< probed and found to work
+    QList<Endpoint> triedInVain; ///< other settings of this side that were probed, and do not work
 
     /// Who answers instead: with protocol.wrong the service ("HTTP", "SSH", "POP3"…), with tls.untrusted the
     /// issuer that is in between (an antivirus program, a company's proxy), where the certificate is for the
