@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 
-#include "Line.h"
 #include "SideCheck.h"
 #include "Verdict.h"
 
@@ -11,7 +10,7 @@ ConnectionTest::ConnectionTest(CheckOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
-    Line::loadAuthorities(m_options.trust);
+    loadAuthorities(m_options.trust);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopSides(false); });
     m_beginning.setSingleShot(true);

@@ -5,7 +5,6 @@
 #include "CertificateErrors.h"
 
 #include <QHostAddress>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -23,13 +22,6 @@ bool isAboutTls(QAbstractSocket::SocketError error)
     return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
 }
 
-/// Read once: that takes a tenth of a second.
-const QList<QSslCertificate> &systemAuthorities()
-{
-    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
-    return authorities;
-}
-
 } // namespace
 
 Line::Line(Trust trust, QObject *parent)
@@ -38,12 +30,6 @@ Line::Line(Trust trust, QObject *parent)
 {
     m_more.setSingleShot(true);
     connect(&m_more, &QTimer::timeout, this, &Line::onReadyRead);
-}
-
-void Line::loadAuthorities(const Trust &trust)
-{
-    if (trust.systemToo && !trust.authorities.isEmpty())
-        static_cast<void>(systemAuthorities());
 }
 
 Line::~Line()
@@ -72,7 +58,7 @@ void Line::open(const QString &host, quint16 port)
 void Line::onLookedUp(const QHostInfo &info)
 {
     m_lookup = -1;
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     if (info.error() != QHostInfo::NoError && info.error() != QHostInfo::HostNotFound) {
         end(Incident::NameNotAnswered);
@@ -86,7 +72,7 @@ void Line::onLookedUp(const QHostInfo &info)
 
 void Line::race(const QList<QHostAddress> &addresses)
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     m_race = new AddressRace(addresses, m_port, this);
     connect(m_race, &AddressRace::won, this, &Line::onWon);
@@ -96,6 +82,7 @@ void Line::race(const QList<QHostAddress> &addresses)
 
 void Line::onWon()
 {
+    m_phase = Phase::Open;
     m_ipv6Failed = m_race->ipv6Failed();
     m_socket = m_race->takeWinner(this);
     m_race->deleteLater();
@@ -116,43 +103,35 @@ void Line::onWon()
 
 void Line::startTls()
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     if (!m_framer.rest().isEmpty() || m_socket->bytesAvailable() > 0) {
         end(Incident::BytesBeforeTls);
         return;
     }
-    if (m_closed) {
+    if (m_phase == Phase::Draining) {
         end(Incident::ConnectionClosed);
         return;
     }
-    QSslConfiguration configuration = m_socket->sslConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Both setting and adding authorities, even none, end Qt's loading of the system's own on demand: they
-    // have to be added, too.
-    if (!m_trust.systemToo)
-        configuration.setCaCertificates(m_trust.authorities);
-    else if (!m_trust.authorities.isEmpty())
-        configuration.setCaCertificates(systemAuthorities() + m_trust.authorities);
-    m_socket->setSslConfiguration(configuration);
+    m_socket->setSslConfiguration(verifiedBy(m_trust, m_socket->sslConfiguration()));
     m_socket->setPeerVerifyName(m_host);
     m_framer.beginAnswer();
-    m_handshaking = true;
+    m_phase = Phase::Handshaking;
     m_socket->startClientEncryption();
 }
 
 void Line::onEncrypted()
 {
-    m_handshaking = false;
     m_certificates = m_socket->peerCertificateChain();
-    if (!m_ended)
-        Q_EMIT encrypted();
+    if (m_phase == Phase::Ended)
+        return;
+    m_phase = Phase::Open;
+    Q_EMIT encrypted();
 }
 
 void Line::send(const QByteArray &bytes)
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     m_framer.beginAnswer();
     m_socket->write(bytes);
@@ -160,23 +139,23 @@ void Line::send(const QByteArray &bytes)
 
 void Line::onReadyRead()
 {
-    if (m_ended || m_handshaking)
+    if (!isReading())
         return;
     const QByteArray bytes = m_socket->read(mostAtOnce);
     if (!bytes.isEmpty())
         Q_EMIT bytesReceived(bytes);
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     if (!m_framer.feed(bytes)) {
         end(Incident::TooMuchData);
         return;
     }
     deliverLines();
-    if (m_ended || m_handshaking)
+    if (!isReading())
         return;
     if (m_socket->bytesAvailable() > 0)
         m_more.start();
-    else if (m_closed)
+    else if (m_phase == Phase::Draining)
         sayClosed();
 }
 
@@ -189,7 +168,7 @@ void Line::sayClosed()
 
 void Line::deliverLines()
 {
-    while (!m_ended && !m_handshaking) {
+    while (isReading()) {
         const auto line = m_framer.takeLine();
         if (!line)
             return;
@@ -199,10 +178,10 @@ void Line::deliverLines()
 
 void Line::onError()
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     const auto error = m_socket->error();
-    if (m_handshaking) {
+    if (m_phase == Phase::Handshaking) {
         if (!m_certificateErrors.isEmpty())
             end(certificateIncident(m_certificateErrors));
         else if (error == QAbstractSocket::RemoteHostClosedError)
@@ -211,7 +190,7 @@ void Line::onError()
             end(m_alerted || !isAboutTls(error) ? Incident::HandshakeFailed : Incident::HandshakeGarbled);
         return;
     }
-    m_closed = true;
+    m_phase = Phase::Draining;
     onReadyRead();
 }
 
@@ -224,7 +203,7 @@ bool Line::isCertifiedForHost() const
 
 void Line::end(Incident incident)
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
     abort();
     Q_EMIT failed(incident);
@@ -232,16 +211,16 @@ void Line::end(Incident incident)
 
 void Line::finish()
 {
-    if (m_ended)
+    if (m_phase == Phase::Ended)
         return;
-    m_ended = true;
+    m_phase = Phase::Ended;
     m_socket->flush();
     m_socket->disconnectFromHost();
 }
 
 void Line::abort()
 {
-    m_ended = true;
+    m_phase = Phase::Ended;
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     if (m_race) {

@@ -30,10 +30,6 @@ public:
     explicit Line(Trust trust, QObject *parent = nullptr);
     ~Line() override;
 
-    /// Reads the system's store, where it is needed as a list (Trust), which takes a tenth of a second: to be
-    /// called before anything waits. Otherwise it is read on demand.
-    static void loadAuthorities(const Trust &trust);
-
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
     void open(const QString &host, quint16 port);
@@ -66,10 +62,27 @@ Q_SIGNALS:
     void failed(Facteur::Incident incident);
 
 private:
+    /// phase       | waits for                                           | then
+    /// ------------|-----------------------------------------------------|---------------------------------
+    /// Connecting  | open(), the addresses of the name, one that answers | Open; failed: Ended
+    /// Open        | lines; startTls()                                   | Handshaking, Draining, Ended
+    /// Handshaking | the end of the handshake; nothing is read           | Open; failed: Ended
+    /// Draining    | nothing: closed by the server, what came is read    | closed: Ended
+    /// Ended       | nothing, and says nothing                           |
+    enum class Phase
+    {
+        Connecting,
+        Open,
+        Handshaking,
+        Draining,
+        Ended
+    };
+
     Q_SLOT void onLookedUp(const QHostInfo &info);
     void race(const QList<QHostAddress> &addresses);
     void onWon();
     void onEncrypted();
+    [[nodiscard]] bool isReading() const { return m_phase == Phase::Open || m_phase == Phase::Draining; }
     void onReadyRead();
     void onError();
     void deliverLines();
@@ -87,10 +100,8 @@ private:
     QList<QSslError> m_certificateErrors;
     bool m_ipv6Failed = false;
     QTimer m_more; ///< what has come is read piece by piece, the event loop's other work in between
-    bool m_handshaking = false;
+    Phase m_phase = Phase::Connecting;
     bool m_alerted = false; ///< one side told the other, in the way of TLS, that it does not agree
-    bool m_closed = false; ///< by the server; what came before may still have to be read
-    bool m_ended = false;
 };
 
 } // namespace Facteur

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace Facteur {
 
@@ -14,5 +15,12 @@ struct Trust
 
     bool operator==(const Trust &) const = default;
 };
+
+/// Reads the system's store, where \a trust needs it as a list, which takes a tenth of a second: to be called
+/// before anything waits. Otherwise it is read on demand.
+void loadAuthorities(const Trust &trust);
+
+/// \a configuration for TLS 1.2 or later, with a full verification by those whom \a trust names.
+[[nodiscard]] QSslConfiguration verifiedBy(const Trust &trust, QSslConfiguration configuration);
 
 } // namespace Facteur
