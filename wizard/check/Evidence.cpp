@@ -61,7 +61,6 @@ bool isBeforeBuild(const QDateTime &now)
 
 void addEvidence(SideReport &report, const Line &line, const Dialogue &dialogue)
 {
-    report.encrypted = dialogue.isEncrypted();
     report.passwordSent = dialogue.passwordSent();
     report.transcript = dialogue.transcript();
     report.ipv6Failed = line.ipv6Failed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "SideCheck.h"
 
+#include "Diagnosis.h"
 #include "Dialogue.h"
 #include "Evidence.h"
 #include "Line.h"
@@ -19,11 +20,15 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_steps(new StepLog(this))
     , m_secondOpinion(new SecondOpinion(access.endpoint, options.trust, this))
     , m_remedies(new RemedySearch(access, options, this))
-    , m_tlsFirst(access.endpoint.security == Security::Tls)
 {
     m_report.side = side;
     m_report.endpoint = access.endpoint;
-    connectLine();
+    connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });
+    connect(m_line, &Line::connected, this, &SideCheck::onConnected);
+    connect(m_line, &Line::encrypted, this, &SideCheck::onEncrypted);
+    connect(m_line, &Line::closed, this, &SideCheck::onClosed);
+    connect(m_line, &Line::failed, this, &SideCheck::onLineFailed);
+    connect(m_line, &Line::lineReceived, this, &SideCheck::onLine);
     connect(m_steps, &StepLog::changed, this, &SideCheck::stepChanged);
     connect(m_steps, &StepLog::deadlinePassed, this, [this] { interrupt(Incident::DeadlinePassed); });
     connect(m_secondOpinion, &SecondOpinion::asked, m_remedies, &RemedySearch::start);
@@ -37,20 +42,11 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
 
 SideCheck::~SideCheck() = default;
 
-void SideCheck::connectLine()
-{
-    connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });
-    connect(m_line, &Line::connected, this, &SideCheck::onConnected);
-    connect(m_line, &Line::encrypted, this, &SideCheck::onEncrypted);
-    connect(m_line, &Line::closed, this, &SideCheck::onClosed);
-    connect(m_line, &Line::failed, this, &SideCheck::onLineFailed);
-    connect(m_line, &Line::lineReceived, this, &SideCheck::onLine);
-}
-
 void SideCheck::start()
 {
-    if (m_decided || m_steps->hasBegun())
+    if (m_phase != Phase::Idle)
         return;
+    m_phase = Phase::Reaching;
     m_remedies->startUnlessConnected();
     enter(Step::Resolve);
     m_line->open(m_access.endpoint.host, m_access.endpoint.port);
@@ -58,7 +54,7 @@ void SideCheck::start()
 
 void SideCheck::stop(Incident incident)
 {
-    if (m_concluded)
+    if (isFinished())
         return;
     interrupt(incident);
     if (incident == Incident::Stopped) {
@@ -72,64 +68,46 @@ void SideCheck::stop(Incident incident)
 
 void SideCheck::interrupt(Incident incident)
 {
-    if (m_decided)
+    if (isDecided())
         return;
     m_line->abort();
-    if (m_dialogueStarted) {
+    const bool inVain = m_phase == Phase::Doubting && incident == Incident::DeadlinePassed;
+    if (m_phase == Phase::Talking)
         fail(m_dialogue->interrupted(incident));
-        return;
-    }
-    const bool inVain = m_handshakeFailed && incident == Incident::DeadlinePassed;
-    failBeforeDialogue(inVain ? Incident::HandshakeFailed : incident);
+    else
+        failBeforeDialogue(inVain ? Incident::HandshakeFailed : incident);
 }
 
 void SideCheck::failBeforeDialogue(Incident incident, const QByteArray &answer)
 {
-    Facts facts;
-    facts.incident = incident;
-    facts.step = m_steps->current();
-    facts.protocol = m_access.endpoint.protocol;
-    facts.answer = answer;
-    Failure failure = m_dialogue->interrupted(incident, answer);
-    failure.cause = classify(facts);
-    fail(failure);
+    const Protocol protocol = m_access.endpoint.protocol;
+    fail(failureBeforeDialogue(*m_dialogue, m_steps->current(), protocol, incident, answer));
 }
 
 void SideCheck::onLineFailed(Incident incident)
 {
     // Where TLS fails at once, the port may speak plain text (spec §3).
     const bool noTls = incident == Incident::HandshakeFailed || incident == Incident::HandshakeGarbled;
-    if (!noTls || m_dialogueStarted) {
+    if (!noTls || m_phase == Phase::Talking) {
         interrupt(incident);
         return;
     }
-    m_handshakeFailed = true;
+    m_phase = Phase::Doubting;
     if (!m_secondOpinion->isAsking())
         m_secondOpinion->ask(PortProbe::Kind::Listen);
 }
 
 void SideCheck::onProbed(const PortProbe::Finding &finding)
 {
-    if (!m_dialogueStarted) {
-        onProbedInHandshake(finding);
-    } else if (finding.tls && !m_dialogue->isEncrypted()) {
-        interrupt(Incident::TlsAnswered);
-    } else if (!finding.text.isEmpty()) {
-        const Failure failure = m_dialogue->interrupted(Incident::Answered, finding.text);
-        // The expected service may be there, only slow to say so.
-        if (failure.cause != Cause::ProtocolWrong)
+    if (m_phase != Phase::Talking) {
+        if (finding.text.isEmpty() && m_phase != Phase::Doubting)
             return;
         m_line->abort();
-        fail(failure);
+        failBeforeDialogue(Incident::HandshakeFailed, finding.text);
+    } else if (const auto failure = failureFound(*m_dialogue, finding)) {
+        m_line->abort();
+        fail(*failure);
     }
-}
-
-void SideCheck::onProbedInHandshake(const PortProbe::Finding &finding)
-{
-    if (finding.text.isEmpty() && !m_handshakeFailed)
-        return;
-    m_line->abort();
-    failBeforeDialogue(Incident::HandshakeFailed, finding.text);
 }
 
 void SideCheck::onLine(const QByteArray &line, LineEnd end)
@@ -143,32 +121,38 @@ void SideCheck::onLine(const QByteArray &line, LineEnd end)
 void SideCheck::onConnected()
 {
     m_remedies->connected();
-    m_secondOpinion->watch(m_tlsFirst ? PortProbe::Kind::Listen : PortProbe::Kind::SpeakTls);
-    if (m_tlsFirst) {
+    if (m_access.endpoint.security == Security::Tls) {
+        m_secondOpinion->watch(PortProbe::Kind::Listen);
         enter(Step::Encrypt);
         m_line->startTls();
-        return;
+    } else {
+        m_secondOpinion->watch(PortProbe::Kind::SpeakTls);
+        beginDialogue();
     }
-    enter(Step::Greet);
-    m_dialogueStarted = true;
-    react(m_dialogue->start());
 }
 
 void SideCheck::onEncrypted()
 {
-    if (m_dialogueStarted) {
+    if (m_phase == Phase::Talking) {
         react(m_dialogue->tlsEstablished());
-        return;
+    } else {
+        m_secondOpinion->watch(PortProbe::Kind::SpeakHttp);
+        beginDialogue();
     }
-    m_secondOpinion->watch(PortProbe::Kind::SpeakHttp);
+}
+
+void SideCheck::beginDialogue()
+{
     enter(Step::Greet);
-    m_dialogueStarted = true;
+    if (isDecided()) // whoever was told of the step may have stopped the test
+        return;
+    m_phase = Phase::Talking;
     react(m_dialogue->start());
 }
 
 void SideCheck::onClosed(const QByteArray &rest)
 {
-    if (m_dialogueStarted)
+    if (m_phase == Phase::Talking)
         react(m_dialogue->closed(rest));
     else
         interrupt(Incident::ConnectionClosed);
@@ -176,7 +160,7 @@ void SideCheck::onClosed(const QByteArray &rest)
 
 void SideCheck::react(const Reaction &reaction)
 {
-    if (m_decided)
+    if (isDecided())
         return;
     for (const Sending &sending : reaction.send)
         send(sending);
@@ -186,16 +170,13 @@ void SideCheck::react(const Reaction &reaction)
     case Next::Wait:
         return;
     case Next::StartTls:
-        m_line->startTls();
-        return;
+        return m_line->startTls();
     case Next::Done:
         m_line->finish();
-        pass();
-        return;
+        return pass();
     case Next::Fail:
         m_line->finish();
-        fail(*reaction.failure);
-        return;
+        return fail(*reaction.failure);
     }
 }
 
@@ -208,13 +189,25 @@ void SideCheck::send(const Sending &sending)
 
 void SideCheck::enter(Step step)
 {
-    if (!m_decided)
+    if (!isDecided())
         m_steps->enter(step);
+}
+
+bool SideCheck::decide()
+{
+    if (isDecided())
+        return false;
+    // With Security::Tls the dialogue takes it for granted.
+    m_report.encrypted = m_phase == Phase::Talking && m_dialogue->isEncrypted();
+    m_phase = Phase::Decided;
+    m_secondOpinion->dismiss();
+    return true;
 }
 
 void SideCheck::pass()
 {
-    m_decided = true;
+    if (!decide())
+        return;
     m_report.ok = true;
     m_report.unprotected = m_dialogue->isUnprotected();
     m_steps->end(StepState::Passed);
@@ -223,9 +216,8 @@ void SideCheck::pass()
 
 void SideCheck::fail(const Failure &failure)
 {
-    if (std::exchange(m_decided, true))
+    if (!decide())
         return;
-    m_secondOpinion->dismiss();
     m_report.cause = failure.cause;
     m_report.serverSaid = failure.serverSaid;
     m_report.answeredBy = failure.answeredBy;
@@ -238,12 +230,10 @@ void SideCheck::fail(const Failure &failure)
 
 void SideCheck::conclude()
 {
-    if (std::exchange(m_concluded, true))
+    if (std::exchange(m_phase, Phase::Concluded) == Phase::Concluded)
         return;
-    m_secondOpinion->dismiss();
     m_report.steps = m_steps->steps();
     addEvidence(m_report, *m_line, *m_dialogue);
-    m_report.encrypted = m_report.encrypted && m_dialogueStarted;
     // The search may have begun before the failure that no other setting helps against.
     if (m_report.cause && RemedySearch::canHelp(*m_report.cause) && !m_report.passwordSent)
         m_report.remedy = m_remedies->remedy();

@@ -41,7 +41,7 @@ public:
 
     /// Complete once isFinished().
     [[nodiscard]] const SideReport &report() const { return m_report; }
-    [[nodiscard]] bool isFinished() const { return m_concluded; }
+    [[nodiscard]] bool isFinished() const { return m_phase == Phase::Concluded; }
 
 Q_SIGNALS:
     void stepChanged(const Facteur::StepReport &step);
@@ -51,18 +51,42 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void connectLine();
+    /// phase     | goes on                       | waits for                       | then
+    /// ----------|-------------------------------|---------------------------------|----------
+    /// Idle      | nothing yet                   | start()                         | Reaching
+    /// Reaching  | look-up, connection; with Tls | connected, or encrypted         | Talking
+    ///           | the handshake                 | no TLS                          | Doubting
+    ///           |                               | any other failure, the deadline | Decided
+    /// Doubting  | the second opinion            | its finding, the deadline       | Decided
+    /// Talking   | the dialogue                  | its end, the deadline           | Decided
+    /// Decided   | the search for a remedy       | its end, where one is wanted    | Concluded
+    /// Concluded | nothing; the report is there  |                                 |
+    ///
+    /// stop() leads from each of them to Concluded.
+    enum class Phase
+    {
+        Idle,
+        Reaching,
+        Doubting,
+        Talking,
+        Decided,
+        Concluded
+    };
+
     void interrupt(Incident incident);
     void onConnected();
     void onEncrypted();
+    void beginDialogue();
     void onClosed(const QByteArray &rest);
     void onLine(const QByteArray &line, LineEnd end);
     void onLineFailed(Incident incident);
     void onProbed(const PortProbe::Finding &finding);
-    void onProbedInHandshake(const PortProbe::Finding &finding);
     void react(const Reaction &reaction);
     void send(const Sending &sending);
     void enter(Step step);
+    [[nodiscard]] bool isDecided() const { return m_phase == Phase::Decided || m_phase == Phase::Concluded; }
+    /// False where that has happened before.
+    bool decide();
     void pass();
     void fail(const Failure &failure);
     void failBeforeDialogue(Incident incident, const QByteArray &answer = {});
@@ -75,11 +99,7 @@ private:
     StepLog *m_steps;
     SecondOpinion *m_secondOpinion;
     RemedySearch *m_remedies;
-    bool m_tlsFirst;
-    bool m_dialogueStarted = false;
-    bool m_handshakeFailed = false;
-    bool m_decided = false; ///< passed or failed; at most a remedy is still looked for
-    bool m_concluded = false;
+    Phase m_phase = Phase::Idle;
     QTimer m_announcement; ///< of finished(), from the event loop
 };
 

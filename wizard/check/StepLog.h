@@ -25,7 +25,6 @@ public:
     /// The current step ends as \a state, and no other begins; those that never did are skipped.
     void end(StepState state);
 
-    [[nodiscard]] bool hasBegun() const { return m_clock.isValid(); }
     [[nodiscard]] Step current() const { return m_current; }
     [[nodiscard]] const Steps &steps() const { return m_steps; }
 
