@@ -31,6 +31,7 @@ private Q_SLOTS:
     void isThereWhenAConnectionTimesOut();
     void staysWithinTheTimeout();
     void stopsWithTheTest();
+    void connectsNowhereOnceTheFailureStoppedTheTest();
     void takesNoTimeWhereAllIsWell();
     void offersOneWhileTheFirstAttemptWaits_data();
     void offersOneWhileTheFirstAttemptWaits();
@@ -391,6 +392,23 @@ void TestRemedies::stopsWithTheTest()
     const auto report = finished.first().first().value<CheckReport>();
     QCOMPARE(report.verdict, Verdict::Cancelled);
     QCOMPARE(report.outgoing.remedy, std::nullopt);
+}
+
+void TestRemedies::connectsNowhereOnceTheFailureStoppedTheTest()
+{
+    ScriptedServer right(tlsAlternative);
+    ServerAccess access = accessTo(closedPort());
+    access.alternatives = {alternative(right)};
+    ConnectionTest test({20'000, ScriptedServer::authorities()});
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    connect(&test, &ConnectionTest::stepChanged, &test, [&test](Side, const StepReport &step) {
+        if (step.state == StepState::Failed)
+            test.cancel();
+    });
+    test.start({{}, access, access});
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(finished.first().first().value<CheckReport>().verdict, Verdict::Cancelled);
+    QCOMPARE(right.connections(), 0);
 }
 
 void TestRemedies::takesNoTimeWhereAllIsWell()

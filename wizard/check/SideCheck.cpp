@@ -222,6 +222,8 @@ void SideCheck::fail(const Failure &failure)
     m_report.serverSaid = failure.serverSaid;
     m_report.answeredBy = failure.answeredBy;
     m_steps->end(StepState::Failed);
+    if (isFinished()) // whoever was told may have stopped the test: nothing connects any more
+        return;
     if (RemedySearch::canHelp(failure.cause) && !m_dialogue->passwordSent())
         m_remedies->await(failure.cause);
     else
