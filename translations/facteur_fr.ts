@@ -85,6 +85,256 @@
     </message>
 </context>
 <context>
+    <name>Facteur::ActWords</name>
+    <message>
+        <source>Use what works</source>
+        <translation>Prendre ce qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Tick the box and test</source>
+        <translation>Cocher la case et tester</translation>
+    </message>
+    <message>
+        <source>Use SSL and test</source>
+        <translation>Utiliser SSL et tester</translation>
+    </message>
+    <message>
+        <source>Put back the recommended values and test</source>
+        <translation>Remettre les valeurs conseillées et tester</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>Change the servers</source>
+        <translation>Modifier les serveurs</translation>
+    </message>
+    <message>
+        <source>Choose another mail program</source>
+        <translation>Choisir un autre logiciel</translation>
+    </message>
+    <message>
+        <source>What your provider says about it</source>
+        <translation>Ce qu’en dit votre fournisseur</translation>
+    </message>
+    <message>
+        <source>Test with these servers</source>
+        <translation>Tester avec ces serveurs</translation>
+    </message>
+    <message>
+        <source>Sign in unprotected, this once</source>
+        <translation>Se connecter sans protection, cette fois</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Test with it all the same</source>
+        <translation>Tester avec lui malgré tout</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2</source>
+        <translation>Utiliser %1, port %2</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Tick SSL</source>
+        <translation>Cocher SSL</translation>
+    </message>
+    <message>
+        <source>Untick SSL</source>
+        <translation>Décocher SSL</translation>
+    </message>
+    <message>
+        <source>Use port %1 with SSL</source>
+        <translation>Utiliser le port %1 avec SSL</translation>
+    </message>
+    <message>
+        <source>Use port %1, SSL not ticked</source>
+        <translation>Utiliser le port %1, SSL non coché</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2 with SSL</source>
+        <translation>Utiliser %1, port %2 avec SSL</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2 with STARTTLS</source>
+        <translation>Utiliser %1, port %2 avec STARTTLS</translation>
+    </message>
+    <message>
+        <source>Use %1, port %2 without SSL</source>
+        <translation>Utiliser %1, port %2 sans SSL</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::Advice</name>
+    <message>
+        <source>Server, port or SSL are not as your provider recommends: put its values back, and test with them.</source>
+        <translation>Le serveur, le port ou SSL ne sont pas ceux que votre fournisseur conseille&#xa0;: remettez ses valeurs, et testez avec elles.</translation>
+    </message>
+    <message>
+        <source>Server and port are as your provider gives them: try another network. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Le serveur et le port sont bien ceux de votre fournisseur&#xa0;: essayez un autre réseau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>On the servers page, take the port that goes with SSL.</source>
+        <translation>À l’étape Serveurs, prenez le port qui va avec SSL.</translation>
+    </message>
+    <message>
+        <source>SSL was tried as well, in vain: ask your provider for its settings, or try another network.</source>
+        <translation>SSL a été essayé aussi, en vain&#xa0;: demandez ses réglages à votre fournisseur, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Tick SSL on the servers page and use the port that goes with it.</source>
+        <translation>Cochez SSL à l’étape Serveurs et utilisez le port qui va avec.</translation>
+    </message>
+    <message>
+        <source>The name is the one that your provider gives. Check that this computer is online, then test again.</source>
+        <translation>Ce nom est bien celui que donne votre fournisseur. Vérifiez que cet ordinateur est connecté à Internet, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check how the name is spelt on the servers page. If it is right, check that this computer is online.</source>
+        <translation>Vérifiez l’orthographe du nom à l’étape Serveurs. S’il est juste, vérifiez que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Server and port are as your provider gives them: wait a few minutes, or try another network, a telephone&apos;s for example.</source>
+        <translation>Le serveur et le port sont bien ceux de votre fournisseur&#xa0;: attendez quelques minutes, ou essayez un autre réseau, celui d’un téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>The other ports were tried as well, in vain: check the name of the server on the servers page.</source>
+        <translation>Les autres ports ont été essayés aussi, en vain&#xa0;: vérifiez le nom du serveur à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Check the port on the servers page.</source>
+        <translation>Vérifiez le port à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Try another network: a telephone&apos;s, for example. If it works there, whoever runs this one has to let mail through.</source>
+        <translation>Essayez un autre réseau&#xa0;: celui d’un téléphone, par exemple. Si cela y fonctionne, c’est au responsable du réseau d’ici de laisser passer le courrier.</translation>
+    </message>
+    <message>
+        <source>The other ports were tried as well, in vain: check the name of the server, or try another network, a telephone&apos;s for example.</source>
+        <translation>Les autres ports ont été essayés aussi, en vain&#xa0;: vérifiez le nom du serveur, ou essayez un autre réseau, celui d’un téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>Try another port on the servers page, or another network: a telephone&apos;s, for example.</source>
+        <translation>Essayez un autre port à l’étape Serveurs, ou un autre réseau&#xa0;: celui d’un téléphone, par exemple.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Attendez une minute et testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again, or try another network. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Attendez une minute et testez à nouveau, ou essayez un autre réseau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again. If it stays so, check port and SSL on the servers page.</source>
+        <translation>Attendez une minute et testez à nouveau. Si rien ne change, vérifiez le port et la case SSL à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then test again.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it stays so, tell your provider: the server may be too old.</source>
+        <translation>Essayez un autre réseau. Si rien ne change, prévenez votre fournisseur&#xa0;: le serveur est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>Check port and SSL on the servers page. If they are right, tell your provider: the server may be too old.</source>
+        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, prévenez votre fournisseur&#xa0;: le serveur est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>The name is the one that your provider gives: try another network. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Ce nom est bien celui que donne votre fournisseur&#xa0;: essayez un autre réseau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Use the server name that your provider gives.</source>
+        <translation>Utilisez le nom de serveur que donne votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>If an antivirus program scans mail, switch that scan off for a moment and test again; in a company, ask whoever runs the network.</source>
+        <translation>Si un antivirus analyse le courrier, suspendez cette analyse un moment et testez à nouveau&#xa0;; dans une entreprise, demandez au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>Check the server name. If it is your own server, its owner has to install a real certificate.</source>
+        <translation>Vérifiez le nom du serveur. Si c’est le vôtre, il faut y installer un véritable certificat.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell your provider.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then test again.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>In a hotel or a train, sign in to the network first: open any page in the browser. Then test again.</source>
+        <translation>À l’hôtel ou dans le train, connectez-vous d’abord au réseau&#xa0;: ouvrez une page dans le navigateur. Puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check server and port on the servers page. In a hotel or a train, sign in to the network first.</source>
+        <translation>Vérifiez le serveur et le port à l’étape Serveurs. À l’hôtel ou dans le train, identifiez-vous d’abord sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Check port and SSL on the servers page. If they are right, wait a minute and test again.</source>
+        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, attendez une minute et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Test again. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation>Testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again, or try another network.</source>
+        <translation>Attendez quelques minutes et testez à nouveau, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If the webmail does not take it either, set a new one in your provider&apos;s control panel.</source>
+        <translation>Saisissez le mot de passe à nouveau. Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Ask your provider; the control panel may tell why.</source>
+        <translation>Demandez à votre fournisseur&#xa0;; l’espace client en donne peut-être la raison.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for an app password, or how to allow mail programs.</source>
+        <translation>Demandez à votre fournisseur un mot de passe d’application, ou comment autoriser les logiciels de messagerie.</translation>
+    </message>
+    <message>
+        <source>Server and port are as your provider gives them: give the code to your provider&apos;s support.</source>
+        <translation>Le serveur et le port sont bien ceux de votre fournisseur&#xa0;: donnez le code à son assistance.</translation>
+    </message>
+    <message>
+        <source>Use the port for sending that your provider gives.</source>
+        <translation>Utilisez le port d’envoi que donne votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Tick outgoing authentication: your provider wants it.</source>
+        <translation>Cochez l’authentification du courrier sortant&#xa0;: votre fournisseur l’exige.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, close other mail programs, then test again.</source>
+        <translation>Attendez quelques minutes, fermez les autres logiciels de messagerie, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Put back the values that your provider recommends: they protect it.</source>
+        <translation>Remettez les valeurs que votre fournisseur conseille&#xa0;: elles protègent la liaison.</translation>
+    </message>
+    <message>
+        <source>Tick SSL: the port that goes with it protects the line from the start.</source>
+        <translation>Cochez SSL&#xa0;: le port qui va avec protège la liaison dès le début.</translation>
+    </message>
+    <message>
+        <source>Ask your provider which settings protect the line.</source>
+        <translation>Demandez à votre fournisseur quels réglages protègent la liaison.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::AuthenticationPage</name>
     <message>
         <source>Both servers want to know whose mail this is before they do anything.</source>
@@ -154,61 +404,13 @@
         <source>Who you are</source>
         <translation>Votre identification</translation>
     </message>
+    <message>
+        <source>See the result</source>
+        <translation>Voir le résultat</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CauseTexts</name>
-    <message>
-        <source>Find the server</source>
-        <translation>Trouver le serveur</translation>
-    </message>
-    <message>
-        <source>Reach it</source>
-        <translation>Le joindre</translation>
-    </message>
-    <message>
-        <source>Secure the line</source>
-        <translation>Sécuriser la ligne</translation>
-    </message>
-    <message>
-        <source>Be greeted</source>
-        <translation>Recevoir son accueil</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter au compte</translation>
-    </message>
-    <message>
-        <source>Everything works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
-    <message>
-        <source>It works, but unprotected</source>
-        <translation>Ça fonctionne, mais sans protection</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right</source>
-        <translation>Adresse ou mot de passe incorrect</translation>
-    </message>
-    <message>
-        <source>Receiving works; sending seems to be blocked by your provider</source>
-        <translation>La réception fonctionne&#xa0;; l’envoi semble bloqué par votre fournisseur</translation>
-    </message>
-    <message>
-        <source>Sending works, receiving does not yet</source>
-        <translation>L’envoi fonctionne, la réception pas encore</translation>
-    </message>
-    <message>
-        <source>Receiving works, sending does not yet</source>
-        <translation>La réception fonctionne, l’envoi pas encore</translation>
-    </message>
-    <message>
-        <source>Neither receiving nor sending works yet</source>
-        <translation>Ni la réception ni l’envoi ne fonctionnent encore</translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation>Le test a été arrêté</translation>
-    </message>
     <message>
         <source>There is no server named %1</source>
         <translation>Aucun serveur ne s’appelle %1</translation>
@@ -218,20 +420,12 @@
         <translation>Ce nom n’existe pas sur Internet, ou cet ordinateur n’y est pas connecté.</translation>
     </message>
     <message>
-        <source>Check how the name is spelt on the servers page. If it is right, check that this computer is online.</source>
-        <translation>Vérifiez l’orthographe du nom à l’étape Serveurs. S’il est juste, vérifiez que cet ordinateur est en ligne.</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up</source>
         <translation>Le nom %1 n’a pas pu être recherché</translation>
     </message>
     <message>
         <source>The name server of your network did not answer. It is not your account.</source>
         <translation>Le serveur de noms de votre réseau n’a pas répondu. Votre compte n’est pas en cause.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online, then test again.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2</source>
@@ -250,10 +444,6 @@
         <translation>%1 n’a pas répondu du tout. Le plus souvent, le réseau ne laisse rien passer sur ce port&#xa0;: la box, un pare-feu ou l’opérateur. Votre mot de passe n’est pas en cause.</translation>
     </message>
     <message>
-        <source>Try another port on the servers page, or another network: a telephone&apos;s, for example.</source>
-        <translation>Essayez un autre port à l’étape Serveurs, ou un autre réseau&#xa0;: celui d’un téléphone, par exemple.</translation>
-    </message>
-    <message>
         <source>No way to %1</source>
         <translation>Aucun chemin vers %1</translation>
     </message>
@@ -270,20 +460,12 @@
         <translation>La connexion a été acceptée puis coupée aussitôt&#xa0;: le serveur est surchargé, ou quelque chose en chemin ne laisse pas passer le courrier.</translation>
     </message>
     <message>
-        <source>Wait a minute and test again. If it stays so, check port and SSL on the servers page.</source>
-        <translation>Attendez une minute et testez à nouveau. Si rien ne change, vérifiez le port et la case SSL à l’étape Serveurs.</translation>
-    </message>
-    <message>
         <source>The line could not be secured</source>
         <translation>La ligne n’a pas pu être sécurisée</translation>
     </message>
     <message>
         <source>%1 and this program found no common way to encrypt.</source>
         <translation>%1 et ce programme n’ont trouvé aucun chiffrement commun.</translation>
-    </message>
-    <message>
-        <source>Check port and SSL on the servers page. If they are right, tell your provider: the server may be too old.</source>
-        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, prévenez votre fournisseur&#xa0;: le serveur est peut-être trop ancien.</translation>
     </message>
     <message>
         <source>The certificate is for another name than %1</source>
@@ -302,20 +484,12 @@
         <translation>Souvent, un antivirus ou le réseau d’une entreprise s’intercale et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>If an antivirus program scans mail, switch that scan off for a moment and test again; in a company, ask whoever runs the network.</source>
-        <translation>Si un antivirus analyse le courrier, suspendez cette analyse un moment et testez à nouveau&#xa0;; dans une entreprise, demandez au responsable du réseau.</translation>
-    </message>
-    <message>
         <source>%1 vouches only for itself</source>
         <translation>%1 ne se porte garant que de lui-même</translation>
     </message>
     <message>
         <source>Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent.</source>
         <translation>Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Check the server name. If it is your own server, its owner has to install a real certificate.</source>
-        <translation>Vérifiez le nom du serveur. Si c’est le vôtre, il faut y installer un véritable certificat.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -326,20 +500,12 @@
         <translation>C’est à l’exploitant du serveur de le renouveler&#xa0;; rien ne cloche chez vous, à moins que la date de cet ordinateur ne soit fausse.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date. If it is right, tell your provider.</source>
-        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez votre fournisseur.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is not valid yet</source>
         <translation>Le certificat de %1 n’est pas encore valable</translation>
     </message>
     <message>
         <source>Most often that means that this computer&apos;s clock is behind.</source>
         <translation>Le plus souvent, c’est que l’horloge de cet ordinateur retarde.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time, then test again.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>SSL is ticked, but port %1 begins without</source>
@@ -358,10 +524,6 @@
         <translation>Le serveur se tait, parce qu’il attend une ligne sécurisée dès le début.</translation>
     </message>
     <message>
-        <source>On the servers page, tick the SSL box for this server.</source>
-        <translation>À l’étape Serveurs, cochez la case SSL de ce serveur.</translation>
-    </message>
-    <message>
         <source>%1 offers no protection on port %2</source>
         <translation>%1 n’offre aucune protection sur le port %2</translation>
     </message>
@@ -370,16 +532,8 @@
         <translation>Il ne propose pas STARTTLS&#xa0;: c’est un vieux serveur, ou quelque chose en chemin retire la proposition. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Tick SSL and use the port that goes with it.</source>
-        <translation>Cochez SSL et utilisez le port qui va avec.</translation>
-    </message>
-    <message>
         <source>%1 offered to protect the line, and then did not do so properly. The password was not sent.</source>
         <translation>%1 a proposé de protéger la ligne, puis ne l’a pas fait correctement. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Tick SSL and use the port that goes with it, or try another network.</source>
-        <translation>Cochez SSL et utilisez le port qui va avec, ou essayez un autre réseau.</translation>
     </message>
     <message>
         <source>Another service answers there</source>
@@ -390,20 +544,12 @@
         <translation>Ce qui répond sur le port %1 de %2 ne parle pas %3.</translation>
     </message>
     <message>
-        <source>Check server and port on the servers page. In a hotel or a train, sign in to the network first.</source>
-        <translation>Vérifiez le serveur et le port à l’étape Serveurs. À l’hôtel ou dans le train, identifiez-vous d’abord sur le réseau.</translation>
-    </message>
-    <message>
         <source>This is not a mail server</source>
         <translation>Ce n’est pas un serveur de messagerie</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 makes no sense.</source>
         <translation>Ce qui répond sur le port %1 de %2 n’a pas de sens.</translation>
-    </message>
-    <message>
-        <source>Check server and port on the servers page.</source>
-        <translation>Vérifiez le serveur et le port à l’étape Serveurs.</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -414,20 +560,12 @@
         <translation>Il a été joint, puis n’a rien dit pendant trop longtemps.</translation>
     </message>
     <message>
-        <source>Check port and SSL on the servers page. If they are right, wait a minute and test again.</source>
-        <translation>Vérifiez le port et la case SSL à l’étape Serveurs. S’ils sont justes, attendez une minute et testez à nouveau.</translation>
-    </message>
-    <message>
         <source>%1 answered something unexpected</source>
         <translation>%1 a répondu quelque chose d’inattendu</translation>
     </message>
     <message>
         <source>It happened at “%1”.</source>
         <translation>C’est arrivé à l’étape «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Test again. If it stays so, give the code to your provider&apos;s support.</source>
-        <translation>Testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 turns us away</source>
@@ -438,14 +576,6 @@
         <translation>Le serveur est là, mais n’accepte personne pour l’instant, ou personne de ce réseau.</translation>
     </message>
     <message>
-        <source>Wait a few minutes and test again, or try another network.</source>
-        <translation>Attendez quelques minutes et testez à nouveau, ou essayez un autre réseau.</translation>
-    </message>
-    <message>
-        <source>Type the password again. If the webmail does not take it either, set a new one in your provider&apos;s control panel.</source>
-        <translation>Saisissez le mot de passe à nouveau. Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.</translation>
-    </message>
-    <message>
         <source>The account is blocked</source>
         <translation>Le compte est bloqué</translation>
     </message>
@@ -454,20 +584,12 @@
         <translation>Le serveur connaît le compte et ne le laisse pas entrer&#xa0;: il est verrouillé, ou son mot de passe a expiré.</translation>
     </message>
     <message>
-        <source>Ask your provider; the control panel may tell why.</source>
-        <translation>Demandez à votre fournisseur&#xa0;; l’espace client en donne peut-être la raison.</translation>
-    </message>
-    <message>
         <source>The server wants a protected line first</source>
         <translation>Le serveur veut d’abord une ligne protégée</translation>
     </message>
     <message>
         <source>With SSL as it is set, your mail program would not be let in.</source>
         <translation>Avec la case SSL telle qu’elle est, votre logiciel ne serait pas admis.</translation>
-    </message>
-    <message>
-        <source>Tick SSL on the servers page and use the port that goes with it.</source>
-        <translation>Cochez SSL à l’étape Serveurs et utilisez le port qui va avec.</translation>
     </message>
     <message>
         <source>We did not send your password unprotected</source>
@@ -486,10 +608,6 @@
         <translation>Il veut une autre façon de s’identifier (comme OAuth2), ou n’admet plus la connexion par mot de passe.</translation>
     </message>
     <message>
-        <source>Ask your provider for an app password, or how to allow mail programs.</source>
-        <translation>Demandez à votre fournisseur un mot de passe d’application, ou comment autoriser les logiciels de messagerie.</translation>
-    </message>
-    <message>
         <source>No sign-in on port %1</source>
         <translation>Pas d’identification sur le port %1</translation>
     </message>
@@ -506,20 +624,12 @@
         <translation>L’authentification du serveur sortant n’est pas cochée, et %1 n’accepte aucun message sans elle.</translation>
     </message>
     <message>
-        <source>Go back one page and tick the box.</source>
-        <translation>Revenez à l’étape précédente et cochez la case.</translation>
-    </message>
-    <message>
         <source>Not now: the server asks us to wait</source>
         <translation>Pas maintenant&#xa0;: le serveur nous demande d’attendre</translation>
     </message>
     <message>
         <source>Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about your password.</source>
         <translation>Trop de tentatives ou de connexions, ou la boîte est utilisée ailleurs. Cela ne dit rien de votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, close other mail programs, then test again.</source>
-        <translation>Attendez quelques minutes, fermez les autres logiciels de messagerie, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>You stopped the test</source>
@@ -534,14 +644,6 @@
         <translation>%1 a refusé l’identification</translation>
     </message>
     <message>
-        <source>The servers were not found</source>
-        <translation>Les serveurs n’ont pas été trouvés</translation>
-    </message>
-    <message>
-        <source>Check the port on the servers page.</source>
-        <translation>Vérifiez le port à l’étape Serveurs.</translation>
-    </message>
-    <message>
         <source>%1 hung up</source>
         <translation>%1 a raccroché</translation>
     </message>
@@ -550,24 +652,8 @@
         <translation>Il a été joint, il a répondu, puis il a mis fin à la connexion.</translation>
     </message>
     <message>
-        <source>Wait a minute and test again. If it stays so, give the code to your provider&apos;s support.</source>
-        <translation>Attendez une minute et testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>Use the server name that your provider gives.</source>
-        <translation>Utilisez le nom de serveur que donne votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>On the servers page, take the port that goes with SSL.</source>
-        <translation>À l’étape Serveurs, prenez le port qui va avec SSL.</translation>
-    </message>
-    <message>
         <source>%1 does not say whether the address or the password is wrong.</source>
         <translation>%1 ne dit pas si c’est l’adresse ou le mot de passe qui est faux.</translation>
-    </message>
-    <message>
-        <source>Use the port for sending that your provider gives.</source>
-        <translation>Utilisez le port d’envoi que donne votre fournisseur.</translation>
     </message>
     <message>
         <source>First put this computer&apos;s date right: it is before the day on which this program was made. %1</source>
@@ -582,10 +668,6 @@
         <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
         <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Neither server can be reached; your password has nothing to do with it</source>
-        <translation>Aucun des deux serveurs n’est joignable&#xa0;; votre mot de passe n’y est pour rien</translation>
     </message>
 </context>
 <context>
@@ -673,6 +755,73 @@
     <message>
         <source>The value of --%1 holds a control character: no user name has one.</source>
         <translation>La valeur de --%1 contient un caractère de contrôle&#xa0;: aucun nom d’utilisateur n’en a.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::CheckWords</name>
+    <message>
+        <source>Find the server</source>
+        <translation>Trouver le serveur</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Le joindre</translation>
+    </message>
+    <message>
+        <source>Secure the line</source>
+        <translation>Sécuriser la ligne</translation>
+    </message>
+    <message>
+        <source>Be greeted</source>
+        <translation>Recevoir son accueil</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter au compte</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>It works, but unprotected</source>
+        <translation>Ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right</source>
+        <translation>Adresse ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>Receiving works; sending seems to be blocked by your provider</source>
+        <translation>La réception fonctionne&#xa0;; l’envoi semble bloqué par votre fournisseur</translation>
+    </message>
+    <message>
+        <source>The servers were not found</source>
+        <translation>Les serveurs n’ont pas été trouvés</translation>
+    </message>
+    <message>
+        <source>Neither server can be reached; your password has nothing to do with it</source>
+        <translation>Aucun des deux serveurs n’est joignable&#xa0;; votre mot de passe n’y est pour rien</translation>
+    </message>
+    <message>
+        <source>Sending works, receiving does not yet</source>
+        <translation>L’envoi fonctionne, la réception pas encore</translation>
+    </message>
+    <message>
+        <source>Receiving works, sending does not yet</source>
+        <translation>La réception fonctionne, l’envoi pas encore</translation>
+    </message>
+    <message>
+        <source>Neither receiving nor sending works yet</source>
+        <translation>Ni la réception ni l’envoi ne fonctionnent encore</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Le test a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1 was not reached over IPv6; over IPv4 it was.</source>
+        <translation>%1 n’a pas pu être joint en IPv6&#xa0;; il l’a été en IPv4.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +932,66 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::Outcome</name>
+    <message>
+        <source>The servers answered as they should</source>
+        <translation>Les serveurs ont répondu comme il faut</translation>
+    </message>
+    <message>
+        <source>The same name and password were right for receiving, so they are not wrong.</source>
+        <translation>Le même nom et le même mot de passe étaient bons pour la réception&#xa0;: ils ne sont donc pas faux.</translation>
+    </message>
+    <message>
+        <source>Most often the provider has blocked sending for this mailbox: ask it, or look at its help page, how to lift that. Then test again.</source>
+        <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte&#xa0;: demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was tried with the user name “%1”.</source>
+        <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That is the exercise: every password is refused. Choose another exercise to see something else.</source>
+        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice pour voir autre chose.</translation>
+    </message>
+    <message>
+        <source>The server said: “%1”</source>
+        <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: we have just checked that it works up to the sign-in.</source>
+        <extracomment>%1: as &quot;Use port 587&quot;</extracomment>
+        <translation>%1&#xa0;: nous venons de vérifier que cela fonctionne jusqu’à l’identification.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the Internet</source>
+        <translation>%1 n’existe pas sur Internet</translation>
+    </message>
+    <message>
+        <source>No mailbox can have an address there, so nothing can work with it.</source>
+        <translation>Aucune boîte ne peut y avoir une adresse&#xa0;: rien ne peut donc fonctionner avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Check how the part after the @ is spelt.</source>
+        <translation>Vérifiez comment s’écrit ce qui suit l’arobase (@).</translation>
+    </message>
+    <message>
+        <source>%1 is for Exchange</source>
+        <translation>%1 est une adresse Exchange</translation>
+    </message>
+    <message>
+        <source>These settings are not for such an address.</source>
+        <translation>Ces réglages ne sont pas faits pour une telle adresse.</translation>
+    </message>
+    <message>
+        <source>Add it in your mail program as an Exchange account, with the address and the password alone.</source>
+        <translation>Ajoutez-la dans votre logiciel comme un compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
+    </message>
+    <message>
+        <source>The server for sending said: “%1”</source>
+        <translation>Le serveur d’envoi a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -902,33 +1111,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
-    <name>Facteur::PasswordEdit</name>
-    <message>
-        <source>Hide the password</source>
-        <translation>Masquer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
-    </message>
-    <message>
-        <source>There is a space at either end. Leave them only if the password has them.</source>
-        <translation>Il commence et se termine par un espace. Ne les laissez que si le mot de passe en a.</translation>
-    </message>
-    <message>
-        <source>There is a space at its beginning. Leave it only if the password has one.</source>
-        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
-    </message>
-    <message>
-        <source>There is a space at its end. Leave it only if the password has one.</source>
-        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
-    </message>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>La touche Verr. Maj semble active.</translation>
-    </message>
-</context>
-<context>
     <name>Facteur::PasswordReader</name>
     <message>
         <source>There is no terminal to ask for the password on; use --password-stdin.</source>
@@ -949,6 +1131,33 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The password holds a control character: no mail server takes one.</source>
         <translation>Le mot de passe contient un caractère de contrôle&#xa0;: aucun serveur de courrier n’en accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PasswordWords</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>There is a space at either end. Leave them only if the password has them.</source>
+        <translation>Il commence et se termine par un espace. Ne les laissez que si le mot de passe en a.</translation>
+    </message>
+    <message>
+        <source>There is a space at its beginning. Leave it only if the password has one.</source>
+        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>There is a space at its end. Leave it only if the password has one.</source>
+        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche Verr. Maj semble active.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1195,123 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>With your values: %1</source>
         <translation>Avec vos valeurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ProofText</name>
+    <message>
+        <source>The servers take these settings, but %1 may be too old</source>
+        <translation>Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
+    </message>
+    <message>
+        <source>If it does not connect there, choose another mail program on the first page.</source>
+        <translation>S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première étape.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape.</translation>
+    </message>
+    <message>
+        <source>The servers and the password are right, but %1 is too old</source>
+        <translation>Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+    </message>
+    <message>
+        <source>What the SSL box of %1 does on these ports is not known for certain.</source>
+        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
+    </message>
+    <message>
+        <source>It works, but it is not protected</source>
+        <translation>Ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>With these settings, your mail program would send in a way that anyone on the line can read.</source>
+        <translation>Avec ces réglages, votre logiciel communiquerait de façon lisible par n’importe qui sur la ligne.</translation>
+    </message>
+    <message>
+        <source>Receiving works; sending has not been refused so far</source>
+        <translation>La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Many servers refuse mail without authentication only once a message is really sent.</source>
+        <translation>Beaucoup de serveurs ne refusent le courrier sans authentification qu’au moment d’un véritable envoi.</translation>
+    </message>
+    <message>
+        <source>Tick authentication, unless your provider told you otherwise.</source>
+        <translation>Cochez l’authentification, sauf si votre fournisseur vous a dit le contraire.</translation>
+    </message>
+    <message>
+        <source>The servers take these settings</source>
+        <translation>Les serveurs acceptent ces réglages</translation>
+    </message>
+    <message>
+        <source>If it does not connect there, come back and put back the recommended values.</source>
+        <translation>S’il ne s’y connecte pas, revenez ici et remettez les valeurs conseillées.</translation>
+    </message>
+    <message>
+        <source>Receiving and sending work, and the line is protected</source>
+        <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
+    </message>
+    <message>
+        <source>With an account of your own, you would see just this.</source>
+        <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
+    </message>
+    <message>
+        <source>The next page gives you these settings, ready to copy.</source>
+        <translation>L’étape suivante vous donne ces réglages, prêts à copier.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether these values work. Go back one page to test them.</source>
+        <translation>Personne ne sait encore si ces valeurs fonctionnent. Revenez à l’étape précédente pour les tester.</translation>
+    </message>
+    <message>
+        <source>These values did not pass the test</source>
+        <translation>Ces valeurs n’ont pas réussi le test</translation>
+    </message>
+    <message>
+        <source>%1. Go back one page to see what can be done.</source>
+        <translation>%1. Revenez à l’étape précédente pour voir que faire.</translation>
+    </message>
+    <message>
+        <source>Tested at %1: it works, but it is not protected</source>
+        <translation>Testé à %1&#xa0;: ça fonctionne, mais sans protection</translation>
+    </message>
+    <message>
+        <source>Tick the SSL boxes to protect it: go back to the servers.</source>
+        <translation>Pour le protéger, cochez les cases SSL&#xa0;: revenez à l’étape Serveurs.</translation>
+    </message>
+    <message>
+        <source>Tested at %1: receiving works; sending has not been refused so far</source>
+        <translation>Testé à %1&#xa0;: la réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Without authentication, a server may still refuse a real message.</source>
+        <translation>Sans authentification, un serveur peut encore refuser un vrai message.</translation>
+    </message>
+    <message>
+        <source>Tested at %1: the servers take these settings</source>
+        <translation>Testé à %1&#xa0;: les serveurs acceptent ces réglages</translation>
+    </message>
+    <message>
+        <source>Tested at %1: everything works, and the line is protected</source>
+        <translation>Testé à %1&#xa0;: tout fonctionne, la ligne est protégée</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1427,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>It works, but the password can be read by anyone on the way.</source>
-        <translation>Ça fonctionne, mais n’importe qui en chemin peut lire le mot de passe.</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>réussi</translation>
     </message>
@@ -1117,28 +1439,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>non effectué</translation>
     </message>
     <message>
-        <source>The server said: %1</source>
-        <translation>Le serveur a dit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>(mail.example.com stands for the person&apos;s own server.)</source>
         <translation>(mail.example.com représente le serveur de la personne.)</translation>
-    </message>
-    <message>
-        <source>Port %1 with SSL answers.</source>
-        <translation>Le port %1 avec SSL répond.</translation>
-    </message>
-    <message>
-        <source>Port %1 with STARTTLS answers.</source>
-        <translation>Le port %1 avec STARTTLS répond.</translation>
-    </message>
-    <message>
-        <source>Port %1 without SSL answers.</source>
-        <translation>Le port %1 sans SSL répond.</translation>
-    </message>
-    <message>
-        <source>The server is then %1.</source>
-        <translation>Le serveur est alors %1.</translation>
     </message>
     <message>
         <source>It can stand for, the likeliest first:</source>
@@ -1332,30 +1634,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
     </message>
     <message>
-        <source>Not tested</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether these values work. Go back one page to test them.</source>
-        <translation>Personne ne sait encore si ces valeurs fonctionnent. Revenez à l’étape précédente pour les tester.</translation>
-    </message>
-    <message>
-        <source>These values did not pass the test</source>
-        <translation>Ces valeurs n’ont pas réussi le test</translation>
-    </message>
-    <message>
-        <source>%1. Go back one page to see what can be done.</source>
-        <translation>%1. Revenez à l’étape précédente pour voir que faire.</translation>
-    </message>
-    <message>
-        <source>Tested at %1: everything works, and the line is protected</source>
-        <translation>Testé à %1&#xa0;: tout fonctionne, la ligne est protégée</translation>
-    </message>
-    <message>
-        <source>Tick the SSL boxes to protect it: go back to the servers.</source>
-        <translation>Pour le protéger, cochez les cases SSL&#xa0;: revenez à l’étape Serveurs.</translation>
-    </message>
-    <message>
         <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
         <extracomment>%1: the provider&apos;s name, %2: a link</extracomment>
         <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. Les membres de %2 vous aideront volontiers.</translation>
@@ -1363,26 +1641,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Tested at %1: it works, but it is not protected</source>
-        <translation>Testé à %1&#xa0;: ça fonctionne, mais sans protection</translation>
-    </message>
-    <message>
-        <source>Tested at %1: receiving works; sending has not been refused so far</source>
-        <translation>Testé à %1&#xa0;: la réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Without authentication, a server may still refuse a real message.</source>
-        <translation>Sans authentification, un serveur peut encore refuser un vrai message.</translation>
-    </message>
-    <message>
-        <source>Tested at %1: the servers take these settings</source>
-        <translation>Testé à %1&#xa0;: les serveurs acceptent ces réglages</translation>
-    </message>
-    <message>
-        <source>What the SSL box of %1 does on these ports is not known for certain.</source>
-        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
     </message>
     <message>
         <source>Step by step, beside my mail program</source>
@@ -1411,6 +1669,99 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>%1: %2</source>
         <extracomment>One line of the settings: %1 is the mail program&apos;s label, %2 the value.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SetupOutcome</name>
+    <message>
+        <source>Do you trust these servers?</source>
+        <translation>Faites-vous confiance à ces serveurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A moment of patience</source>
+        <translation>Un peu de patience</translation>
+    </message>
+    <message>
+        <source>The server has asked for a pause</source>
+        <translation>Le serveur demande une pause</translation>
+    </message>
+    <message>
+        <source>It turned the last sign-in away for the time being. Trying again at once can make it longer.</source>
+        <translation>Il a refusé la dernière connexion pour le moment. Réessayer tout de suite peut allonger l’attente.</translation>
+    </message>
+    <message>
+        <source>This password was refused before</source>
+        <translation>Ce mot de passe a déjà été refusé</translation>
+    </message>
+    <message>
+        <source>The server has already refused this very password</source>
+        <translation>Le serveur a déjà refusé ce même mot de passe</translation>
+    </message>
+    <message>
+        <source>Some providers lock an account after several wrong attempts.</source>
+        <translation>Certains fournisseurs bloquent un compte après plusieurs tentatives erronées.</translation>
+    </message>
+    <message>
+        <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
+        <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2, typed for an address of %3</source>
+        <extracomment>%1: a server, %2: its port, %3: the part of an address after the @</extracomment>
+        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2, typed for an address of %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2, from the pack in %3</source>
+        <extracomment>%1: a server, %2: its port, %3: a folder</extracomment>
+        <translation>Réception&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2, from the pack in %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Your password would go to a server that Facteur does not know</source>
+        <translation>Votre mot de passe irait à un serveur que Facteur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
+        <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Your password would go to a server that was typed for another address</source>
+        <translation>Votre mot de passe irait à un serveur saisi pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gets your password. Go on only if it serves this address, too.</source>
+        <translation>Qui l’exploite reçoit votre mot de passe. Ne continuez que si ce serveur sert aussi cette adresse-ci.</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts so far: %1.</source>
+        <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These servers and the links on this page are from the pack in %1.</source>
+        <translation>Ces serveurs et les liens de cette page proviennent du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>What %1 makes of its settings is as the pack in %2 says.</source>
+        <translation>Ce que %1 fait de ses réglages est ce qu’en dit le pack situé dans %2.</translation>
+    </message>
+    <message>
+        <source>The server for sending has already refused this password</source>
+        <translation>Le serveur d’envoi a déjà refusé ce mot de passe</translation>
+    </message>
+    <message>
+        <source>For receiving it was right, so it is not wrong.</source>
+        <translation>Pour la réception il était bon&#xa0;: il n’est donc pas faux.</translation>
+    </message>
+    <message>
+        <source>Ask your provider why sending is refused, then test.</source>
+        <translation>Demandez à votre fournisseur pourquoi l’envoi est refusé, puis testez.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1905,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>SSL not ticked</source>
+        <translation>SSL non coché</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::StepWords</name>
@@ -1631,10 +1990,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>IPv6 did not work here, IPv4 did.</source>
-        <translation>IPv6 n’a pas fonctionné ici, IPv4 si.</translation>
-    </message>
-    <message>
         <source>Certificate: %1</source>
         <translation>Certificat&#xa0;: %1</translation>
     </message>
@@ -1677,177 +2032,16 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Arrêter le test</translation>
     </message>
     <message>
-        <source>Sign in unprotected, this once</source>
-        <translation>Se connecter sans protection, cette fois</translation>
-    </message>
-    <message>
         <source>Testing your account…</source>
         <translation>Test de votre compte…</translation>
-    </message>
-    <message>
-        <source>It works, but it is not protected</source>
-        <translation>Ça fonctionne, mais sans protection</translation>
-    </message>
-    <message>
-        <source>With these settings, your mail program would send in a way that anyone on the line can read.</source>
-        <translation>Avec ces réglages, votre logiciel communiquerait de façon lisible par n’importe qui sur la ligne.</translation>
-    </message>
-    <message>
-        <source>Go back to the servers and tick the SSL boxes.</source>
-        <translation>Revenez à l’étape Serveurs et cochez les cases SSL.</translation>
-    </message>
-    <message>
-        <source>Receiving works; sending has not been refused so far</source>
-        <translation>La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Many servers refuse mail without authentication only once a message is really sent.</source>
-        <translation>Beaucoup de serveurs ne refusent le courrier sans authentification qu’au moment d’un véritable envoi.</translation>
-    </message>
-    <message>
-        <source>Go back one page and tick authentication, unless your provider told you otherwise.</source>
-        <translation>Revenez à l’étape précédente et cochez l’authentification, sauf si votre fournisseur vous a dit autre chose.</translation>
-    </message>
-    <message>
-        <source>The servers take these settings</source>
-        <translation>Les serveurs acceptent ces réglages</translation>
-    </message>
-    <message>
-        <source>What the SSL box of %1 does on these ports is not known for certain.</source>
-        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
-    </message>
-    <message>
-        <source>If it does not connect there, come back and put back the recommended values.</source>
-        <translation>S’il ne s’y connecte pas, revenez ici et remettez les valeurs conseillées.</translation>
-    </message>
-    <message>
-        <source>Receiving and sending work, and the line is protected</source>
-        <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
-    </message>
-    <message>
-        <source>With an account of your own, you would see just this.</source>
-        <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
-    </message>
-    <message>
-        <source>The next page gives you these settings, ready to copy.</source>
-        <translation>L’étape suivante vous donne ces réglages, prêts à copier.</translation>
-    </message>
-    <message>
-        <source>It was tried with the user name “%1”.</source>
-        <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>That is the exercise: every password is refused. Choose another exercise on the first page.</source>
-        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice à la première étape.</translation>
-    </message>
-    <message>
-        <source>The server said: “%1”</source>
-        <translation>Le serveur a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>We have just checked: another setting works up to the sign-in. One click tests with it.</source>
-        <translation>Nous venons de le vérifier&#xa0;: un autre réglage fonctionne jusqu’à l’identification. Un clic le teste.</translation>
-    </message>
-    <message>
-        <source>Use %1, port %2</source>
-        <translation>Utiliser %1, port %2</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Utiliser le port %1</translation>
-    </message>
-    <message>
-        <source>Tick SSL</source>
-        <translation>Cocher SSL</translation>
-    </message>
-    <message>
-        <source>Untick SSL</source>
-        <translation>Décocher SSL</translation>
-    </message>
-    <message>
-        <source>Use port %1 with SSL</source>
-        <translation>Utiliser le port %1 avec SSL</translation>
-    </message>
-    <message>
-        <source>Use port %1, SSL not ticked</source>
-        <translation>Utiliser le port %1, SSL non coché</translation>
-    </message>
-    <message>
-        <source>The server has already refused this very password</source>
-        <translation>Le serveur a déjà refusé ce même mot de passe</translation>
-    </message>
-    <message>
-        <source>Some providers lock an account after several wrong attempts.</source>
-        <translation>Certains fournisseurs bloquent un compte après plusieurs tentatives erronées.</translation>
-    </message>
-    <message>
-        <source>Type the password again. If you are not sure, set a new one with your provider first.</source>
-        <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
     </message>
     <message>
         <source>Test again in %1 s</source>
         <translation>Tester à nouveau dans %1&#xa0;s</translation>
     </message>
-    <message>
-        <source>Test again</source>
-        <translation>Tester à nouveau</translation>
-    </message>
-    <message>
-        <source>Test with it all the same</source>
-        <translation>Tester avec lui malgré tout</translation>
-    </message>
-    <message>
-        <source>What your provider says about it</source>
-        <translation>Ce qu’en dit votre fournisseur</translation>
-    </message>
-    <message>
-        <source>The same name and password were right for receiving, so they are not wrong.</source>
-        <translation>Le même nom et le même mot de passe étaient bons pour la réception&#xa0;: ils ne sont donc pas faux.</translation>
-    </message>
-    <message>
-        <source>Most often the provider has blocked sending for this mailbox: ask it, or look at its help page, how to lift that. Then test again.</source>
-        <translation>Le plus souvent, le fournisseur a bloqué l’envoi pour cette boîte&#xa0;: demandez-lui, ou voyez dans son aide, comment le rétablir. Puis testez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Test with these servers</source>
-        <translation>Tester avec ces serveurs</translation>
-    </message>
-    <message>
-        <source>Incoming: %1, port %2, from the pack in %3</source>
-        <extracomment>%1: a server, %2: its port, %3: a folder</extracomment>
-        <translation>Réception&#xa0;: %1, port %2, du pack situé dans %3</translation>
-    </message>
-    <message>
-        <source>Outgoing: %1, port %2, from the pack in %3</source>
-        <translation>Envoi&#xa0;: %1, port %2, du pack situé dans %3</translation>
-    </message>
-    <message>
-        <source>Your password would go to a server that Facteur does not know</source>
-        <translation>Votre mot de passe irait à un serveur que Facteur ne connaît pas</translation>
-    </message>
-    <message>
-        <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
-        <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
-    </message>
-    <message>
-        <source>The server has asked for a pause</source>
-        <translation>Le serveur demande une pause</translation>
-    </message>
-    <message>
-        <source>It turned the last sign-in away for the time being. Trying again at once can make it longer.</source>
-        <translation>Il a refusé la dernière connexion pour le moment. Réessayer tout de suite peut allonger l’attente.</translation>
-    </message>
 </context>
 <context>
     <name>Facteur::TestPage</name>
-    <message>
-        <source>SSL</source>
-        <translation>SSL</translation>
-    </message>
-    <message>
-        <source>SSL not ticked</source>
-        <translation>SSL non coché</translation>
-    </message>
     <message>
         <source>Does it work?</source>
         <translation>Est-ce que ça fonctionne&#xa0;?</translation>
@@ -1877,40 +2071,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>C’était un entraînement, avec le serveur inclus dans Facteur.</translation>
     </message>
     <message>
-        <source>This password was refused before</source>
-        <translation>Ce mot de passe a déjà été refusé</translation>
-    </message>
-    <message>
-        <source>Sign-in attempts so far: %1.</source>
-        <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 was not reached over IPv6; over IPv4 it was.</source>
-        <translation>%1 n’a pas pu être joint en IPv6&#xa0;; il l’a été en IPv4.</translation>
-    </message>
-    <message>
-        <source>The servers answered as they should</source>
-        <translation>Les serveurs ont répondu comme il faut</translation>
-    </message>
-    <message>
-        <source>Do you trust these servers?</source>
-        <translation>Faites-vous confiance à ces serveurs&#xa0;?</translation>
-    </message>
-    <message>
-        <source>These servers and the links on this page are from the pack in %1.</source>
-        <translation>Ces serveurs et les liens de cette page proviennent du pack situé dans %1.</translation>
-    </message>
-    <message>
-        <source>A moment of patience</source>
-        <translation>Un peu de patience</translation>
-    </message>
-    <message>
         <source>Nothing has been sent.</source>
         <translation>Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>What %1 makes of its settings is as the pack in %2 says.</source>
-        <translation>Ce que %1 fait de ses réglages est ce qu’en dit le pack situé dans %2.</translation>
     </message>
 </context>
 <context>
@@ -1931,38 +2093,13 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>A server does not answer as it should: other ports are being tried as well.</source>
         <translation>Un serveur répond mal&#xa0;: d’autres ports sont essayés aussi.</translation>
     </message>
-</context>
-<context>
-    <name>Facteur::TlsText</name>
     <message>
-        <source>The servers take these settings, but %1 may be too old</source>
-        <translation>Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
+        <source>works</source>
+        <translation>c’est bon</translation>
     </message>
     <message>
-        <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
-        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
-    </message>
-    <message>
-        <source>If it does not connect there, choose another mail program on the first page.</source>
-        <translation>S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première page.</translation>
-    </message>
-    <message>
-        <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
-        <translation>Choisissez un autre logiciel de messagerie à la première page. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
-    </message>
-    <message>
-        <source>Choose another mail program on the first page.</source>
-        <translation>Choisissez un autre logiciel de messagerie à la première page.</translation>
-    </message>
-    <message>
-        <source>The servers and the password are right, but %1 is too old</source>
-        <translation>Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
-    </message>
-    <message>
-        <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
-        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+        <source>A server does not answer so far, but another setting does.</source>
+        <translation>Un serveur ne répond pas pour l’instant, mais un autre réglage répond.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
     request.settings.incoming.endpoint = endpointOf(*provider, protocol, catalogue.ports());
     request.settings.outgoing.endpoint = endpointOf(*provider, Protocol::Smtp, catalogue.ports());
     addAlternatives(request.settings, provider, catalogue.ports());
+    request.provider = *provider;
     request.notices = packs.notices();
     return std::nullopt;
 }

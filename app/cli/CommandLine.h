@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ConnectionTest.h"
+#include "CheckOptions.h"
 #include "LocalText.h"
 #include "MailError.h"
 #include "MailSettings.h"
 #include "PracticeServer.h"
+#include "Provider.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,7 @@ namespace Facteur {
 struct CheckRequest
 {
     MailSettings settings; ///< without the passwords
+    std::optional<Provider> provider; ///< whose servers these are
     QStringList notices; ///< what was left out of the packs; for standard error
     CheckOptions options;
     bool hasOutgoingPassword = false; ///< the outgoing server gets another one

@@ -2,6 +2,7 @@
 #include "ReportText.h"
 
 #include "CauseText.h"
+#include "CheckWords.h"
 #include "Console.h"
 #include "Languages.h"
 #include "ServerUrl.h"
@@ -55,35 +56,49 @@ bool ReportText::wantsColour()
     return qEnvironmentVariableIsEmpty("NO_COLOR") && Console::hasColours();
 }
 
-QString ReportText::report(const CheckReport &report) const
+QString ReportText::report(const CheckReport &report, const Outcome &outcome) const
 {
-    Tone tone = Tone::Bad;
-    if (report.ok())
-        tone = report.isProtected() ? Tone::Good : Tone::Careful;
-    return coloured(CauseTexts::verdict(report), tone) + u"\n\n"_s + side(report.incoming) + u'\n'
-        + side(report.outgoing);
+    const Tone tone = report.ok() ? outcome.messages.value(0).tone : Tone::Bad;
+    QString text = coloured(outcome.heading, tone) + u"\n\n"_s;
+    for (const OutcomeMessage &each : outcome.messages) {
+        if (!each.side)
+            text += message(each) + u'\n';
+    }
+    return text + side(report.incoming, outcome) + u'\n' + side(report.outgoing, outcome);
 }
 
-QString ReportText::side(const SideReport &report) const
+QString ReportText::message(const OutcomeMessage &message) const
+{
+    QString text = coloured(paragraph(message.text.title), message.tone);
+    for (const QString &words : {message.text.meaning, message.text.whatToDo}) {
+        const QStringList lines = words.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines)
+            text += paragraph(line);
+    }
+    return text;
+}
+
+QString ReportText::side(const SideReport &report, const Outcome &outcome) const
 {
     QString text = report.side == Side::Incoming ? tr("Receiving") : tr("Sending");
     text += u"  "_s + urlOf(report.endpoint) + u'\n';
     qsizetype width = 0;
     for (const StepReport &each : report.steps)
-        width = std::max(width, CauseTexts::step(each.step).size());
+        width = std::max(width, CheckWords::step(each.step).size());
     for (const StepReport &each : report.steps)
         text += step(each, width);
     if (report.cause)
-        text += failure(report);
-    else if (report.unprotected)
-        text += coloured(
-            paragraph(tr("It works, but the password can be read by anyone on the way.")), Tone::Careful);
+        text += u"\n  "_s + coloured(codeFor(report.side, *report.cause), Tone::Bad) + u'\n';
+    for (const OutcomeMessage &each : outcome.messages) {
+        if (each.side == report.side)
+            text += message(each);
+    }
     return text;
 }
 
 QString ReportText::step(const StepReport &report, qsizetype width) const
 {
-    const QString name = u"  "_s + CauseTexts::step(report.step).leftJustified(width) + u"  "_s;
+    const QString name = u"  "_s + CheckWords::step(report.step).leftJustified(width) + u"  "_s;
     const QString time = u"%1 ms"_s.arg(report.milliseconds, 8, 'f', 0);
     switch (report.state) {
     case StepState::Passed:
@@ -93,38 +108,9 @@ QString ReportText::step(const StepReport &report, qsizetype width) const
     case StepState::Pending:
     case StepState::Running:
     case StepState::Skipped:
-        return name + coloured(tr("skipped"), Tone::Quiet) + u'\n';
+        return name + coloured(tr("skipped"), Tone::Info) + u'\n';
     }
     Q_UNREACHABLE();
-}
-
-QString ReportText::failure(const SideReport &report) const
-{
-    const CauseText words = CauseTexts::of(report);
-    QString text = u"\n  "_s + coloured(codeFor(report.side, *report.cause), Tone::Bad) + u'\n';
-    text += paragraph(words.title) + paragraph(words.meaning) + paragraph(words.whatToDo);
-    if (!report.serverSaid.isEmpty())
-        text += paragraph(tr("The server said: %1").arg(report.serverSaid));
-    if (report.remedy)
-        text += coloured(paragraph(remedy(*report.remedy, report.endpoint)), Tone::Good);
-    return text;
-}
-
-QString ReportText::remedy(const Endpoint &found, const Endpoint &instead) const
-{
-    const auto words = [&found] {
-        switch (found.security) {
-        case Security::Tls:
-            return tr("Port %1 with SSL answers.");
-        case Security::StartTls:
-            return tr("Port %1 with STARTTLS answers.");
-        case Security::None:
-            return tr("Port %1 without SSL answers.");
-        }
-        Q_UNREACHABLE();
-    };
-    const QString port = words().arg(found.port);
-    return found.host == instead.host ? port : port + u' ' + tr("The server is then %1.").arg(found.host);
 }
 
 QString ReportText::explanation(Side side, Cause cause) const
@@ -160,7 +146,7 @@ QString ReportText::coloured(const QString &text, Tone tone) const
         return u"\x1b[33m"_s + text + u"\x1b[0m"_s;
     case Tone::Bad:
         return u"\x1b[31m"_s + text + u"\x1b[0m"_s;
-    case Tone::Quiet:
+    case Tone::Info:
         return u"\x1b[2m"_s + text + u"\x1b[0m"_s;
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 
 #include "CheckReport.h"
 #include "MailError.h"
+#include "Outcome.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,7 +18,8 @@ public:
     /// \a inColour: with ANSI colours; they never say anything that the words do not.
     explicit ReportText(bool inColour);
 
-    [[nodiscard]] QString report(const CheckReport &report) const;
+    /// \a outcome: what \a report comes to.
+    [[nodiscard]] QString report(const CheckReport &report, const Outcome &outcome) const;
     /// What \a cause means on \a side, for an agent on the telephone.
     [[nodiscard]] QString explanation(Side side, Cause cause) const;
 
@@ -29,19 +31,10 @@ public:
     [[nodiscard]] static bool wantsColour();
 
 private:
-    enum class Tone
-    {
-        Good,
-        Careful,
-        Bad,
-        Quiet
-    };
-
     [[nodiscard]] QString coloured(const QString &text, Tone tone) const;
-    [[nodiscard]] QString side(const SideReport &report) const;
+    [[nodiscard]] QString message(const OutcomeMessage &message) const;
+    [[nodiscard]] QString side(const SideReport &report, const Outcome &outcome) const;
     [[nodiscard]] QString step(const StepReport &report, qsizetype width) const;
-    [[nodiscard]] QString failure(const SideReport &report) const;
-    [[nodiscard]] QString remedy(const Endpoint &found, const Endpoint &instead) const;
 
     bool m_inColour;
 };

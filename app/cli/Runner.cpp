@@ -37,6 +37,20 @@ CheckReport cancelledReport(const MailSettings &settings)
     return report;
 }
 
+/// Without a mail program, what was tested is proven.
+OutcomeFacts factsOf(const CheckReport &report, const MailSettings &settings)
+{
+    OutcomeFacts facts;
+    facts.report = report;
+    facts.incomingUserName = settings.incoming.userName;
+    facts.outgoingUserName = settings.outgoing.userName;
+    facts.proof = !report.ok()           ? Proof::Failed
+        : !report.isProtected()          ? Proof::Unprotected
+        : settings.outgoing.authenticate ? Proof::Proven
+                                         : Proof::SendingUnproven;
+    return facts;
+}
+
 Endpoint practiceEndpoint(const Provider &provider, Protocol protocol)
 {
     const ServerAnswer answer = recommendedServer(provider, protocol);
@@ -83,12 +97,14 @@ Runner::Exit Runner::check(const CheckRequest &request)
     QString problem;
     CheckReport report;
     if (readPasswords(request, settings, problem))
-        report = test(settings, request.options);
+        report = test({settings}, request.options);
     else if (!problem.isEmpty())
         return refuse(problem);
     else
         report = cancelledReport(settings);
-    print(report, request.json);
+    OutcomeFacts facts = factsOf(report, settings);
+    facts.provider = request.provider ? &*request.provider : nullptr;
+    print(facts, request.json);
     return report.ok() ? Exit::Works : Exit::Fails;
 }
 
@@ -111,16 +127,16 @@ bool Runner::readPasswords(const CheckRequest &request, MailSettings &settings, 
     return true;
 }
 
-CheckReport Runner::test(const MailSettings &settings, const CheckOptions &options)
+CheckReport Runner::test(const TestRequest &request, const CheckOptions &options)
 {
-    ConnectionTest test(options);
+    TestSession session(options);
     CheckReport result;
-    QObject::connect(&test, &ConnectionTest::finished, &test, [&result](const CheckReport &report) {
+    QObject::connect(&session, &TestSession::finished, &session, [&result](const CheckReport &report) {
         result = report;
         QCoreApplication::quit();
     });
-    QObject::connect(&m_interrupts, &Interrupts::interrupted, &test, &ConnectionTest::cancel);
-    test.start(settings);
+    QObject::connect(&m_interrupts, &Interrupts::interrupted, &session, &TestSession::cancel);
+    session.begin(request);
     QCoreApplication::exec();
     return result;
 }
@@ -131,11 +147,11 @@ void Runner::print(const QStringList &notices) const
         Console::write(stderr, u"facteur-cli: "_s + notice.simplified() + u'\n');
 }
 
-void Runner::print(const CheckReport &report, bool json) const
+void Runner::print(const OutcomeFacts &facts, bool json) const
 {
     Console::write(stdout,
-        json ? QString::fromUtf8(reportAsJson(report))
-             : ReportText(ReportText::wantsColour()).report(report));
+        json ? QString::fromUtf8(reportAsJson(facts.report))
+             : ReportText(ReportText::wantsColour()).report(facts.report, Outcome::of(facts)));
 }
 
 Runner::Exit Runner::practice(const PracticeRequest &request)
@@ -156,11 +172,12 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
     settings.outgoing.endpoint = practiceEndpoint(provider, Protocol::Smtp);
     for (ServerAccess *access : {&settings.incoming, &settings.outgoing})
         access->alternatives = alternativesFor(access->endpoint, &provider, PortTable());
-    CheckOptions options;
-    options.trust = {PracticeServer::authorities(), false};
-
-    const CheckReport report = test(settings, options);
-    print(report, request.json);
+    TestRequest practice{settings};
+    practice.isPractice = true;
+    const CheckReport report = test(practice, CheckOptions());
+    OutcomeFacts facts = factsOf(report, settings);
+    facts.isPractice = true;
+    print(facts, request.json);
     const bool asPromised = report.verdict == promisedVerdict(request.scenario);
     if (!request.json) {
         const QString words = asPromised

@@ -3,6 +3,8 @@
 
 #include "CommandLine.h"
 #include "Interrupts.h"
+#include "Outcome.h"
+#include "TestSession.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +33,10 @@ private:
 
     [[nodiscard]] bool readPasswords(
         const CheckRequest &request, MailSettings &settings, QString &problem) const;
-    [[nodiscard]] CheckReport test(const MailSettings &settings, const CheckOptions &options);
+    /// In a session of its own: a program that ends has nobody to remember.
+    [[nodiscard]] CheckReport test(const TestRequest &request, const CheckOptions &options);
     void print(const QStringList &notices) const;
-    void print(const CheckReport &report, bool json) const;
+    void print(const OutcomeFacts &facts, bool json) const;
 
     Interrupts m_interrupts;
 };

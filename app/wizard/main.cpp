@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "Languages.h"
+#include "PracticeServer.h"
 #include "Secrets.h"
+#include "Setup.h"
 #include "SetupWizard.h"
 #include "SmallPicture.h"
 #include "Style.h"
@@ -144,7 +146,9 @@ int main(int argc, char **argv)
         Facteur::Theme::setAccents(QColor(brand->accent), QColor(brand->accentDark));
     Facteur::Style::install();
 
-    Facteur::SetupWizard wizard(catalogue);
+    Facteur::Setup setup(catalogue);
+    Facteur::PracticeServer practice;
+    Facteur::SetupWizard wizard(setup, practice);
     wizard.show();
     const int status = QApplication::exec();
     // The way out hands what was copied over to the system, but it also waits for a name look-up that may

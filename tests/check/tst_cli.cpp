@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesEveryUrl_data();
     void takesEveryUrl();
     void passesAndSaysSo();
+    void claimsNoMoreThanWasProven();
     void sendsTheSecondLineToTheOutgoingServer();
     void needsNoSecondPasswordWithoutOutgoingAuthentication();
     void neverShowsThePassword_data();
@@ -330,6 +331,20 @@ void TestCli::passesAndSaysSo()
     const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
     QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + login);
     QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + login);
+}
+
+void TestCli::claimsNoMoreThanWasProven()
+{
+    ScriptedServer imap(imapScript);
+    ScriptedServer smtp(
+        "TLS\nS: 220 ready\nC EHLO\nS: 250 localhost\nC MAIL FROM:<tim@example.com>\nS: 250 ok\nC RSET\nS: "
+        "250 ok");
+    const Outcome outcome =
+        run(checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s},
+            password + '\n');
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.contains("sending has not been refused so far"));
+    QVERIFY(!outcome.output.contains("Everything works"));
 }
 
 void TestCli::sendsTheSecondLineToTheOutgoingServer()

@@ -37,7 +37,9 @@ CheckReport failed(Cause cause)
 /// Without the breaks of the lines.
 QString textOf(const CheckReport &report)
 {
-    return ReportText(false).report(report).simplified();
+    OutcomeFacts facts;
+    facts.report = report;
+    return ReportText(false).report(report, Outcome::of(facts)).simplified();
 }
 
 } // namespace
@@ -48,13 +50,13 @@ void TestReport::offersTheRemedy_data()
     QTest::addColumn<QString>("words");
     using enum Security;
     QTest::newRow("STARTTLS") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, StartTls}
-                              << u"Port 587 with STARTTLS answers."_s;
+                              << u"Use smtp.example.com, port 587 with STARTTLS: we have just checked"_s;
     QTest::newRow("TLS") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 465, Tls}
-                         << u"Port 465 with SSL answers."_s;
+                         << u"Use smtp.example.com, port 465 with SSL: we have just checked"_s;
     QTest::newRow("unprotected") << Endpoint{Protocol::Smtp, u"smtp.example.com"_s, 587, None}
-                                 << u"Port 587 without SSL answers."_s;
+                                 << u"Use smtp.example.com, port 587 without SSL: we have just checked"_s;
     QTest::newRow("another server") << Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Tls}
-                                    << u"Port 465 with SSL answers. The server is then mail.example.com."_s;
+                                    << u"Use mail.example.com, port 465 with SSL: we have just checked"_s;
 }
 
 void TestReport::offersTheRemedy()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Outside.h"
+#include "PracticeServer.h"
+#include "Setup.h"
 #include "SetupWizard.h"
 #include "WizardPage.h"
 
@@ -21,7 +24,12 @@ public:
     /// \a packs: as those of --pack.
     explicit WizardDriver(
         CheckOptions options = {}, const QHostAddress &nameserver = {}, const QStringList &packs = {})
-        : m_wizard(std::make_unique<SetupWizard>(catalogueWith(packs), std::move(options), nameserver))
+        : WizardDriver(Outside{std::move(options), nameserver, {}}, packs)
+    {
+    }
+    WizardDriver(const Outside &outside, const QStringList &packs)
+        : m_setup(std::make_unique<Setup>(catalogueWith(packs), outside))
+        , m_wizard(std::make_unique<SetupWizard>(*m_setup, m_practice))
     {
         m_wizard->show();
         m_wizard->activateWindow();
@@ -30,7 +38,7 @@ public:
     }
 
     [[nodiscard]] SetupWizard &wizard() const { return *m_wizard; }
-    [[nodiscard]] SetupModel &model() const { return m_wizard->model(); }
+    [[nodiscard]] Setup &model() const { return *m_setup; }
     [[nodiscard]] WizardPage *page() const { return static_cast<WizardPage *>(m_wizard->currentPage()); }
     [[nodiscard]] Page at() const { return page()->page(); }
 
@@ -46,6 +54,7 @@ public:
     void click(const QString &name) const { click(find<QWidget>(name)); }
     static void click(QWidget *widget)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // nobody clicks in between
         // At the left, where a check box has its box.
         QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, QPoint(10, widget->height() / 2));
     }
@@ -100,6 +109,8 @@ public:
     }
 
 private:
+    PracticeServer m_practice;
+    std::unique_ptr<Setup> m_setup;
     std::unique_ptr<SetupWizard> m_wizard;
 };
 

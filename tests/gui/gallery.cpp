@@ -5,6 +5,11 @@
 #include "Catalogue.h"
 #include "CompanionWindow.h"
 #include "Languages.h"
+#include "Outside.h"
+#include "PracticeServer.h"
+#include "ProviderFinder.h"
+#include "ProviderSearch.h"
+#include "Setup.h"
 #include "SetupWizard.h"
 #include "Style.h"
 #include "Theme.h"
@@ -45,6 +50,9 @@ public:
         servers();
         authentication();
         test();
+        advice();
+        offer();
+        domain();
         settings();
         guides();
         packs();
@@ -62,10 +70,12 @@ private:
         Theme::setAccents(
             QColor(brand ? brand->accent : QString()), QColor(brand ? brand->accentDark : QString()));
         Style::install();
-        m_wizard =
-            std::make_unique<SetupWizard>(catalogue, CheckOptions(), QHostAddress(u"127.255.255.254"_s));
+        m_wizard.reset();
+        m_practice.stop();
+        m_setup = std::make_unique<Setup>(catalogue, Outside{{}, QHostAddress(u"127.255.255.254"_s), {}});
+        m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
         m_wizard->resize(m_size);
-        SetupModel &model = m_wizard->model();
+        Setup &model = *m_setup;
         model.setGuide(guide);
         model.setDisplayName(u"Marie Tremblay"_s);
         model.setEmailAddress(u"marie@jardin-boreal.ca"_s);
@@ -74,7 +84,7 @@ private:
         m_wizard->show();
     }
 
-    SetupModel &model() { return m_wizard->model(); }
+    Setup &model() { return *m_setup; }
 
     template <class T>
     T *find(const char *name)
@@ -99,7 +109,7 @@ private:
     [[nodiscard]] SideReport side(
         Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn) const
     {
-        const MailSettings settings = m_wizard->model().mailSettings();
+        const MailSettings settings = m_setup->mailSettings();
         SideReport report;
         report.side = which;
         report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
@@ -220,7 +230,7 @@ private:
         model().setServer(Side::Outgoing, {u"smtp.mail.ovh.ca"_s, 587, true});
         open(Page::Test);
         write(u"6-test-refused-before"_s);
-        begin();
+        begin(u"windows-mail"_s, u"ovh-eu"_s); // one host for both sides
         show(Verdict::SendingBlocked, side(Side::Incoming), side(Side::Outgoing, Cause::AuthRejected));
         write(u"6-test-sending-blocked"_s);
         begin();
@@ -228,6 +238,7 @@ private:
             side(Side::Outgoing, Cause::TcpRefused, Step::Connect));
         write(u"6-test-both-fail"_s);
         begin();
+        model().setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 143, false});
         SideReport open = side(Side::Incoming);
         open.unprotected = true;
         show(Verdict::Works, open, side(Side::Outgoing));
@@ -240,6 +251,72 @@ private:
         write(u"6-test-running"_s);
         QTest::mouseClick(find<QPushButton>("cancelTest"), Qt::LeftButton);
         write(u"6-test-cancelled"_s);
+    }
+
+    /// Where the words come with a button that does what they say.
+    void advice()
+    {
+        begin();
+        show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::AuthRequired));
+        write(u"6-test-authentication-wanted"_s);
+        begin();
+        model().setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 995, true});
+        show(
+            Verdict::Incoming, side(Side::Incoming, Cause::ProtocolWrong, Step::Greet), side(Side::Outgoing));
+        write(u"6-test-not-recommended"_s);
+        begin();
+        SideReport blocked = side(Side::Incoming, Cause::TcpTimeout, Step::Connect);
+        blocked.triedInVain.append({Protocol::Imap, u"imap.mail.ovh.ca"_s, 143, Security::StartTls});
+        show(Verdict::Incoming, blocked, side(Side::Outgoing));
+        write(u"6-test-tried-in-vain"_s);
+        begin(u"other"_s, {});
+        for (const Side each : {Side::Incoming, Side::Outgoing})
+            model().setServer(each, {u"mail.petithost.example"_s, model().portFor(each, false), false});
+        show(Verdict::Both, side(Side::Incoming, Cause::AuthCleartextRefused),
+            side(Side::Outgoing, Cause::StartTlsMissing, Step::Greet));
+        write(u"6-test-without-ssl"_s);
+        model().setEmailAddress(u"ginette@jardin.example"_s);
+        open(Page::Welcome);
+        open(Page::Test);
+        write(u"6-test-typed-for-another"_s);
+    }
+
+    /// A server that keeps silent, while another setting answers.
+    void offer()
+    {
+        begin();
+        m_wizard->practise(Scenario::AllWorks);
+        model().setServer(Side::Incoming, {u"127.0.0.1"_s, m_silence.serverPort(), true});
+        open(Page::Test);
+        const auto *remedy = find<QPushButton>("remedy");
+        if (!QTest::qWaitFor([remedy] { return remedy->isVisible(); }, 10'000)) {
+            QTextStream(stderr) << "no remedy is offered\n";
+            ++m_failures;
+        }
+        write(u"6-test-running-remedy"_s);
+        QTest::mouseClick(find<QPushButton>("cancelTest"), Qt::LeftButton);
+    }
+
+    /// What was found out about the address stays, to the last page.
+    void domain()
+    {
+        begin(u"windows-mail"_s, {});
+        model().setEmailAddress(u"marie@jardin.exmaple"_s);
+        FoundProvider found;
+        found.emailAddress = model().account().emailAddress;
+        found.noSuchDomain = true;
+        model().search().look();
+        model().search().take(found);
+        open(Page::Account);
+        write(u"2-account-no-such-domain"_s);
+        m_wizard->next();
+        write(u"2-account-no-such-domain-next"_s);
+        model().setProvider(u"ovh-ca"_s);
+        show(Verdict::Password, side(Side::Incoming, Cause::AuthRejected),
+            side(Side::Outgoing, Cause::AuthRejected));
+        write(u"6-test-no-such-domain"_s);
+        open(Page::Settings);
+        write(u"7-settings-no-such-domain"_s);
     }
 
     static CompanionWindow *openCompanion()
@@ -333,6 +410,8 @@ private:
     QString m_language;
     QSize m_size;
     QTcpServer m_silence;
+    PracticeServer m_practice;
+    std::unique_ptr<Setup> m_setup;
     std::unique_ptr<SetupWizard> m_wizard;
     int m_failures = 0;
 };

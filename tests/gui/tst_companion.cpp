@@ -3,6 +3,8 @@
 #include "CompanionWindow.h"
 #include "MarkdownView.h"
 #include "PicturePanel.h"
+#include "PracticeServer.h"
+#include "Setup.h"
 #include "SetupWizard.h"
 
 #include <QApplication>
@@ -44,7 +46,7 @@ private:
     }
 
     /// The window that the last page of \a wizard opens.
-    CompanionWindow *openedBy(SetupWizard &wizard);
+    CompanionWindow *openedBy(Setup &setup, SetupWizard &wizard);
 
     const QTemporaryDir m_folder;
     const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
@@ -128,13 +130,13 @@ void TestCompanion::closesWithEscape()
     QVERIFY(!m_window->isVisible());
 }
 
-CompanionWindow *TestCompanion::openedBy(SetupWizard &wizard)
+CompanionWindow *TestCompanion::openedBy(Setup &setup, SetupWizard &wizard)
 {
     m_window.reset();
-    wizard.model().setGuide(u"windows-8"_s);
-    wizard.model().setEmailAddress(m_account.emailAddress);
-    wizard.model().setPassword(m_account.password);
-    wizard.model().setServer(Side::Incoming, m_account.incoming);
+    setup.setGuide(u"windows-8"_s);
+    setup.setEmailAddress(m_account.emailAddress);
+    setup.setPassword(m_account.password);
+    setup.setServer(Side::Incoming, m_account.incoming);
     wizard.show();
     wizard.goTo(Page::Settings);
     wizard.currentPage()->findChild<QPushButton *>(u"companion"_s)->click();
@@ -148,22 +150,27 @@ CompanionWindow *TestCompanion::openedBy(SetupWizard &wizard)
 
 void TestCompanion::opensFromTheLastPage()
 {
-    SetupWizard wizard(m_catalogue);
-    CompanionWindow *const window = openedBy(wizard);
+    Setup setup(m_catalogue);
+    PracticeServer practice;
+    SetupWizard wizard(setup, practice);
+    CompanionWindow *const window = openedBy(setup, wizard);
     QVERIFY(window);
     window->findChild<QPushButton *>(u"next"_s)->click();
     // The page goes along.
     const auto *panel = wizard.currentPage()->findChild<PicturePanel *>();
     QCOMPARE(panel->findChild<QLabel *>()->text(), window->findChild<QLabel *>()->text());
-    wizard.close();
+    wizard.button(QWizard::FinishButton)->click();
+    QVERIFY(!wizard.isVisible());
     QVERIFY2(window->isVisible(), "it is needed in the mail program, when the wizard is done");
     window->close();
 }
 
 void TestCompanion::showsTheAnswersOfNowAndWhetherTheyAreProven()
 {
-    SetupWizard wizard(m_catalogue);
-    CompanionWindow *const window = openedBy(wizard);
+    Setup setup(m_catalogue);
+    PracticeServer practice;
+    SetupWizard wizard(setup, practice);
+    CompanionWindow *const window = openedBy(setup, wizard);
     QVERIFY(window);
     QVERIFY(window->findChild<QWidget *>(u"remark"_s)->isVisible()); // not tested
     QVERIFY(!window->findChild<QWidget *>(u"packMark"_s)->isVisible());
@@ -171,7 +178,7 @@ void TestCompanion::showsTheAnswersOfNowAndWhetherTheyAreProven()
         window->findChild<QPushButton *>(u"next"_s)->click();
     // The person goes back, and changes a server.
     wizard.goTo(Page::Servers);
-    wizard.model().setServer(Side::Incoming, {u"other.jardin.example"_s, 993, true});
+    setup.setServer(Side::Incoming, {u"other.jardin.example"_s, 993, true});
     window->findChildren<QPushButton *>(u"copy incoming.host"_s).last()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"other.jardin.example"_s);
     // A make-believe mailbox is not for the mail program.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Card.h"
+#include "PracticeServer.h"
+#include "Setup.h"
 #include "SetupWizard.h"
 #include "WrappedLabel.h"
 
@@ -40,7 +42,9 @@ class TestFirstPage : public QObject
 private Q_SLOTS:
     void standsWhereItStaysFromTheFirstMoment()
     {
-        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        Setup setup(Catalogue::load(u":/packs"_s));
+        PracticeServer practice;
+        SetupWizard wizard(setup, practice);
         Places places;
         wizard.page(static_cast<int>(Page::Welcome))->installEventFilter(&places);
         for (QWidget *card : wizard.findChildren<Card *>().mid(0, 1))
@@ -55,7 +59,9 @@ private Q_SLOTS:
 
     void otherPagesAreBuiltWhenTheyAreGoneTo()
     {
-        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        Setup setup(Catalogue::load(u":/packs"_s));
+        PracticeServer practice;
+        SetupWizard wizard(setup, practice);
         wizard.show();
         QCOMPARE(wizard.pageIds(), QList<int>{static_cast<int>(Page::Welcome)});
         wizard.next();
@@ -72,7 +78,9 @@ private Q_SLOTS:
 
     void needsNoMoreHeightThanItsTextTakes() // else there is a bar to scroll nothing with
     {
-        SetupWizard wizard(Catalogue::load(u":/packs"_s));
+        Setup setup(Catalogue::load(u":/packs"_s));
+        PracticeServer practice;
+        SetupWizard wizard(setup, practice);
         wizard.show();
         const QWidget *content = wizard.currentPage()->findChild<QScrollArea *>()->widget();
         QVERIFY(content->minimumSizeHint().height() <= content->heightForWidth(content->width()));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
-#include "SetupModel.h"
 #include "TestOutcome.h"
 
 #include <QLabel>
@@ -16,7 +15,7 @@ QList<StepReport> everyStepBegun()
 {
     QList<StepReport> steps;
     for (int i = 0; i < stepCount; ++i) {
-        for (const StepState state : {StepState::Running, StepState::Failed})
+        for (const StepState state : {StepState::Running, StepState::Passed, StepState::Failed})
             steps.append({static_cast<Step>(i), state});
     }
     return steps;
@@ -32,9 +31,6 @@ class TestTestOutcome final : public QObject
 private Q_SLOTS:
     void nothingMovesWhileATestRuns_data();
     void nothingMovesWhileATestRuns();
-
-private:
-    const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
 };
 
 void TestTestOutcome::nothingMovesWhileATestRuns_data()
@@ -51,8 +47,7 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
 {
     QFETCH(const qreal, size);
     QFETCH(const int, stretch);
-    SetupModel model(m_catalogue);
-    TestOutcome outcome(model);
+    TestOutcome outcome;
     outcome.retranslate();
     const QList<QLabel *> labels = outcome.findChildren<QLabel *>();
     for (QLabel *label : labels) {
@@ -68,21 +63,25 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
             return banner->layout()->heightForWidth(width);
         };
         outcome.showRunning({}, {});
-        outcome.tellTime({}, {}, 0, false);
+        outcome.tellTime({}, {}, 0);
         const int atFirst = height();
-        bool searching = false;
+        using Search = TestProgress::Search;
+        Search search = Search::No;
         for (const StepReport &incoming : everyStepBegun()) {
             for (const StepReport &outgoing : everyStepBegun()) {
                 if (incoming.state == StepState::Failed && outgoing.state == StepState::Failed)
                     continue; // it has ended
                 outcome.showRunning(incoming, outgoing);
-                outcome.tellTime(incoming, outgoing, searching ? 42 : 1, searching);
-                searching = !searching;
+                outcome.tellTime(incoming, outgoing, search == Search::No ? 1 : 42, search);
+                search = search == Search::No   ? Search::Running
+                    : search == Search::Running ? Search::Found
+                                                : Search::No;
                 QCOMPARE(height(), atFirst);
             }
         }
-        outcome.showPause(); // which has less to say
-        banner->setMessage(Tone::Careful, u"Short"_s, u"Short"_s);
+        Outcome shorter; // which has less to say
+        shorter.messages.append({Tone::Careful, {u"Short"_s, u"Short"_s, {}}, {}, {}});
+        outcome.show(shorter);
         QVERIFY(height() < atFirst);
     }
 }

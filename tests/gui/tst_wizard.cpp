@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
-#include "CauseText.h"
+#include "CheckWords.h"
 #include "FieldBlock.h"
 #include "Languages.h"
 #include "PasswordEdit.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
+#include "ProviderFinder.h"
+#include "ProviderSearch.h"
 #include "StepList.h"
 #include "StepTable.h"
 #include "Style.h"
@@ -35,7 +37,7 @@ private:
 
     void openWithAccount(Page page, const QString &provider = u"ovh-ca"_s)
     {
-        SetupModel &model = m_driver->model();
+        Setup &model = m_driver->model();
         model.setGuide(u"windows-mail"_s);
         model.setEmailAddress(u"marie@jardin.example"_s);
         model.setPassword(u"s3cret \"word\""_s);
@@ -130,7 +132,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), 10'000);
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Account);
-        QVERIFY(!messageAt(u"provider"_s).isEmpty());
+        QTRY_VERIFY(!messageAt(u"provider"_s).isEmpty()); // once the network was asked again, in vain
+        QCOMPARE(m_driver->at(), Page::Account);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_End); // by hand
         m_driver->next();
@@ -170,6 +173,63 @@ private Q_SLOTS:
         m_driver->click(u"recommend"_s);
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Authentication);
+    }
+
+    void aTypedPortStaysWhateverTheBoxDoes()
+    {
+        openWithAccount(Page::Servers);
+        for (const QString &typed : {u"587"_s, u"465"_s, u"2525"_s}) {
+            m_driver->type(u"outgoingPort"_s, typed);
+            for (int i = 0; i < 2; ++i) {
+                m_driver->click(u"outgoingSsl"_s);
+                QCOMPARE(m_driver->find<QLineEdit>(u"outgoingPort"_s)->text(), typed);
+            }
+        }
+    }
+
+    void whatWasFoundOutStaysWhenNextIsPressed()
+    {
+        m_driver->next();
+        m_driver->type(u"emailAddress"_s, u"marie@jardin.exmaple"_s);
+        m_driver->type(u"password"_s, u"secret"_s);
+        ProviderSearch &search = m_driver->model().search();
+        FoundProvider found;
+        found.emailAddress = u"marie@jardin.exmaple"_s;
+        found.noSuchDomain = true;
+        search.tryAgain();
+        search.take(found);
+        const auto said = [this] {
+            return m_driver->everythingSaid().contains(u"There is no jardin.exmaple"_s);
+        };
+        QVERIFY(said());
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Account);
+        QVERIFY(said());
+        QVERIFY(!m_driver->find<QWidget>(u"provider"_s)->isVisible()); // no question in its place
+        QCOMPARE(QApplication::focusWidget(), m_driver->find<QWidget>(u"emailAddress"_s));
+        WizardDriver::click(m_driver->find<QWidget>(u"providerStatus"_s)->findChild<QPushButton *>());
+        QVERIFY(m_driver->find<QWidget>(u"provider"_s)->isVisible());
+        QVERIFY(messageAt(u"provider"_s).isEmpty()); // nothing is missing yet
+        m_driver->next();
+        QVERIFY(!messageAt(u"provider"_s).isEmpty());
+        QVERIFY(said());
+    }
+
+    void enterInThePasswordFieldTestsWithThatPassword()
+    {
+        m_driver->wizard().practise(Scenario::WrongPassword);
+        FoundProvider found;
+        found.emailAddress = m_driver->model().account().emailAddress;
+        found.noSuchDomain = true;
+        m_driver->model().search().tryAgain();
+        m_driver->model().search().take(found); // so that another button is the main one
+        m_driver->wizard().goTo(Page::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QVERIFY(m_driver->find<QPushButton>(u"correctAddress"_s)->isDefault());
+        m_driver->type(u"retypedPassword"_s, u"another"_s);
+        m_driver->pressEnter();
+        QCOMPARE(m_driver->at(), Page::Test);
+        QCOMPARE(m_driver->model().account().password, u"another"_s);
     }
 
     void aPortThatCannotBeIsToldWhileItIsTypedAndStays()
@@ -234,14 +294,15 @@ private Q_SLOTS:
     {
         openWithAccount(Page::Servers);
         CheckReport report;
-        report.verdict = Verdict::Incoming;
-        report.incoming.cause = Cause::TcpRefused;
-        report.outgoing.ok = true;
+        report.verdict = Verdict::Outgoing;
+        report.incoming.ok = true;
+        report.outgoing.side = Side::Outgoing;
+        report.outgoing.cause = Cause::AuthRequired;
         m_driver->model().setReport(report, m_driver->model().mailSettings());
         m_driver->next();
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Test);
-        QVERIFY(m_driver->find<QPushButton>(u"testAgain"_s)->isDefault());
+        QVERIFY(m_driver->find<QPushButton>(u"tickAuthentication"_s)->isDefault());
         m_driver->back();
         m_driver->back();
         QCOMPARE(m_driver->at(), Page::Servers);
@@ -366,7 +427,7 @@ private Q_SLOTS:
     void eachPasswordGoesToItsOwnServerOnly()
     {
         openWithAccount(Page::Servers);
-        SetupModel &model = m_driver->model();
+        Setup &model = m_driver->model();
         model.setSameCredentials(false);
         model.setOutgoingUserName(u"sender"_s);
         model.setOutgoingPassword(u"wrong too"_s);
@@ -394,7 +455,7 @@ private Q_SLOTS:
     void aRemedyDoesNotSendARefusedPasswordAgainWithoutAWord()
     {
         openWithAccount(Page::Servers);
-        SetupModel &model = m_driver->model();
+        Setup &model = m_driver->model();
         model.setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 994, true});
         CheckReport report;
         report.verdict = Verdict::Both;
@@ -507,7 +568,7 @@ private Q_SLOTS:
         m_driver->next();
         QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
         QApplication::sendEvent(password, &capital);
-        QVERIFY(password->capsLockSeemsOn());
+        QVERIFY(password->doubt() == PasswordEdit::Doubt::CapsLock);
         QVERIFY(m_driver->everythingSaid().contains(u"Caps Lock seems to be on."_s));
     }
 
@@ -568,12 +629,12 @@ private Q_SLOTS:
         QCOMPARE(places(), before);
         // The name of what has the focus tells how far it is, and what came of it.
         const QWidget *const told = m_driver->wizard().focusWidget();
-        QVERIFY2(told->accessibleName().count(CauseTexts::step(Step::Encrypt)) == 2,
+        QVERIFY2(told->accessibleName().count(CheckWords::step(Step::Encrypt)) == 2,
             qPrintable(told->accessibleName()));
         m_driver->click(u"cancelTest"_s);
         QTRY_VERIFY(m_driver->model().report().has_value());
         QCOMPARE(m_driver->wizard().focusWidget(), told);
-        QVERIFY(!told->accessibleName().contains(CauseTexts::step(Step::Encrypt)));
+        QVERIFY(!told->accessibleName().contains(CheckWords::step(Step::Encrypt)));
     }
 
     void aTestIsCancelledAtOnceAndByGoingBack()
@@ -616,7 +677,7 @@ private Q_SLOTS:
         m_driver->model().setServer(Side::Outgoing, {u"127.0.0.1"_s, nobody.serverPort(), true});
         nobody.close();
         m_driver->next();
-        const QString failed = u"Outgoing: %1 (failed)."_s.arg(CauseTexts::step(Step::Connect));
+        const QString failed = u"Outgoing: %1 (failed)."_s.arg(CheckWords::step(Step::Connect));
         QTRY_VERIFY(m_driver->everythingSaid().contains(failed));
         QVERIFY(!m_driver->model().report());
     }

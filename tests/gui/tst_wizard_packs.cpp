@@ -329,7 +329,7 @@ private Q_SLOTS:
         m_driver->model().setProvider({});
         m_driver->model().setServer(Side::Incoming, {u"127.0.0.1"_s, 993, true});
         m_driver->model().setServer(Side::Outgoing, {u"127.0.0.1"_s, 465, true});
-        QVERIFY(m_driver->model().serversToAgree().isEmpty());
+        QVERIFY(m_driver->model().strangers().isEmpty());
     }
 
     void aBrokenPackIsLeftOutAndNamed_data()
@@ -397,9 +397,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("guide");
         QTest::addColumn<Answer>("incoming");
         QTest::addColumn<Answer>("outgoing");
-        QTest::addColumn<SetupModel::Proof>("proof");
+        QTest::addColumn<Proof>("proof");
         QTest::addColumn<QString>("said");
-        using Proof = SetupModel::Proof;
         const QString usually = u"usually knows TLS 1.0 at most"_s;
         QTest::newRow("not asked yet")
             << u"windows-mail"_s << Answer() << Answer() << Proof::TlsUnproven << usually;
@@ -423,10 +422,10 @@ private Q_SLOTS:
         QFETCH(QString, guide);
         QFETCH(Answer, incoming);
         QFETCH(Answer, outgoing);
-        QFETCH(SetupModel::Proof, proof);
+        QFETCH(Proof, proof);
         QFETCH(QString, said);
         open({});
-        SetupModel &model = m_driver->model();
+        Setup &model = m_driver->model();
         model.setGuide(guide);
         fillIn(u"ovh-ca"_s);
         const CheckReport report = passed();
@@ -444,7 +443,7 @@ private Q_SLOTS:
             QCOMPARE(banner->tone(), said.isEmpty() ? Tone::Good : Tone::Careful);
             QVERIFY2(banner->text().contains(said), qPrintable(banner->text()));
             QCOMPARE(banner->text().contains(u"updated Windows 7"_s),
-                proof == SetupModel::Proof::TlsTooOld && newest < TlsVersion::Tls12);
+                proof == Proof::TlsTooOld && newest < TlsVersion::Tls12);
         }
     }
 

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void aRefusalIsOfOneSideServerAndName();
     void anotherPasswordIsNotRefused();
     void aSuccessForgets();
-    void whatWasSentCounts();
+    void whatWasTakenIsKnownUntilItIsRefused();
+    void whatHasLeftCounts();
 
 private:
     /// One host for both sides, as OVH Europe has it.
@@ -50,28 +51,28 @@ void TestSignInLog::aRefusalIsOfOneSideServerAndName()
     SignInLog log;
     log.note(passed(), m_imap, 1);
     log.note(refused(), m_smtp, 1);
-    QVERIFY(log.wasRejected(m_smtp, 1));
-    QVERIFY(!log.wasRejected(m_imap, 1));
-    QVERIFY(!log.wasRejected(access(Protocol::Smtp, 587), 1));
+    QVERIFY(log.wasRefused(m_smtp, 1));
+    QVERIFY(!log.wasRefused(m_imap, 1));
+    QVERIFY(!log.wasRefused(access(Protocol::Smtp, 587), 1));
     ServerAccess other = m_smtp;
     other.userName = u"marie"_s;
-    QVERIFY(!log.wasRejected(other, 1));
+    QVERIFY(!log.wasRefused(other, 1));
     other = m_smtp;
     other.endpoint.host = u"smtp.mail.ovh.ca"_s;
-    QVERIFY(!log.wasRejected(other, 1));
+    QVERIFY(!log.wasRefused(other, 1));
     other = m_smtp;
     other.authenticate = false;
-    QVERIFY(!log.wasRejected(other, 1));
+    QVERIFY(!log.wasRefused(other, 1));
 }
 
 void TestSignInLog::anotherPasswordIsNotRefused()
 {
     SignInLog log;
     log.note(refused(), m_imap, 1);
-    QVERIFY(!log.wasRejected(m_imap, 2));
+    QVERIFY(!log.wasRefused(m_imap, 2));
     log.note(refused(), m_imap, 2);
-    QVERIFY(log.wasRejected(m_imap, 1));
-    QVERIFY(log.wasRejected(m_imap, 2));
+    QVERIFY(log.wasRefused(m_imap, 1));
+    QVERIFY(log.wasRefused(m_imap, 2));
 }
 
 void TestSignInLog::aSuccessForgets()
@@ -81,24 +82,31 @@ void TestSignInLog::aSuccessForgets()
     log.note(refused(), m_imap, 2);
     log.note(refused(), m_smtp, 1);
     log.note(passed(), m_imap, 1); // the server took its time to learn the new password
-    QVERIFY(!log.wasRejected(m_imap, 1));
-    QVERIFY(!log.wasRejected(m_imap, 2));
-    QVERIFY(log.wasRejected(m_smtp, 1));
+    QVERIFY(!log.wasRefused(m_imap, 1));
+    QVERIFY(!log.wasRefused(m_imap, 2));
+    QVERIFY(log.wasRefused(m_smtp, 1));
 }
 
-void TestSignInLog::whatWasSentCounts()
+void TestSignInLog::whatWasTakenIsKnownUntilItIsRefused()
 {
     SignInLog log;
+    QVERIFY(!log.wasTaken(m_imap, 1));
+    log.note(passed(), m_imap, 1);
+    QVERIFY(log.wasTaken(m_imap, 1));
+    QVERIFY(!log.wasTaken(m_imap, 2));
+    QVERIFY(!log.wasTaken(m_smtp, 1));
     log.note(refused(), m_imap, 1);
-    SideReport stopped; // while the server was thinking
-    stopped.passwordSent = true;
-    stopped.cause = Cause::Cancelled;
-    log.note(stopped, m_smtp, 1);
-    stopped.passwordSent = false;
-    log.note(stopped, m_smtp, 1);
+    QVERIFY(!log.wasTaken(m_imap, 1));
+}
+
+void TestSignInLog::whatHasLeftCounts()
+{
+    SignInLog log;
+    log.passwordLeft(m_imap.userName);
+    log.passwordLeft(m_smtp.userName); // both may be one server
     QCOMPARE(log.attempts({m_imap.userName}), 2);
     QCOMPARE(log.attempts({u"somebody@else.example"_s}), 0);
-    QVERIFY(!log.wasRejected(m_smtp, 1));
+    QVERIFY(!log.wasRefused(m_smtp, 1)); // nobody has said so
 }
 
 QTEST_GUILESS_MAIN(TestSignInLog)

@@ -48,6 +48,16 @@ bool ConnectionTest::isRunning() const
     return m_unreported > 0;
 }
 
+QList<SideReport> ConnectionTest::decided() const
+{
+    QList<SideReport> reports;
+    for (const SideCheck *side : {m_incoming, m_outgoing}) {
+        if (side && side->isFinished())
+            reports.append(side->report());
+    }
+    return reports;
+}
+
 SideCheck *ConnectionTest::createSide(Side side, const ServerAccess &access, const QString &emailAddress)
 {
     auto *check = new SideCheck(side, access, emailAddress, m_options, this);

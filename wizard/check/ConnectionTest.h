@@ -27,6 +27,8 @@ public:
     /// Stops at once; every unfinished side ends as Cause::Cancelled.
     void cancel();
     [[nodiscard]] bool isRunning() const;
+    /// The sides that have come to an end, whether that was told already or not.
+    [[nodiscard]] QList<SideReport> decided() const;
 
 Q_SIGNALS:
     void stepChanged(Facteur::Side side, const Facteur::StepReport &step);

@@ -58,6 +58,7 @@ void SideCheck::stop(Incident incident)
         return;
     interrupt(incident);
     if (incident == Incident::Stopped) {
+        m_report.ok = false; // it may have passed in this very moment
         m_report.cause = Cause::Cancelled;
         m_report.serverSaid.clear();
         m_report.answeredBy.clear();

@@ -4,6 +4,7 @@
 #include "LineEnd.h"
 #include "MailSettings.h"
 #include "Terms.h"
+#include "TlsAnswer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,14 +17,6 @@ namespace Facteur {
 class Dialogue;
 class Line;
 struct Reaction;
-
-/// What came of asking a server for an older TLS.
-enum class TlsAnswer
-{
-    Speaks, ///< the server goes on with that version, or an older one
-    TooOld, ///< the server turns it down
-    Unknown, ///< it cannot be told
-};
 
 /// Asks a server whether it still speaks the newest TLS that a mail program knows (1.0, 1.1 or 1.2), which is
 /// older than what our own test may have used: says the first words of such a client by hand, after STARTTLS

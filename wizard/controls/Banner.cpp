@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Facteur {
 
 namespace {
@@ -82,9 +84,44 @@ void Banner::addButton(QPushButton *button, Qt::Alignment side)
 
 bool Banner::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) // a layout keeps its margins when all in it is hidden
+    if (event->type() == QEvent::LayoutRequest) { // a layout keeps its margins when all in it is hidden
         m_buttons->setContentsMargins(0, m_buttons->isEmpty() ? 0 : Space::small, 0, 0);
+        arrangeButtons();
+    }
     return QFrame::event(event);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    arrangeButtons();
+    QFrame::resizeEvent(event);
+}
+
+void Banner::arrangeButtons()
+{
+    int needed = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && !button->isHidden())
+            needed += button->sizeHint().width() + m_buttons->spacing();
+    }
+    const auto direction = needed > contentsRect().width() - layout()->contentsMargins().left()
+                - layout()->contentsMargins().right()
+        ? QBoxLayout::TopToBottom
+        : QBoxLayout::LeftToRight;
+    if (direction != m_buttons->direction())
+        m_buttons->setDirection(direction);
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    // The buttons need no more than the widest of them, one below the other.
+    int widest = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && !button->isHidden())
+            widest = std::max(widest, button->sizeHint().width());
+    }
+    const QMargins margins = layout()->contentsMargins();
+    return {widest + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
 }
 
 QString Banner::title() const

@@ -13,8 +13,8 @@ namespace Facteur {
 
 class WrappedLabel;
 
-/// A message that a page opens with: its sign, a title, a text, and the buttons that act on it. Texts are
-/// plain.
+/// A message that a page opens with: its sign, a title, a text, and the buttons that act on it, one beside
+/// the other where there is room. Texts are plain.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -33,18 +33,20 @@ public:
     /// Puts \a button into the row below the text, at its beginning or its end, and owns it from then on.
     void addButton(QPushButton *button, Qt::Alignment side = Qt::AlignLeft);
 
-    /// \a direction: of the buttons, one beside the other or one below it.
-    void setDirection(QBoxLayout::Direction direction) { m_buttons->setDirection(direction); }
-
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const; ///< text and advice
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrangeButtons();
+
     QLabel *m_title;
     WrappedLabel *m_text;
     QLabel *m_advice;

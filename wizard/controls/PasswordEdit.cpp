@@ -69,18 +69,25 @@ void PasswordEdit::setShown(bool shown)
     updateEye();
 }
 
-QString PasswordEdit::advice() const
+void PasswordEdit::setEyeWords(const QString &show, const QString &hide)
+{
+    m_showWords = show;
+    m_hideWords = hide;
+    updateEye();
+}
+
+PasswordEdit::Doubt PasswordEdit::doubt() const
 {
     const QString typed = text();
     const bool before = !typed.isEmpty() && typed.front().isSpace();
     const bool after = !typed.isEmpty() && typed.back().isSpace();
     if (before && after)
-        return tr("There is a space at either end. Leave them only if the password has them.");
+        return Doubt::SpacesAtBothEnds;
     if (before)
-        return tr("There is a space at its beginning. Leave it only if the password has one.");
+        return Doubt::SpaceAtBeginning;
     if (after)
-        return tr("There is a space at its end. Leave it only if the password has one.");
-    return m_capsLock ? tr("Caps Lock seems to be on.") : QString();
+        return Doubt::SpaceAtEnd;
+    return m_capsLock ? Doubt::CapsLock : Doubt::None;
 }
 
 void PasswordEdit::updateEye()
@@ -88,7 +95,7 @@ void PasswordEdit::updateEye()
     const Theme theme(palette());
     const QColor color = m_eyeButton->hasFocus() ? theme.accent : theme.secondary;
     m_eye->setIcon(eyePixmap(color, isShown(), devicePixelRatioF()));
-    m_eye->setText(isShown() ? tr("Hide the password") : tr("Show the password"));
+    m_eye->setText(isShown() ? m_hideWords : m_showWords);
     m_eye->setToolTip(m_eye->text());
 }
 
@@ -112,13 +119,6 @@ bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         updateEye();
     return QLineEdit::eventFilter(watched, event);
-}
-
-void PasswordEdit::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        updateEye();
-    QLineEdit::changeEvent(event);
 }
 
 void PasswordEdit::hideEvent(QHideEvent *event)

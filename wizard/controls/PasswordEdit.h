@@ -19,10 +19,19 @@ public:
 
     [[nodiscard]] bool isShown() const { return echoMode() == QLineEdit::Normal; }
     void setShown(bool shown);
-    /// A letter was just typed in the case that only Caps Lock explains.
-    [[nodiscard]] bool capsLockSeemsOn() const { return m_capsLock; }
-    /// What may be wrong with what is typed: a space at an end, Caps Lock; else empty.
-    [[nodiscard]] QString advice() const;
+    /// What the eye is called while the password is hidden, and while it is shown.
+    void setEyeWords(const QString &show, const QString &hide);
+
+    /// What may be wrong with what is typed.
+    enum class Doubt
+    {
+        None,
+        SpaceAtBeginning,
+        SpaceAtEnd,
+        SpacesAtBothEnds,
+        CapsLock, ///< a letter was just typed in the case that only Caps Lock explains
+    };
+    [[nodiscard]] Doubt doubt() const;
 
 Q_SIGNALS:
     void capsLockChanged(bool on);
@@ -30,7 +39,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -39,6 +47,8 @@ private:
     QAction *m_eye;
     QToolButton *m_eyeButton; ///< QLineEdit's own, for the action
     QTimer m_hideAgain;
+    QString m_showWords;
+    QString m_hideWords;
     bool m_capsLock = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Advice.h"
 #include "CheckReport.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,13 @@ struct CauseText
     bool operator==(const CauseText &) const = default;
 };
 
-/// The words for causes, verdicts and steps, in the language of the installed translator.
+/// The words for causes, in the language of the installed translator.
 class CauseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Facteur::CauseTexts)
 public:
     /// The text of a side that failed. \a report must have a cause.
-    [[nodiscard]] static CauseText of(const SideReport &report);
-    /// Both sides in one sentence, as a heading.
-    [[nodiscard]] static QString verdict(const CheckReport &report);
-    /// A step as what is being done: "Find the server".
-    [[nodiscard]] static QString step(Step step);
+    [[nodiscard]] static CauseText of(const SideReport &report, const Situation &situation = {});
 
 private:
     [[nodiscard]] static CauseText ofCause(const SideReport &report);

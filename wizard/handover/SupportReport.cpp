@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "SupportReport.h"
 
-#include "CauseText.h"
+#include "CheckWords.h"
 
 #include <QLocale>
 #include <QSysInfo>
@@ -10,8 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
+namespace {
+
+QStringList words(const CauseText &text)
+{
+    QStringList lines{text.title, text.meaning, text.whatToDo};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
 QString SupportReport::toPlainText(
-    const CheckReport &report, const Account &account, const QString &mailProgram)
+    const CheckReport &report, const Outcome &outcome, const Account &account, const QString &mailProgram)
 {
     QStringList lines;
     //: The program's name and version, the system, the time
@@ -19,26 +30,35 @@ QString SupportReport::toPlainText(
                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
                      QSysInfo::prettyProductName(), report.finishedAt.toString(Qt::ISODate));
     lines << tr("Mail program: %1").arg(mailProgram);
-    lines << tr("Result: %1 (%2)").arg(CauseTexts::verdict(report), idOf(report.verdict)) << QString();
-    lines << side(report.incoming, account.userName) << QString();
-    lines << side(report.outgoing, account.effectiveOutgoingUserName());
+    lines << tr("Result: %1 (%2)").arg(outcome.heading, idOf(report.verdict));
+    for (const OutcomeMessage &message : outcome.messages) {
+        if (!message.side)
+            lines << words(message.text);
+    }
+    lines << QString();
+    lines << side(report.incoming, outcome, account.userName) << QString();
+    lines << side(report.outgoing, outcome, account.effectiveOutgoingUserName());
     return lines.join(u'\n') + u'\n';
 }
 
-QStringList SupportReport::side(const SideReport &report, const QString &userName)
+QStringList SupportReport::side(const SideReport &report, const Outcome &outcome, const QString &userName)
 {
     const Endpoint &server = report.endpoint;
     QStringList lines;
     lines << u"── %1:%2 (%3, %4) ──"_s.arg(
         server.host, QString::number(server.port), idOf(server.protocol), idOf(server.security));
     if (report.cause)
-        lines << codeFor(report.side, *report.cause) + u": "_s + CauseTexts::of(report).title;
+        lines << codeFor(report.side, *report.cause);
+    for (const OutcomeMessage &message : outcome.messages) {
+        if (message.side == report.side)
+            lines << words(message.text);
+    }
     lines << tr("User name: %1").arg(userName.isEmpty() ? u"–"_s : userName);
     for (const StepReport &step : report.steps)
-        lines << u"%1: %2, %3 ms"_s.arg(CauseTexts::step(step.step), idOf(step.state))
+        lines << u"%1: %2, %3 ms"_s.arg(CheckWords::step(step.step), idOf(step.state))
                      .arg(QLocale::c().toString(step.milliseconds, 'f', 1));
-    if (report.ipv6Failed)
-        lines << tr("IPv6 did not work here, IPv4 did.");
+    if (const QString remark = CheckWords::remark(report); !remark.isEmpty())
+        lines << remark;
     lines << report.transcript;
     for (const CertificateFacts &facts : report.certificates)
         lines << certificate(facts);

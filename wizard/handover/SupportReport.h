@@ -3,6 +3,7 @@
 
 #include "Account.h"
 #include "CheckReport.h"
+#include "Outcome.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,11 +16,13 @@ class SupportReport
 {
     Q_DECLARE_TR_FUNCTIONS(Facteur::SupportReport)
 public:
-    [[nodiscard]] static QString toPlainText(
-        const CheckReport &report, const Account &account, const QString &mailProgram);
+    /// \a outcome: what \a report comes to, in words.
+    [[nodiscard]] static QString toPlainText(const CheckReport &report, const Outcome &outcome,
+        const Account &account, const QString &mailProgram);
 
 private:
-    [[nodiscard]] static QStringList side(const SideReport &report, const QString &userName);
+    [[nodiscard]] static QStringList side(
+        const SideReport &report, const Outcome &outcome, const QString &userName);
     [[nodiscard]] static QStringList certificate(const CertificateFacts &facts);
 };
 

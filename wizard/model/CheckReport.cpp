@@ -14,4 +14,14 @@ std::optional<Step> SideReport::failedStep() const
     return failed->step;
 }
 
+QStringList CheckReport::codes() const
+{
+    QStringList codes;
+    for (const SideReport *side : {&incoming, &outgoing}) {
+        if (side->cause && *side->cause != Cause::Cancelled)
+            codes << codeFor(side->side, *side->cause);
+    }
+    return codes;
+}
+
 } // namespace Facteur

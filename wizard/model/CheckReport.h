@@ -89,6 +89,12 @@ struct CheckReport
     SideReport outgoing;
     QDateTime finishedAt; ///< local time
 
+    [[nodiscard]] const SideReport &side(Side side) const
+    {
+        return side == Side::Incoming ? incoming : outgoing;
+    }
+    /// For the telephone: of the sides that failed, the incoming one first; none where the person stopped it.
+    [[nodiscard]] QStringList codes() const;
     [[nodiscard]] bool ok() const { return incoming.ok && outgoing.ok; }
     /// Both sides passed, and the mail program would send no password unprotected.
     [[nodiscard]] bool isProtected() const

@@ -4,10 +4,10 @@
 #include "CleanUp.h"
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
+#include "PasswordWords.h"
 #include "ProviderPicker.h"
 #include "Validation.h"
 
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWidget *parent)
-    : WizardPage(Page::Account, model, parent)
+AccountPage::AccountPage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Account, setup, parent)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
     , m_password(new PasswordEdit)
     , m_nameBlock(new FieldBlock(m_name))
     , m_addressBlock(new FieldBlock(m_address))
     , m_passwordBlock(new FieldBlock(m_password))
-    , m_provider(new ProviderPicker(model, nameserver))
+    , m_provider(new ProviderPicker(setup))
 {
     for (QWidget *block :
         std::initializer_list<QWidget *>{m_nameBlock, m_addressBlock, m_provider, m_passwordBlock})
@@ -43,34 +43,42 @@ AccountPage::AccountPage(SetupModel &model, const QHostAddress &nameserver, QWid
     linkToPicture(m_password, Field::Password);
 
     connect(m_name, &QLineEdit::textEdited, this,
-        [this](const QString &text) { this->model().setDisplayName(cleanDisplayName(text)); });
+        [this](const QString &text) { this->setup().setDisplayName(cleanDisplayName(text)); });
     connect(m_name, &QLineEdit::editingFinished, this,
-        [this] { m_name->setText(this->model().account().displayName); });
+        [this] { m_name->setText(this->setup().account().displayName); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::addressLeft);
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
-        this->model().setPassword(text);
+        this->setup().setPassword(text);
         checkPassword(false);
     });
     connect(m_password, &PasswordEdit::capsLockChanged, this, [this] { checkPassword(false); });
-    connect(m_provider, &ProviderPicker::found, this, [this] {
+    connect(&setup.search(), &ProviderSearch::ended, this, [this] {
         if (!std::exchange(m_goOnWhenFound, false) || !wizard() || wizard()->currentPage() != this)
             return;
-        if (!m_provider->canTryAgain())
+        if (!this->setup().search().canTryAgain())
             wizard()->next();
         else if (QWidget *list = m_provider->complain())
             leadTo(list);
     });
 }
 
+void AccountPage::entered()
+{
+    WizardPage::entered();
+    if (setup().search().finding() == DomainFinding::NoSuchDomain)
+        leadTo(m_address);
+}
+
 void AccountPage::left()
 {
     m_goOnWhenFound = false;
-    m_provider->cancel();
+    setup().search().cancel();
 }
 
 void AccountPage::retranslate()
 {
+    PasswordWords::set(*m_password);
     setHeading(tr("Your account"), tr("As you would introduce yourself to your mail program."));
     m_nameBlock->setLabel(tr("Your name"));
     m_nameBlock->setHelp(tr("The people you write to will see it."));
@@ -84,7 +92,7 @@ void AccountPage::retranslate()
 
 void AccountPage::refresh()
 {
-    const Account &account = model().account();
+    const Account &account = setup().account();
     if (cleanDisplayName(m_name->text()) != account.displayName)
         m_name->setText(account.displayName);
     if (cleanEmailAddress(m_address->text()) != account.emailAddress)
@@ -100,7 +108,7 @@ void AccountPage::refresh()
 
 void AccountPage::showPasswordHelp()
 {
-    const Provider *provider = model().provider();
+    const Provider *provider = setup().provider();
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
         m_passwordBlock->setHelp(
@@ -116,25 +124,25 @@ void AccountPage::showPasswordHelp()
 void AccountPage::addressEdited()
 {
     m_goOnWhenFound = false;
-    model().setEmailAddress(cleanEmailAddress(m_address->text()));
+    setup().setEmailAddress(cleanEmailAddress(m_address->text()));
     if (m_addressBlock->hasProblem())
         checkAddress(false); // a complaint goes away as soon as it is met, but none comes up while one types
 }
 
 void AccountPage::addressLeft()
 {
-    const QString address = model().account().emailAddress;
+    const QString address = setup().account().emailAddress;
     if (m_address->text() != address)
         m_address->setText(address);
     if (!m_addressBlock->hasProblem() || !address.isEmpty())
         checkAddress(false);
     if (!address.isEmpty() && !problemWithAddress(address))
-        m_provider->look();
+        setup().search().look();
 }
 
 void AccountPage::checkAddress(bool complainWhenEmpty)
 {
-    const auto problem = problemWithAddress(model().account().emailAddress);
+    const auto problem = problemWithAddress(setup().account().emailAddress);
     if (!problem || (*problem == AddressProblem::Empty && !complainWhenEmpty)) {
         m_addressBlock->clearMessage();
         return;
@@ -169,10 +177,10 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
 
 void AccountPage::checkPassword(bool complainWhenEmpty)
 {
-    const bool empty = model().account().password.isEmpty();
+    const bool empty = setup().account().password.isEmpty();
     if (empty && complainWhenEmpty)
         m_passwordBlock->setMessage(Tone::Bad, tr("Please type the password of this mailbox."));
-    else if (const QString advice = m_password->advice(); !advice.isEmpty())
+    else if (const QString advice = PasswordWords::advice(*m_password); !advice.isEmpty())
         m_passwordBlock->setMessage(Tone::Careful, advice);
     else if (!empty || !m_passwordBlock->hasProblem())
         m_passwordBlock->clearMessage();
@@ -191,17 +199,20 @@ bool AccountPage::validatePage()
         leadTo(m_password);
         return false;
     }
-    if (m_provider->canTryAgain())
-        m_provider->tryAgain();
-    if (m_provider->isSearching()) {
+    if (setup().search().canTryAgain())
+        setup().search().tryAgain();
+    if (setup().search().isSearching()) {
         m_goOnWhenFound = true; // it happens as soon as the answer is there
         return false;
     }
-    if (QWidget *list = m_provider->complain()) {
-        leadTo(list);
-        return false;
-    }
-    return true;
+    // What was found out says what to do: no question takes its place.
+    const DomainFinding finding = setup().search().finding();
+    const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange)
+        && !setup().search().asks() && !setup().search().isSettled();
+    QWidget *missing = isTold ? m_address : m_provider->complain();
+    if (missing)
+        leadTo(missing);
+    return !missing;
 }
 
 } // namespace Facteur

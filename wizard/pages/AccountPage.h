@@ -3,7 +3,6 @@
 
 #include "WizardPage.h"
 
-class QHostAddress;
 class QLineEdit;
 
 namespace Facteur {
@@ -18,9 +17,10 @@ class AccountPage final : public WizardPage
     Q_OBJECT
 public:
     /// \a nameserver: as for ProviderFinder.
-    AccountPage(SetupModel &model, const QHostAddress &nameserver, QWidget *parent);
+    AccountPage(Setup &setup, QWidget *parent);
 
     [[nodiscard]] bool validatePage() override;
+    void entered() override;
     void left() override;
 
 private:

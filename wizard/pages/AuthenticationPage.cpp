@@ -6,6 +6,7 @@
 #include "CleanUp.h"
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
+#include "PasswordWords.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-AuthenticationPage::AuthenticationPage(SetupModel &model, QWidget *parent)
-    : WizardPage(Page::Authentication, model, parent)
+AuthenticationPage::AuthenticationPage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Authentication, setup, parent)
     , m_userName(new QLineEdit)
     , m_userNameBlock(new FieldBlock(m_userName))
     , m_group(new QGroupBox)
@@ -63,30 +64,30 @@ AuthenticationPage::AuthenticationPage(SetupModel &model, QWidget *parent)
 void AuthenticationPage::connectFields()
 {
     connect(m_userName, &QLineEdit::textEdited, this,
-        [this](const QString &text) { model().setUserName(cleanForDisplay(text).trimmed()); });
+        [this](const QString &text) { setup().setUserName(cleanForDisplay(text).trimmed()); });
     connect(m_authentication, &QCheckBox::clicked, this,
-        [this](bool on) { model().setOutgoingAuthentication(on); });
+        [this](bool on) { setup().setOutgoingAuthentication(on); });
     connect(m_same, &QCheckBox::clicked, this, [this](bool same) {
-        model().setSameCredentials(same);
+        setup().setSameCredentials(same);
         if (!same)
             leadTo(m_outgoingUserName);
     });
     connect(m_outgoingUserName, &QLineEdit::textEdited, this,
-        [this](const QString &text) { model().setOutgoingUserName(cleanForDisplay(text).trimmed()); });
+        [this](const QString &text) { setup().setOutgoingUserName(cleanForDisplay(text).trimmed()); });
     connect(m_userName, &QLineEdit::editingFinished, this,
-        [this] { m_userName->setText(model().account().userName); });
+        [this] { m_userName->setText(setup().account().userName); });
     connect(m_outgoingUserName, &QLineEdit::editingFinished, this,
-        [this] { m_outgoingUserName->setText(model().account().outgoingUserName); });
+        [this] { m_outgoingUserName->setText(setup().account().outgoingUserName); });
     connect(m_outgoingPassword, &QLineEdit::textEdited, this,
-        [this](const QString &text) { model().setOutgoingPassword(text); });
+        [this](const QString &text) { setup().setOutgoingPassword(text); });
     connect(m_outgoingPassword, &PasswordEdit::capsLockChanged, this, [this] { refresh(); });
 }
 
 void AuthenticationPage::retranslate()
 {
+    PasswordWords::set(*m_outgoingPassword);
     setHeading(
         tr("Who you are"), tr("Both servers want to know whose mail this is before they do anything."));
-    setButtonText(QWizard::NextButton, tr("Test the connection"));
     m_userNameBlock->setLabel(tr("User name"));
     m_userNameBlock->setHelp(tr("With almost every provider it is the whole e-mail address."));
     m_group->setTitle(tr("Sending mail"));
@@ -105,7 +106,8 @@ void AuthenticationPage::retranslate()
 
 void AuthenticationPage::refresh()
 {
-    const Account &account = model().account();
+    setButtonText(QWizard::NextButton, setup().report() ? tr("See the result") : tr("Test the connection"));
+    const Account &account = setup().account();
     const auto show = [](QLineEdit *edit, const QString &value) {
         if (cleanForDisplay(edit->text()).trimmed() != value || edit->text().isEmpty())
             edit->setText(value);
@@ -126,13 +128,13 @@ void AuthenticationPage::refresh()
         if (!value.isEmpty())
             block->clearMessage();
     }
-    if (const QString advice = m_outgoingPassword->advice(); !advice.isEmpty())
+    if (const QString advice = PasswordWords::advice(*m_outgoingPassword); !advice.isEmpty())
         m_outgoingPasswordBlock->setMessage(Tone::Careful, advice);
 }
 
 bool AuthenticationPage::validatePage()
 {
-    const Account &account = model().account();
+    const Account &account = setup().account();
     QWidget *problem = nullptr;
     const auto demand = [&problem](
                             FieldBlock *block, QWidget *field, const QString &value, const QString &words) {

@@ -19,7 +19,7 @@ class AuthenticationPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    AuthenticationPage(SetupModel &model, QWidget *parent);
+    AuthenticationPage(Setup &setup, QWidget *parent);
 
     [[nodiscard]] bool validatePage() override;
 

@@ -20,9 +20,9 @@ constexpr int mostReplacements = 6; ///< that are named
 constexpr int mostProblems = 200;
 } // namespace
 
-PackNotices::PackNotices(SetupModel &model, QWidget *parent)
+PackNotices::PackNotices(Setup &setup, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_setup(setup)
     , m_question(new Banner)
     , m_keep(new QPushButton)
     , m_replace(new QPushButton)
@@ -72,9 +72,9 @@ void PackNotices::showQuestion()
 {
     m_asked.clear();
     QStringList things;
-    const QList<Replacement> replacements = m_model.catalogue().replacements();
+    const QList<Replacement> replacements = m_setup.catalogue().replacements();
     for (const Replacement &replacement : replacements) {
-        if (m_asked.isEmpty() && !m_kept.contains(replacement.pack) && !m_model.isPractice())
+        if (m_asked.isEmpty() && !m_kept.contains(replacement.pack) && !m_setup.isPractice())
             m_asked = replacement.pack;
         if (!m_asked.isEmpty() && replacement.pack == m_asked)
             things << u"• "_s + inWords(replacement);
@@ -92,8 +92,8 @@ void PackNotices::showQuestion()
 QString PackNotices::inWords(const Replacement &replacement) const
 {
     const QString language = Languages::current();
-    const Provider *provider = m_model.catalogue().provider(replacement.id);
-    const Guide *guide = m_model.catalogue().guide(replacement.id);
+    const Provider *provider = m_setup.catalogue().provider(replacement.id);
+    const Guide *guide = m_setup.catalogue().guide(replacement.id);
     switch (replacement.kind) {
     case Replacement::Kind::Provider:
         return tr("the servers and links of %1").arg(provider ? provider->name.in(language) : replacement.id);
@@ -107,7 +107,7 @@ QString PackNotices::inWords(const Replacement &replacement) const
 
 void PackNotices::showProblems()
 {
-    const QList<Problem> &problems = m_model.catalogue().problems();
+    const QList<Problem> &problems = m_setup.catalogue().problems();
     QStringList lines;
     for (const Problem &problem : problems.mid(0, mostProblems))
         lines << cleanForDisplay(problem.toString(), 2000);
@@ -125,7 +125,7 @@ void PackNotices::decided(bool replace)
 {
     const QString pack = m_asked;
     if (replace)
-        m_model.replaceBy(pack);
+        m_setup.replaceBy(pack);
     else
         m_kept << pack;
     if (replace)

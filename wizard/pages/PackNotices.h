@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "SetupModel.h"
+#include "Setup.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -20,7 +20,7 @@ class PackNotices final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PackNotices(SetupModel &model, QWidget *parent = nullptr);
+    explicit PackNotices(Setup &setup, QWidget *parent = nullptr);
 
     void retranslate();
     void refresh();
@@ -34,7 +34,7 @@ private:
     void decided(bool replace);
     [[nodiscard]] QString inWords(const Replacement &replacement) const;
 
-    SetupModel &m_model;
+    Setup &m_setup;
     QString m_asked; ///< the pack that the banner asks about; empty: none
     QStringList m_kept; ///< packs that replace nothing
     Banner *m_question;

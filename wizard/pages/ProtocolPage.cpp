@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-ProtocolPage::ProtocolPage(SetupModel &model, QWidget *parent)
-    : WizardPage(Page::Protocol, model, parent)
+ProtocolPage::ProtocolPage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Protocol, setup, parent)
     , m_imap(new Card)
     , m_pop3(new Card)
     , m_leaveCopy(new CheckLine)
@@ -29,14 +29,14 @@ ProtocolPage::ProtocolPage(SetupModel &model, QWidget *parent)
     content()->addWidget(m_leaveCopy);
     content()->addWidget(m_note);
     connect(
-        m_leaveCopy, &QCheckBox::clicked, this, [this](bool leave) { this->model().setLeaveCopy(leave); });
+        m_leaveCopy, &QCheckBox::clicked, this, [this](bool leave) { this->setup().setLeaveCopy(leave); });
     connect(m_imap, &Card::toggled, this, [this](bool on) {
         if (on)
-            this->model().setProtocol(Protocol::Imap);
+            this->setup().setProtocol(Protocol::Imap);
     });
     connect(m_pop3, &Card::toggled, this, [this](bool on) {
         if (on)
-            this->model().setProtocol(Protocol::Pop3);
+            this->setup().setProtocol(Protocol::Pop3);
     });
 }
 
@@ -47,7 +47,7 @@ void ProtocolPage::retranslate()
 
 void ProtocolPage::refresh()
 {
-    const Guide &guide = model().guide();
+    const Guide &guide = setup().guide();
     const auto offered = [&guide](Protocol protocol) { return guide.protocols.contains(protocol); };
     m_imap->setEnabled(offered(Protocol::Imap));
     m_pop3->setEnabled(offered(Protocol::Pop3));
@@ -58,14 +58,14 @@ void ProtocolPage::refresh()
         m_pop3->isEnabled()
             ? tr("Your messages are fetched to this computer. Other devices may no longer see them.")
             : PackMark::before(guide.pack, guide.whyNotPop3.in(language())));
-    const bool pop3 = model().account().protocol == Protocol::Pop3;
+    const bool pop3 = setup().account().protocol == Protocol::Pop3;
     (pop3 ? m_pop3 : m_imap)->setChecked(true);
     m_leaveCopy->setVisible(pop3);
     m_leaveCopy->setText(tr("Leave a copy of the messages on the server"));
-    m_leaveCopy->setChecked(model().account().leaveCopy);
+    m_leaveCopy->setChecked(setup().account().leaveCopy);
     if (!pop3)
         m_note->clearMessage();
-    else if (model().account().leaveCopy)
+    else if (setup().account().leaveCopy)
         m_note->setMessage(Tone::Info,
             tr("Tick the same in %1: then your phone and the webmail still show them.")
                 .arg(guide.mention.in(language())));

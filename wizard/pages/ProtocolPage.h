@@ -14,7 +14,7 @@ class ProtocolPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ProtocolPage(SetupModel &model, QWidget *parent);
+    ProtocolPage(Setup &setup, QWidget *parent);
 
 private:
     void retranslate() override;

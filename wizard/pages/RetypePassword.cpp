@@ -4,7 +4,9 @@
 #include "FieldBlock.h"
 #include "PackMark.h"
 #include "PasswordEdit.h"
+#include "PasswordWords.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,8 +42,9 @@ RetypePassword::RetypePassword(QWidget *parent)
     m_links->setOpenExternalLinks(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setFocusProxy(m_password);
+    m_password->installEventFilter(this);
     const auto advise = [this] {
-        const QString advice = m_password->advice();
+        const QString advice = PasswordWords::advice(*m_password);
         advice.isEmpty() ? m_block->clearMessage() : m_block->setMessage(Tone::Careful, advice);
     };
     connect(m_password, &QLineEdit::textEdited, this, advise);
@@ -58,6 +61,7 @@ void RetypePassword::setDirection(QBoxLayout::Direction direction)
 
 void RetypePassword::retranslate()
 {
+    PasswordWords::set(*m_password);
     m_block->setLabel(m_side == Side::Outgoing && !m_same ? tr("Type the password for sending again")
                                                           : tr("Type the password again"));
     m_block->setHelp(tr("The eye shows what you type."));
@@ -82,6 +86,17 @@ void RetypePassword::begin(const Provider *provider, Side side, bool same)
     }
     m_links->setText(links.join(u"<br>"_s));
     m_links->setVisible(!links.isEmpty());
+}
+
+bool RetypePassword::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    submit();
+    return true;
 }
 
 void RetypePassword::submit()

@@ -31,6 +31,9 @@ public:
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Enter in the field means its own button
+
 Q_SIGNALS:
     void retyped(Facteur::Side side, const QString &password); ///< the password is never empty
 

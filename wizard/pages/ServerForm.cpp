@@ -24,10 +24,10 @@ quint16 portIn(const QString &text)
 
 } // namespace
 
-ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
+ServerForm::ServerForm(Side side, Setup &setup, QWidget *parent)
     : QGroupBox(parent)
     , m_side(side)
-    , m_model(model)
+    , m_setup(setup)
     , m_host(new QLineEdit)
     , m_port(new QLineEdit)
     , m_ssl(new CheckLine)
@@ -61,7 +61,7 @@ ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
     connect(m_port, &QLineEdit::textEdited, this, &ServerForm::portEdited);
     connect(m_ssl, &QCheckBox::clicked, this, &ServerForm::sslClicked);
     connect(m_note, &MessageLine::actionTriggered, this, [this] {
-        if (const auto advice = m_model.portAdvice(m_side)) {
+        if (const auto advice = m_setup.portAdvice(m_side)) {
             ServerAnswer fitting = answer();
             if (advice->misfit == PortMisfit::NeedsSsl) // never the way that protects less
                 fitting.ssl = true;
@@ -74,12 +74,12 @@ ServerForm::ServerForm(Side side, SetupModel &model, QWidget *parent)
 
 ServerAnswer ServerForm::answer() const
 {
-    return m_side == Side::Incoming ? m_model.account().incoming : m_model.account().outgoing;
+    return m_side == Side::Incoming ? m_setup.account().incoming : m_setup.account().outgoing;
 }
 
 void ServerForm::take(const ServerAnswer &answer)
 {
-    m_model.setServer(m_side, answer);
+    m_setup.setServer(m_side, answer);
     m_port->setText(answer.port == 0 ? QString() : QString::number(answer.port));
     m_ssl->setChecked(answer.ssl);
     checkPort(false);
@@ -94,7 +94,7 @@ void ServerForm::retranslate()
 
 void ServerForm::refresh()
 {
-    const bool pop3 = m_model.account().protocol == Protocol::Pop3;
+    const bool pop3 = m_setup.account().protocol == Protocol::Pop3;
     setTitle(m_side == Side::Outgoing ? tr("Outgoing mail (SMTP)")
             : pop3                    ? tr("Incoming mail (POP)")
                                       : tr("Incoming mail (IMAP)"));
@@ -115,7 +115,7 @@ void ServerForm::hostEdited()
     edited.host = cleanServerName(m_host->text());
     if (const quint16 port = pastedPort(m_host->text()); port != 0)
         edited.port = port;
-    m_model.setServer(m_side, edited);
+    m_setup.setServer(m_side, edited);
     if (m_hostBlock->hasProblem())
         checkHost(false);
 }
@@ -129,8 +129,8 @@ void ServerForm::hostLeft()
 void ServerForm::portEdited()
 {
     ServerAnswer edited = answer();
-    edited.port = portIn(m_port->text());
-    m_model.setServer(m_side, edited);
+    edited.port = m_typedPort = portIn(m_port->text());
+    m_setup.setServer(m_side, edited);
     checkPort(false);
 }
 
@@ -138,8 +138,9 @@ void ServerForm::sslClicked(bool on)
 {
     ServerAnswer edited = answer();
     edited.ssl = on;
-    if (edited.port == 0 || edited.port == m_model.portFor(m_side, !on)) // one that was typed stays
-        edited.port = m_model.portFor(m_side, on);
+    const bool wasFilledIn = edited.port != m_typedPort && edited.port == m_setup.portFor(m_side, !on);
+    if (edited.port == 0 || wasFilledIn) // one that was typed stays
+        edited.port = m_setup.portFor(m_side, on);
     take(edited);
 }
 
@@ -214,16 +215,16 @@ void ServerForm::checkSsl()
             tr("Without SSL, some mail programs send your password so that anyone on the way can read it. "
                "The "
                "test will tell."));
-    if (const auto advice = m_model.portAdvice(m_side)) {
+    if (const auto advice = m_setup.portAdvice(m_side)) {
         const bool tick = advice->misfit == PortMisfit::NeedsSsl;
         m_note->setMessage(Tone::Careful, adviceInWords(*advice),
             tick ? tr("Tick SSL") : tr("Use port %1").arg(advice->fittingPort));
         return;
     }
     m_note->clearMessage();
-    const quint16 reserve = m_model.portFor(m_side, false);
-    const bool usable = m_side == Side::Outgoing && now.ssl && m_model.provider() && !m_model.isPractice()
-        && reserve != 0 && m_model.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
+    const quint16 reserve = m_setup.portFor(m_side, false);
+    const bool usable = m_side == Side::Outgoing && now.ssl && m_setup.provider() && !m_setup.isPractice()
+        && reserve != 0 && m_setup.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
     m_note->setHelp(
         usable ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve) : QString());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "SetupModel.h"
+#include "Setup.h"
 
 #include <QGroupBox>
 
@@ -19,7 +19,7 @@ class ServerForm final : public QGroupBox
 {
     Q_OBJECT
 public:
-    ServerForm(Side side, SetupModel &model, QWidget *parent = nullptr);
+    ServerForm(Side side, Setup &setup, QWidget *parent = nullptr);
 
     void retranslate();
     void refresh();
@@ -43,7 +43,8 @@ private:
     [[nodiscard]] QString adviceInWords(const PortAdvice &advice) const;
 
     Side m_side;
-    SetupModel &m_model;
+    quint16 m_typedPort = 0; ///< by the person, whatever came after
+    Setup &m_setup;
     QLineEdit *m_host;
     QLineEdit *m_port;
     QCheckBox *m_ssl;

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-ServersPage::ServersPage(SetupModel &model, QWidget *parent)
-    : WizardPage(Page::Servers, model, parent)
-    , m_incoming(new ServerForm(Side::Incoming, model))
-    , m_outgoing(new ServerForm(Side::Outgoing, model))
+ServersPage::ServersPage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Servers, setup, parent)
+    , m_incoming(new ServerForm(Side::Incoming, setup))
+    , m_outgoing(new ServerForm(Side::Outgoing, setup))
     , m_recommend(new QPushButton)
 {
     content()->addWidget(m_incoming);
@@ -24,7 +24,7 @@ ServersPage::ServersPage(SetupModel &model, QWidget *parent)
     content()->addWidget(m_recommend, 0, Qt::AlignLeft);
     m_recommend->setObjectName(u"recommend"_s);
     m_recommend->setAutoDefault(false);
-    connect(m_recommend, &QPushButton::clicked, this, [this] { this->model().recommend(); });
+    connect(m_recommend, &QPushButton::clicked, this, [this] { this->setup().recommend(); });
     linkToPicture(m_incoming->host(), Field::IncomingHost);
     linkToPicture(m_incoming->port(), Field::IncomingPort);
     linkToPicture(m_incoming->ssl(), Field::IncomingSsl);
@@ -42,11 +42,11 @@ void ServersPage::retranslate()
 
 void ServersPage::refresh()
 {
-    const Provider *provider = model().provider();
+    const Provider *provider = setup().provider();
     const QString name = provider ? provider->name.in(language()) : QString();
     const QString introduction = !provider
         ? tr("Your provider's help pages tell the two names. The usual ports are filled in.")
-        : model().isRecommended()
+        : setup().isRecommended()
         ? tr("We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
               .arg(name)
         : tr("These are not the values that %1 recommends.").arg(name);
@@ -55,7 +55,7 @@ void ServersPage::refresh()
     m_incoming->refresh();
     m_outgoing->refresh();
     m_recommend->setVisible(provider != nullptr);
-    m_recommend->setEnabled(!model().isRecommended());
+    m_recommend->setEnabled(!setup().isRecommended());
 }
 
 bool ServersPage::validatePage()

@@ -14,7 +14,7 @@ class ServersPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ServersPage(SetupModel &model, QWidget *parent);
+    ServersPage(Setup &setup, QWidget *parent);
 
     [[nodiscard]] bool validatePage() override;
 

@@ -20,7 +20,7 @@ class SettingsPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    SettingsPage(SetupModel &model, QWidget *parent);
+    SettingsPage(Setup &setup, QWidget *parent);
     ~SettingsPage() override;
 
 Q_SIGNALS:
@@ -32,6 +32,7 @@ private:
     void showPicture(PicturePanel &panel) override;
 
     void tellProof();
+    void tellAddress();
     void tellHelp();
     void copyAll();
     void turn(int steps);
@@ -42,6 +43,8 @@ private:
     QString m_guideId; ///< that m_step speaks of
     bool m_connected = false;
     Banner *m_proof;
+    Banner *m_address; ///< what was found out about it, where that explains why nothing works
+    QPushButton *m_correct;
     QPushButton *m_ownAccount;
     SheetView *m_sheet;
     QPushButton *m_copyAll;

@@ -23,12 +23,10 @@
 
 namespace Facteur {
 
-SetupWizard::SetupWizard(
-    Catalogue catalogue, CheckOptions options, const QHostAddress &nameserver, QWidget *parent)
+SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent)
     : QWizard(parent)
-    , m_model(std::move(catalogue))
-    , m_options(std::move(options))
-    , m_nameserver(nameserver)
+    , m_setup(setup)
+    , m_practice(practice)
     , m_steps(new StepList)
 {
     setWizardStyle(QWizard::ModernStyle); // AeroStyle loses its buttons on some Windows look-alikes
@@ -40,7 +38,7 @@ SetupWizard::SetupWizard(
     build(Page::Welcome);
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::showStep);
     connect(m_steps, &StepList::clicked, this, [this](int step) { goBackTo(static_cast<Page>(step)); });
-    if (const Brand *brand = m_model.catalogue().brand())
+    if (const Brand *brand = m_setup.catalogue().brand())
         m_logo = smallPicture(brand->logo, {384, 128});
     retranslate();
     // Never larger than the screen, however small or enlarged that is: below that the pages scroll.
@@ -51,7 +49,7 @@ SetupWizard::SetupWizard(
 
 SetupWizard::~SetupWizard()
 {
-    // The field that has the focus says, when it loses it, that it was edited: as long as there is a model.
+    // The field that has the focus says, when it loses it, that it was edited: as long as there is a page.
     hide();
 }
 
@@ -83,30 +81,33 @@ void SetupWizard::goBackTo(Page page)
 
 void SetupWizard::build(Page page)
 {
-    if (!this->page(static_cast<int>(page)))
-        setPage(static_cast<int>(page), newPage(page));
+    if (this->page(static_cast<int>(page)))
+        return;
+    WizardPage *built = newPage(page);
+    connect(built, &WizardPage::pageWanted, this, &SetupWizard::goBackTo);
+    setPage(static_cast<int>(page), built);
 }
 
 WizardPage *SetupWizard::newPage(Page page)
 {
     switch (page) {
     case Page::Welcome:
-        m_welcome = new WelcomePage(m_model, this);
+        m_welcome = new WelcomePage(m_setup, this);
         connect(m_welcome, &WelcomePage::languageChosen, this, &Languages::use);
         connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
         return m_welcome;
     case Page::Account:
-        return new AccountPage(m_model, m_nameserver, this);
+        return new AccountPage(m_setup, this);
     case Page::Protocol:
-        return new ProtocolPage(m_model, this);
+        return new ProtocolPage(m_setup, this);
     case Page::Servers:
-        return new ServersPage(m_model, this);
+        return new ServersPage(m_setup, this);
     case Page::Authentication:
-        return new AuthenticationPage(m_model, this);
+        return new AuthenticationPage(m_setup, this);
     case Page::Test:
-        return new TestPage(m_model, m_options, this);
+        return new TestPage(m_setup, this);
     case Page::Settings:
-        auto *settings = new SettingsPage(m_model, this);
+        auto *settings = new SettingsPage(m_setup, this);
         connect(settings, &SettingsPage::ownAccountWanted, this, [this] {
             goBackTo(Page::Account); // first: the test page, passed on the way, tests what is not tested
             practise(std::nullopt);
@@ -119,19 +120,19 @@ WizardPage *SetupWizard::newPage(Page page)
 void SetupWizard::practise(std::optional<Scenario> scenario)
 {
     if (!scenario) {
-        m_model.endPractice();
+        m_setup.endPractice();
         m_practice.stop();
     } else if (m_practice.isRunning()) {
         m_practice.setScenario(*scenario);
-        m_model.forgetReport(); // what was proven in another scenario proves nothing in this one
+        m_setup.forgetReport(); // what was proven in another scenario proves nothing in this one
     } else if (m_practice.start(*scenario)) {
         Account account;
-        account.guideId = m_model.account().guideId;
+        account.guideId = m_setup.account().guideId;
         account.providerId = m_practice.provider().id;
         account.displayName = PracticeServer::displayName();
         account.emailAddress = account.userName = PracticeServer::emailAddress();
         account.password = PracticeServer::password();
-        m_model.beginPractice(m_practice.provider(), account);
+        m_setup.beginPractice(m_practice.provider(), account);
     } else {
         m_welcome->tellPracticeProblem(m_practice.errorString());
     }
@@ -144,7 +145,7 @@ void SetupWizard::retranslate()
     m_steps->setSteps({tr("Welcome"), tr("Your account"), tr("POP or IMAP"), tr("Servers"),
         tr("Authentication"), tr("Connection test"), tr("Your settings")});
     m_steps->setNote(
-        m_model.isPractice() ? tr("Practice: a make-believe mailbox on this computer") : QString());
+        m_setup.isPractice() ? tr("Practice: a make-believe mailbox on this computer") : QString());
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
@@ -152,7 +153,7 @@ void SetupWizard::retranslate()
 
 void SetupWizard::showBrand()
 {
-    const Brand *brand = m_model.catalogue().brand();
+    const Brand *brand = m_setup.catalogue().brand();
     const QString title = tr("Facteur: your mail account in your mail program");
     if (!brand)
         return setWindowTitle(title);
@@ -178,21 +179,15 @@ void SetupWizard::showStep()
     m_shown = static_cast<WizardPage *>(currentPage());
     if (!m_shown)
         return;
-    const auto report = m_model.report();
+    const auto report = m_setup.report();
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
     m_steps->setCurrent(currentId());
     m_shown->entered();
 }
 
-bool SetupWizard::wouldLoseSomething() const
-{
-    const Account &account = m_model.ownAccount(); // which waits while the person practises
-    return !(account.emailAddress.isEmpty() && account.password.isEmpty() && account.displayName.isEmpty());
-}
-
 void SetupWizard::reject()
 {
-    if (wouldLoseSomething()) {
+    if (m_setup.wouldLoseSomething()) {
         QMessageBox question(QMessageBox::Question, tr("Quit?"),
             tr("What you have typed is kept nowhere: next time you start from the beginning."),
             QMessageBox::NoButton, this);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "Catalogue.h"
-#include "ConnectionTest.h"
 #include "PracticeServer.h"
-#include "SetupModel.h"
+#include "Setup.h"
 
-#include <QHostAddress>
 #include <QPixmap>
 #include <QWizard>
 
@@ -22,13 +19,10 @@ class SetupWizard final : public QWizard
 {
     Q_OBJECT
 public:
-    /// What comes from outside: what is known, how tests are run, and whom to ask for MX records (null: the
-    /// system's name server).
-    explicit SetupWizard(Catalogue catalogue, CheckOptions options = {}, const QHostAddress &nameserver = {},
-        QWidget *parent = nullptr);
+    /// \a practice: the mail server inside, which runs while the person practises. Both outlive the window.
+    SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
-    [[nodiscard]] SetupModel &model() { return m_model; }
     void practise(std::optional<Scenario> scenario);
 
     void goTo(Page page); ///< from wherever the person is
@@ -48,12 +42,9 @@ private:
     void retranslate();
     void showBrand();
     void showStep();
-    [[nodiscard]] bool wouldLoseSomething() const;
 
-    SetupModel m_model;
-    CheckOptions m_options;
-    QHostAddress m_nameserver;
-    PracticeServer m_practice;
+    Setup &m_setup;
+    PracticeServer &m_practice;
     StepList *m_steps;
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "StepTable.h"
 
-#include "CauseText.h"
+#include "CheckWords.h"
 #include "Marks.h"
 #include "Style.h"
 #include "Theme.h"
@@ -83,10 +83,11 @@ StepTable::StepTable(Side side, QWidget *parent)
     }
 }
 
-void StepTable::setEndpoint(const Endpoint &endpoint, const QString &securityInWords)
+void StepTable::setEndpoint(const Endpoint &endpoint, bool ssl)
 {
+    const QString box = ssl ? tr("SSL") : tr("SSL not ticked");
     //: A server: name, port and security, as "imap.example.com · 993 · SSL"
-    m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host, QString::number(endpoint.port), securityInWords));
+    m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host, QString::number(endpoint.port), box));
 }
 
 void StepTable::reset()
@@ -126,7 +127,7 @@ void StepTable::show(Row &row)
     const Theme theme(palette());
     const StepState state = row.report.state;
     row.sign->setPixmap(signFor(state, theme, devicePixelRatioF()));
-    row.words->setText(CauseTexts::step(row.report.step));
+    row.words->setText(CheckWords::step(row.report.step));
     const bool reached = state != StepState::Pending && state != StepState::Skipped;
     Style::tint(row.words, reached ? theme.text : theme.secondary);
     const bool timed = state == StepState::Passed || state == StepState::Failed;

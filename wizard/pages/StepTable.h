@@ -19,7 +19,8 @@ class StepTable final : public QFrame
 public:
     explicit StepTable(Side side, QWidget *parent = nullptr);
 
-    void setEndpoint(const Endpoint &endpoint, const QString &securityInWords);
+    /// \a ssl: the mail program's box is ticked.
+    void setEndpoint(const Endpoint &endpoint, bool ssl);
     void reset();
     void setStep(const StepReport &step);
     /// Everything at once, from a finished report.

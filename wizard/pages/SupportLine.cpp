@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-SupportLine::SupportLine(Place place, SetupModel &model, QWidget *parent)
+SupportLine::SupportLine(Place place, Setup &setup, QWidget *parent)
     : QLabel(parent)
     , m_place(place)
-    , m_model(model)
+    , m_setup(setup)
 {
     setObjectName(u"support"_s);
     setWordWrap(true);
@@ -22,15 +22,15 @@ SupportLine::SupportLine(Place place, SetupModel &model, QWidget *parent)
     setFont(Theme::help(font()));
     setOpenExternalLinks(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(&model, &SetupModel::changed, this, &SupportLine::refresh);
+    connect(&setup, &Setup::changed, this, &SupportLine::refresh);
     refresh();
 }
 
 bool SupportLine::isWanted() const
 {
-    if (m_model.isPractice())
+    if (m_setup.isPractice())
         return false;
-    const auto report = m_model.report();
+    const auto report = m_setup.report();
     return m_place == Place::BelowSettings
         || (report && !report->ok() && report->verdict != Verdict::Cancelled);
 }
@@ -49,8 +49,8 @@ QString SupportLine::whom(const SupportContact &contact) const
 
 QStringList SupportLine::support() const
 {
-    const Provider *provider = m_model.provider();
-    const Brand *brand = m_model.catalogue().brand();
+    const Provider *provider = m_setup.provider();
+    const Brand *brand = m_setup.catalogue().brand();
     const bool own = provider && !provider->support.isEmpty();
     if (!own && (!brand || brand->support.isEmpty()))
         return {};
@@ -74,12 +74,12 @@ QStringList SupportLine::marks() const
     QStringList marks;
     if (m_place == Place::BesideCode)
         return marks;
-    const Provider *provider = m_model.provider();
+    const Provider *provider = m_setup.provider();
     if (provider && !provider->pack.isEmpty())
         marks << tr("The servers are from the pack in %1.")
                      .arg(PackMark::place(provider->pack))
                      .toHtmlEscaped();
-    const Guide &guide = m_model.guide();
+    const Guide &guide = m_setup.guide();
     if (!guide.pack.isEmpty())
         marks << tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)).toHtmlEscaped();
     else if (!guide.pictures.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "SetupModel.h"
+#include "Setup.h"
 
 #include <QLabel>
 
@@ -19,7 +19,7 @@ public:
         BesideCode, ///< for the telephone: there only after a test that failed
         BelowSettings,
     };
-    SupportLine(Place place, SetupModel &model, QWidget *parent);
+    SupportLine(Place place, Setup &setup, QWidget *parent);
 
     void refresh();
 
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QStringList marks() const;
 
     Place m_place;
-    SetupModel &m_model;
+    Setup &m_setup;
 };
 
 } // namespace Facteur

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "TestDetails.h"
 
+#include "Languages.h"
+#include "SetupOutcome.h"
 #include "Style.h"
+#include "SupportLine.h"
+#include "SupportReport.h"
 #include "Theme.h"
 
 #include <QClipboard>
@@ -18,8 +22,11 @@ using namespace std::chrono_literals;
 
 namespace Facteur {
 
-TestDetails::TestDetails(QWidget *parent)
+TestDetails::TestDetails(Setup &setup, QWidget *parent)
     : QWidget(parent)
+    , m_setup(setup)
+    , m_remarks(new QLabel)
+    , m_support(new SupportLine(SupportLine::Place::BesideCode, setup, this))
     , m_unfold(new QPushButton)
     , m_copy(new QPushButton)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -28,6 +35,12 @@ TestDetails::TestDetails(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::normal);
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
+    m_remarks->setFont(Theme::help(font()));
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_support);
     for (QPushButton *button : {m_unfold, m_copy}) {
         Style::makeCompact(button);
         m_row->addWidget(button, 0, Qt::AlignLeft);
@@ -65,17 +78,27 @@ void TestDetails::retranslate()
     m_report->setAccessibleName(m_unfold->text());
 }
 
-void TestDetails::show(const QString &codes, const QString &report)
+void TestDetails::show(const CheckReport &report, const Outcome &outcome)
 {
+    const QStringList remarks = SetupOutcome::remarks(m_setup);
+    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(!remarks.isEmpty());
+    Style::tint(m_remarks, Theme(palette()).secondary);
+    m_support->refresh();
+    const QString codes = report.codes().join(u'\n');
     m_codes->setText(codes.isEmpty() ? QString() : tr("Code for support: %1").arg(codes));
-    if (m_report->toPlainText() != report)
-        m_report->setPlainText(report);
+    const QString text = SupportReport::toPlainText(
+        report, outcome, m_setup.account(), m_setup.guide().name.in(Languages::current()));
+    if (m_report->toPlainText() != text)
+        m_report->setPlainText(text);
     m_unfold->setEnabled(true);
     m_copy->setEnabled(true);
 }
 
 void TestDetails::clear()
 {
+    m_remarks->hide();
+    m_support->hide();
     m_codes->clear();
     m_report->clear();
     m_unfold->setChecked(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Outcome.h"
+
 #include <QBoxLayout>
 #include <QWidget>
 
@@ -10,24 +12,30 @@ class QPushButton;
 
 namespace Facteur {
 
-/// Below a test: the code for the telephone, and folded away what was said on the line, to look at and to
-/// copy.
+class Setup;
+class SupportLine;
+
+/// Below a test: remarks, whom to ask, the code for the telephone, and folded away what was said on the line,
+/// to look at and to copy.
 class TestDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TestDetails(QWidget *parent = nullptr);
+    explicit TestDetails(Setup &setup, QWidget *parent = nullptr);
 
     /// \a direction: from the buttons to the codes.
     void setDirection(QBoxLayout::Direction direction);
     void retranslate();
-    /// \a codes may be empty.
-    void show(const QString &codes, const QString &report);
+    /// \a outcome: what \a report comes to.
+    void show(const CheckReport &report, const Outcome &outcome);
     void clear();
 
 private:
     void copy();
 
+    Setup &m_setup;
+    QLabel *m_remarks;
+    SupportLine *m_support;
     QPushButton *m_unfold;
     QPushButton *m_copy;
     QBoxLayout *m_row;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "CauseText.h"
-#include "SetupModel.h"
+#include "Outcome.h"
+#include "TestProgress.h"
 
-#include <QBoxLayout>
-#include <QTimer>
+#include <QMap>
 #include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QPushButton;
 
@@ -14,69 +16,50 @@ namespace Facteur {
 
 class Banner;
 
-/// What a test is doing and what came of it, in words, failure first, with the buttons that act on it:
-/// cancel, the remedy, test again. Two banners where both sides failed in different ways.
+/// What a test is doing and what came of it, in words, what explains most first, with the buttons that act on
+/// it: a banner for each message of the outcome.
 class TestOutcome final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TestOutcome(SetupModel &model, QWidget *parent = nullptr);
+    explicit TestOutcome(QWidget *parent = nullptr);
 
-    /// \a direction: of the buttons.
-    void setDirection(QBoxLayout::Direction direction);
     void retranslate();
 
-    /// The test runs: each side's last step that was begun.
-    void showRunning(const StepReport &incoming, const StepReport &outgoing);
-    /// The same, \a seconds later; \a searching: for a remedy. Without a word to a screen reader.
-    void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching);
-    /// \a rejected: the password can be typed again elsewhere, so it is not to be tried again as it is.
-    void showReport(const CheckReport &report, bool rejected);
-    /// Nothing has been tried yet, as the password would go to servers that only a pack knows.
-    void showStrangers(const QList<PackServer> &servers);
-    /// Nothing was tried, as the servers have refused this password already.
-    void showRefusedBefore();
-    /// Nothing was tried, as a server has asked for a pause.
-    void showPause();
-    /// "Test again" waits that long, visibly.
-    void waitBeforeAgain(int seconds);
-    [[nodiscard]] bool isWaiting() const { return m_secondsToWait > 0; }
+    /// The test runs: each side's last step that was begun. \a offer: what can be done meanwhile.
+    void showRunning(const StepReport &incoming, const StepReport &outgoing,
+        const std::optional<OutcomeAction> &offer = {});
+    /// The same, \a seconds later. Without a word to a screen reader.
+    void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds,
+        TestProgress::Search search = TestProgress::Search::No);
+    void show(const Outcome &outcome);
+    /// What would connect waits that long, visibly; 0: not.
+    void tellPause(int seconds);
 
     /// The button that Enter presses; nullptr where going on is the main thing.
     [[nodiscard]] QPushButton *mainButton() const { return m_main; }
 
 Q_SIGNALS:
     void cancelled();
-    void agreed(); ///< to the servers of a pack
-    void testWantedAnyway(); ///< with a password that was refused: the person has been told, and wants it
-    void testWanted(bool consent); ///< consent: to an unprotected sign-in, for this test
+    void wanted(const Facteur::OutcomeAction &action);
 
 private:
-    void hideButtons();
-    void showSuccess();
-    void showFailures(const CheckReport &report);
-    [[nodiscard]] CauseText textOf(const SideReport &report, Verdict verdict) const;
-    void showHelp(const CheckReport &report);
-    void showRemedy(QPushButton *button, Side side);
-    [[nodiscard]] QString remedyInWords(Side side) const;
-    [[nodiscard]] bool mayConsent(const CheckReport &report) const;
-    void tellWait();
+    /// A message, and a button for whatever can be done about it.
+    struct Part
+    {
+        Banner *banner = nullptr;
+        QMap<Act, QPushButton *> buttons;
+        QList<OutcomeAction> actions; ///< those that are shown
+    };
+    void addPart();
+    void showParts(std::size_t count);
+    void showActions(Part &part, const QList<OutcomeAction> &actions);
+    void showPause();
 
-    SetupModel &m_model;
-    Banner *m_first;
-    Banner *m_second;
-    QPushButton *m_remedy;
-    QPushButton *m_secondRemedy;
+    std::vector<Part> m_parts; ///< the first is always shown
     QPushButton *m_cancel;
-    QPushButton *m_again;
-    QPushButton *m_consent;
-    QPushButton *m_anyway;
-    QPushButton *m_agree;
-    QPushButton *m_help;
     QPushButton *m_main = nullptr;
-    Side m_remedySide = Side::Incoming; ///< that m_remedy is for; m_secondRemedy is for the outgoing one
-    QTimer m_wait; ///< once a second
-    int m_secondsToWait = 0;
+    int m_pause = 0; ///< seconds
 };
 
 } // namespace Facteur

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "TestPage.h"
 
-#include "CauseText.h"
-#include "PackMark.h"
 #include "PicturePanel.h"
-#include "PracticeServer.h"
 #include "RetypePassword.h"
+#include "SetupOutcome.h"
 #include "StepTable.h"
-#include "Style.h"
-#include "SupportLine.h"
-#include "SupportReport.h"
 #include "TestDetails.h"
 #include "TestOutcome.h"
-#include "Theme.h"
 
 #include <QBoxLayout>
-#include <QLabel>
+#include <QDesktopServices>
 #include <QPushButton>
+#include <QUrl>
 #include <QWizard>
 
 using namespace Qt::StringLiterals;
@@ -24,35 +19,30 @@ using namespace std::chrono_literals;
 
 namespace Facteur {
 
-namespace {
-constexpr int waitAfterTemporary = 60; ///< seconds; the servers that count attempts do so by the minute
-constexpr int narrowTest = 520; ///< of the page: below, one thing stands below the other
-} // namespace
+static constexpr int narrowTest = 520; ///< of the page: below, one thing stands below the other
 
-TestPage::TestPage(SetupModel &model, CheckOptions options, QWidget *parent)
-    : WizardPage(Page::Test, model, parent)
-    , m_options(std::move(options))
-    , m_tls(model)
-    , m_outcome(new TestOutcome(model))
+TestPage::TestPage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Test, setup, parent)
+    , m_outcome(new TestOutcome)
     , m_retype(new RetypePassword)
     , m_incoming(new StepTable(Side::Incoming))
     , m_outgoing(new StepTable(Side::Outgoing))
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_remarks(new QLabel)
-    , m_support(new SupportLine(SupportLine::Place::BesideCode, model, this))
-    , m_details(new TestDetails)
+    , m_details(new TestDetails(setup))
 {
     layOut();
-    connect(m_outcome, &TestOutcome::cancelled, this, [this] { m_test->cancel(); });
-    connect(m_outcome, &TestOutcome::testWanted, this, &TestPage::startUnlessRefused);
-    connect(m_outcome, &TestOutcome::testWantedAnyway, this, [this] { start(); });
-    connect(m_outcome, &TestOutcome::agreed, this, [this] {
-        this->model().agreeToServers();
-        startUnlessRefused(false);
-    });
+    connect(m_outcome, &TestOutcome::cancelled, &session(), &TestSession::cancel);
+    connect(m_outcome, &TestOutcome::wanted, this, &TestPage::act);
     connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
+    connect(&session(), &TestSession::stepChanged, this, [this](Side side, const StepReport &step) {
+        (side == Side::Incoming ? m_incoming : m_outgoing)->setStep(step);
+        if (session().isRunning())
+            showRunning();
+    });
+    connect(&session(), &TestSession::offered, this, &TestPage::showRunning);
+    connect(&session(), &TestSession::finished, this, &TestPage::onFinished);
     m_tick.setInterval(100ms);
-    connect(&m_tick, &QTimer::timeout, this, &TestPage::tellTime);
+    connect(&m_tick, &QTimer::timeout, this, &TestPage::tick);
 }
 
 void TestPage::layOut()
@@ -64,18 +54,12 @@ void TestPage::layOut()
     m_sides->addWidget(m_incoming, 1);
     m_sides->addWidget(m_outgoing, 1);
     content()->addLayout(m_sides);
-    m_remarks->setTextFormat(Qt::PlainText);
-    m_remarks->setWordWrap(true);
-    m_remarks->setFont(Theme::help(font()));
-    content()->addWidget(m_remarks);
-    content()->addWidget(m_support);
     content()->addWidget(m_details);
 }
 
 void TestPage::resizeEvent(QResizeEvent *event)
 {
     const auto direction = width() < narrowTest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_outcome->setDirection(direction);
     m_sides->setDirection(direction);
     m_retype->setDirection(direction);
     m_details->setDirection(direction);
@@ -99,13 +83,14 @@ void TestPage::showPicture(PicturePanel &panel)
 
 void TestPage::entered()
 {
-    if (isRunning())
+    m_gate = session().gate(setup().testRequest(), true);
+    if (session().isRunning())
         return;
-    if (!model().report() && !retypable())
-        return start();
-    if (const auto report = model().report(); report && report == m_lastReport)
-        m_tls.look(*report); // another mail program may have been chosen since
-    beginRetyping();
+    if (!setup().report() && m_gate == TestSession::Gate::Open)
+        return begin();
+    if (setup().report())
+        m_gate = TestSession::Gate::Open; // which comes up when another one is asked for
+    setup().askForTls(); // another mail program may have been chosen since
     refresh();
     leadOn();
 }
@@ -113,267 +98,152 @@ void TestPage::entered()
 void TestPage::left()
 {
     m_tick.stop();
-    if (isRunning())
-        m_test->cancel(); // it says what has been sent, and that it was stopped, though nobody looks at it
+    session().leave();
 }
 
 bool TestPage::escape()
 {
-    if (!isRunning())
-        return false;
-    m_test->cancel();
-    return true;
+    const bool runs = session().isRunning();
+    session().cancel();
+    return runs;
 }
 
-void TestPage::refresh()
+void TestPage::begin(bool unprotected, bool insist)
 {
-    showEndpoints();
-    if (isRunning())
-        return showRunning();
-    if (const auto report = model().report())
-        showReport(*report);
-    else if (retypable())
-        showRefusedBefore();
-    else if (!model().serversToAgree().isEmpty())
-        showStrangers();
-    else if (isPaused())
-        showPause();
-}
-
-void TestPage::showEndpoints()
-{
-    const Account &account = model().account();
-    const auto words = [](bool ssl) { return ssl ? tr("SSL") : tr("SSL not ticked"); };
-    const MailSettings settings = model().mailSettings();
-    m_incoming->setEndpoint(settings.incoming.endpoint, words(account.incoming.ssl));
-    m_outgoing->setEndpoint(settings.outgoing.endpoint, words(account.outgoing.ssl));
-}
-
-void TestPage::start(bool consent)
-{
-    if (!model().serversToAgree().isEmpty())
-        return showStrangers();
-    if (isPaused())
-        return showPause();
-    CheckOptions options = m_options;
-    if (model().isPractice())
-        options.trust = {PracticeServer::authorities(), false};
-    m_test = std::make_unique<ConnectionTest>(options);
-    connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestPage::settle);
-    connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
-    connect(m_test.get(), &ConnectionTest::finished, this, &TestPage::finished);
-    m_tested = model().mailSettings();
-    MailSettings settings = m_tested;
-    const auto last = model().report();
-    if (consent && last) { // for the side that asked for it, and for no other
-        settings.incoming.cleartextConsent = last->incoming.cause == Cause::AuthCleartextRefused
-            && !model().isServerOfCatalogue(Side::Incoming);
-        settings.outgoing.cleartextConsent = last->outgoing.cause == Cause::AuthCleartextRefused
-            && !model().isServerOfCatalogue(Side::Outgoing);
+    m_unprotected = unprotected;
+    m_gate = session().begin(setup().testRequest(unprotected), insist);
+    if (session().isRunning()) {
+        m_gate = TestSession::Gate::Open;
+        m_incoming->reset();
+        m_outgoing->reset();
+        m_outcome->setFocus();
+        Q_EMIT completeChanged();
     }
-    m_incoming->reset();
-    m_outgoing->reset();
-    m_incomingStep = m_outgoingStep = {};
-    m_searching = false;
-    m_outcome->waitBeforeAgain(0);
-    m_busyServers.clear();
-    m_elapsed.start();
-    m_tick.start();
-    m_test->start(settings);
-    refresh();
-    m_outcome->setFocus();
-    Q_EMIT completeChanged();
-}
-
-void TestPage::settle(Side side, const StepReport &step)
-{
-    const bool incoming = side == Side::Incoming;
-    (incoming ? m_incoming : m_outgoing)->setStep(step);
-    if (step.state != StepState::Skipped)
-        (incoming ? m_incomingStep : m_outgoingStep) = step;
-    if (!isRunning())
-        return;
-    m_outcome->showRunning(m_incomingStep, m_outgoingStep);
-    tellTime();
-}
-
-void TestPage::finished(const CheckReport &report)
-{
-    m_tick.stop();
-    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
-        if (side->cause == Cause::AuthTemporary)
-            m_busyServers.append(side->endpoint.host);
-    }
-    m_outcome->waitBeforeAgain(m_busyServers.isEmpty() ? 0 : waitAfterTemporary);
-    model().setReport(report, m_tested);
-    m_lastReport = report;
-    if (!isVisible()) { // left meanwhile; where a password has gone, coming back does not send it again by
-                        // itself
-        if (!report.incoming.passwordSent && !report.outgoing.passwordSent)
-            model().forgetReport();
-        return;
-    }
-    m_tls.look(report);
-    beginRetyping();
-    Q_EMIT completeChanged();
     refresh();
     leadOn();
 }
 
-bool TestPage::isPaused() const
+void TestPage::act(const OutcomeAction &action)
 {
-    const MailSettings settings = model().mailSettings();
-    return m_outcome->isWaiting()
-        && (m_busyServers.contains(settings.incoming.endpoint.host)
-            || m_busyServers.contains(settings.outgoing.endpoint.host));
-}
-
-void TestPage::showPause()
-{
-    showNothingTried(tr("A moment of patience"));
-    m_outcome->showPause();
-    m_retype->hide();
-    setMainButton(m_outcome->mainButton());
-    m_outcome->setFocus();
-}
-
-void TestPage::startUnlessRefused(bool consent)
-{
-    const bool blocked =
-        model().wasRejected(Side::Outgoing) && !retypable(); // the password is right for receiving
-    if (!model().wasRejected(Side::Incoming) && (!model().wasRejected(Side::Outgoing) || blocked))
-        return start(consent);
-    beginRetyping();
-    showRefusedBefore();
-    leadOn();
-}
-
-void TestPage::beginRetyping()
-{
-    if (const auto side = retypable())
-        m_retype->begin(model().provider(), *side, model().account().sameCredentials);
+    if (action.act == Act::ProviderHelp) {
+        QDesktopServices::openUrl(QUrl(action.link));
+    } else if (const auto page = SetupOutcome::pageOf(action.act)) {
+        Q_EMIT pageWanted(*page);
+    } else {
+        SetupOutcome::apply(action, setup());
+        const bool insist = action.act == Act::TestAnyway; // on the test that was asked for before
+        begin(action.act == Act::SignInUnprotected || (insist && m_unprotected), insist);
+    }
 }
 
 void TestPage::retype(Side side, const QString &password)
 {
-    if (side == Side::Outgoing && !model().account().sameCredentials)
-        model().setOutgoingPassword(password);
-    else
-        model().setPassword(password);
-    startUnlessRefused(false);
+    setup().retypePassword(side, password);
+    begin();
 }
 
-std::optional<Side> TestPage::retypable() const
+void TestPage::onFinished()
 {
-    const auto report = model().report();
-    const bool justRejected = report && report->incoming.cause == Cause::AuthRejected;
-    if (justRejected || model().wasRejected(Side::Incoming))
-        return Side::Incoming;
-    const bool receives = report && report->incoming.ok; // the same password: then it is not wrong
-    if (model().wasRejected(Side::Outgoing) && !(receives && model().account().sameCredentials))
-        return Side::Outgoing;
-    return std::nullopt;
+    if (!isVisible())
+        return;
+    Q_EMIT completeChanged();
+    refresh();
+    leadOn();
 }
 
 void TestPage::leadOn()
 {
     // The outcome reads out what came of it; Enter presses the main button from there.
-    m_retype->isVisible() ? m_retype->setFocus() : m_outcome->setFocus();
+    if (!m_retype->isVisible())
+        return m_outcome->setFocus();
+    const Side side = setup().passwordToRetype().value_or(Side::Incoming);
+    m_retype->begin(setup().provider(), side, setup().account().sameCredentials);
+    m_retype->setFocus();
 }
 
-void TestPage::tellTime()
+void TestPage::tick()
 {
-    m_outcome->tellTime(
-        m_incomingStep, m_outgoingStep, static_cast<int>(m_elapsed.elapsed() / 1000), m_searching);
+    const auto pause = session().pauseLeft(setup().testRequest());
+    m_outcome->tellPause(static_cast<int>(pause.count()));
+    if (!session().isRunning()) {
+        if (pause == 0s)
+            m_tick.stop();
+        return;
+    }
+    const bool offers = SetupOutcome::offer(setup()).has_value();
+    m_outcome->tellTime(session().lastStep(Side::Incoming), session().lastStep(Side::Outgoing),
+        static_cast<int>(session().elapsed().count()),
+        offers                        ? TestProgress::Search::Found
+            : session().isSearching() ? TestProgress::Search::Running
+                                      : TestProgress::Search::No);
+}
+
+void TestPage::refresh()
+{
+    showEndpoints();
+    if (session().isRunning())
+        showRunning();
+    else if (m_gate != TestSession::Gate::Open)
+        showGate();
+    else if (const auto report = setup().report())
+        showReport(*report);
+}
+
+void TestPage::showEndpoints()
+{
+    const MailSettings settings = setup().mailSettings();
+    m_incoming->setEndpoint(settings.incoming.endpoint, setup().account().incoming.ssl);
+    m_outgoing->setEndpoint(settings.outgoing.endpoint, setup().account().outgoing.ssl);
 }
 
 void TestPage::showRunning()
 {
     setHeading(tr("Does it work?"),
-        model().isPractice()
+        setup().isPractice()
             ? tr("This is practice, with the mail server inside Facteur.")
             : tr("We try your account for real. No message is sent, and nothing is changed."));
-    m_outcome->showRunning(m_incomingStep, m_outgoingStep);
-    tellTime();
+    m_outcome->showRunning(
+        session().lastStep(Side::Incoming), session().lastStep(Side::Outgoing), SetupOutcome::offer(setup()));
     m_retype->hide();
-    m_remarks->hide();
-    m_support->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("See your settings"));
-    setMainButton(nullptr); // Next, which waits
+    setMainButton(m_outcome->mainButton()); // else Next, which waits
+    m_tick.start();
+    tick();
 }
 
 void TestPage::showReport(const CheckReport &report)
 {
-    const bool rejected = retypable().has_value();
-    const bool proven = model().proof() == SetupModel::Proof::Proven || !report.isProtected();
-    setHeading(
-        report.ok() && !proven ? tr("The servers answered as they should") : CauseTexts::verdict(report),
-        model().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
-                             : tr("We tried your account for real. No message was sent."));
-    m_outcome->showReport(report, rejected);
-    m_retype->setVisible(rejected);
     m_incoming->setReport(report.incoming);
     m_outgoing->setReport(report.outgoing);
-    showRemarks(report);
+    const Outcome outcome = SetupOutcome::ofTest(setup());
+    show(outcome);
+    m_details->show(report, outcome);
     setButtonText(QWizard::NextButton, report.ok() ? tr("See your settings") : tr("Continue without proof"));
-    setMainButton(rejected ? m_retype->button() : m_outcome->mainButton());
 }
 
-void TestPage::showNothingTried(const QString &heading)
+void TestPage::showGate()
 {
-    setHeading(heading, tr("Nothing has been sent."));
     m_incoming->reset();
     m_outgoing->reset();
-    m_remarks->hide();
     m_details->clear();
+    show(SetupOutcome::ofGate(m_gate, setup()));
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
 }
 
-void TestPage::showRefusedBefore()
+void TestPage::show(const Outcome &outcome)
 {
-    showNothingTried(tr("This password was refused before"));
-    m_outcome->showRefusedBefore();
-    m_retype->show();
-    setMainButton(m_retype->button());
-}
-
-void TestPage::showStrangers()
-{
-    showNothingTried(tr("Do you trust these servers?"));
-    m_outcome->showStrangers(model().serversToAgree());
-    m_retype->hide();
-    setMainButton(nullptr);
-    m_outcome->setFocus();
-}
-
-void TestPage::showRemarks(const CheckReport &report)
-{
-    QStringList remarks;
-    if (const int attempts = model().attempts(); attempts > 0 && !report.ok())
-        remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
-    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
-        if (side->ipv6Failed)
-            remarks << tr("%1 was not reached over IPv6; over IPv4 it was.").arg(side->endpoint.host);
-    }
-    remarks.removeDuplicates();
-    if (const Provider *provider = model().provider(); provider && !provider->pack.isEmpty())
-        remarks << tr("These servers and the links on this page are from the pack in %1.")
-                       .arg(PackMark::place(provider->pack));
-    if (const Guide &guide = model().guide(); !guide.pack.isEmpty())
-        remarks << tr("What %1 makes of its settings is as the pack in %2 says.")
-                       .arg(guide.mention.in(language()), PackMark::place(guide.pack));
-    m_remarks->setText(remarks.join(u' '));
-    m_remarks->setVisible(!remarks.isEmpty());
-    Style::tint(m_remarks, Theme(palette()).secondary);
-    QStringList codes;
-    for (const SideReport *side : {&report.incoming, &report.outgoing}) {
-        if (side->cause && *side->cause != Cause::Cancelled)
-            codes << codeFor(side->side, *side->cause);
-    }
-    m_support->refresh();
-    m_details->show(codes.join(u'\n'),
-        SupportReport::toPlainText(report, model().account(), model().guide().name.in(language())));
+    const QString introduction = m_gate != TestSession::Gate::Open ? tr("Nothing has been sent.")
+        : setup().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
+                               : tr("We tried your account for real. No message was sent.");
+    setHeading(outcome.heading, introduction);
+    m_outcome->show(outcome);
+    const bool retypes = (m_gate == TestSession::Gate::Open || m_gate == TestSession::Gate::RefusedBefore)
+        && setup().passwordToRetype();
+    m_retype->setVisible(retypes);
+    setMainButton(retypes && !outcome.main ? m_retype->button() : m_outcome->mainButton());
+    m_tick.start(); // which stops by itself
+    tick();
 }
 
 } // namespace Facteur

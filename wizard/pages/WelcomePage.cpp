@@ -36,11 +36,11 @@ QLabel *plainLabel()
 
 } // namespace
 
-WelcomePage::WelcomePage(SetupModel &model, QWidget *parent)
-    : WizardPage(Page::Welcome, model, parent)
+WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
+    : WizardPage(Page::Welcome, setup, parent)
     , m_languageLabel(plainLabel())
     , m_language(new QComboBox)
-    , m_packs(new PackNotices(model))
+    , m_packs(new PackNotices(setup))
     , m_cards(new QButtonGroup(this))
     , m_practice(new CheckLine)
     , m_practiceHelp(new MessageLine)
@@ -100,7 +100,7 @@ void WelcomePage::addCards()
     auto *cards = new QVBoxLayout;
     cards->setSpacing(Space::small);
     content()->addLayout(cards);
-    const QList<Guide> &guides = model().catalogue().guides();
+    const QList<Guide> &guides = setup().catalogue().guides();
     for (const Guide &guide : guides) {
         auto *card = new Card;
         card->setObjectName(guide.id);
@@ -108,7 +108,7 @@ void WelcomePage::addCards()
         cards->addWidget(card);
         connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
             if (on)
-                model().setGuide(id);
+                setup().setGuide(id);
         });
     }
 }
@@ -164,7 +164,7 @@ void WelcomePage::showCards()
 {
     const QList<QAbstractButton *> cards = m_cards->buttons();
     for (QAbstractButton *button : cards) {
-        const Guide *guide = model().catalogue().guide(button->objectName());
+        const Guide *guide = setup().catalogue().guide(button->objectName());
         auto *card = static_cast<Card *>(button);
         QString summary = PackMark::before(guide->pack, guide->summary.in(language()));
         if (guide->pack.isEmpty() && !guide->pictures.isEmpty())
@@ -181,12 +181,12 @@ void WelcomePage::refresh()
     m_language->setCurrentIndex(m_language->findData(Languages::current()));
     const QList<QAbstractButton *> cards = m_cards->buttons();
     for (QAbstractButton *card : cards)
-        card->setChecked(card->objectName() == model().guide().id);
+        card->setChecked(card->objectName() == setup().guide().id);
     m_packs->refresh();
-    m_practice->setChecked(model().isPractice());
-    m_scenario->setVisible(model().isPractice());
-    m_scenarioLabel->setVisible(model().isPractice());
-    if (model().isPractice())
+    m_practice->setChecked(setup().isPractice());
+    m_scenario->setVisible(setup().isPractice());
+    m_scenarioLabel->setVisible(setup().isPractice());
+    if (setup().isPractice())
         m_practiceHelp->clearMessage();
 }
 

@@ -22,7 +22,7 @@ class WelcomePage final : public WizardPage
 {
     Q_OBJECT
 public:
-    WelcomePage(SetupModel &model, QWidget *parent);
+    WelcomePage(Setup &setup, QWidget *parent);
 
     void entered() override;
     /// Practice was asked for and could not begin; \a reason: the system's words.

@@ -27,10 +27,10 @@ constexpr int narrow = 900; ///< of the window: below, the picture waits behind 
 constexpr int widestDecision = 680;
 } // namespace
 
-WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
+WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     : QWizardPage(parent)
     , m_page(page)
-    , m_model(model)
+    , m_setup(setup)
     , m_heading(new WrappedLabel)
     , m_introduction(new WrappedLabel)
     , m_showMe(new QPushButton)
@@ -58,7 +58,6 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
     titles->addLayout(head);
     titles->addWidget(m_introduction);
     m_content->addLayout(titles);
-
     auto *beside = new QWidget;
     auto *besideLayout = new QVBoxLayout(beside);
     besideLayout->setContentsMargins(0, Space::wide, Space::wide, Space::normal);
@@ -79,7 +78,7 @@ WizardPage::WizardPage(Page page, SetupModel &model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_right);
-    connect(&m_model, &SetupModel::changed, this, [this] {
+    connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();
     });
@@ -148,7 +147,7 @@ void WizardPage::leadTo(QWidget *field)
 
 void WizardPage::showPicture(PicturePanel &panel)
 {
-    const Guide &guide = m_model.guide();
+    const Guide &guide = m_setup.guide();
     const GuideStep *step = guide.stepFor(m_page, m_lastField);
     panel.setStep(guide, step ? *step : GuideStep(), language());
     QString caption;
@@ -168,7 +167,7 @@ void WizardPage::update()
     }
     refresh();
     showPicture(*m_picture);
-    m_picture->setAccount(m_model.account());
+    m_picture->setAccount(m_setup.account());
     arrange();
 }
 

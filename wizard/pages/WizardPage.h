@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "SetupModel.h"
+#include "Setup.h"
 #include "Terms.h"
 
 #include <QWizardPage>
@@ -24,7 +24,7 @@ class WizardPage : public QWizardPage
 {
     Q_OBJECT
 public:
-    WizardPage(Page page, SetupModel &model, QWidget *parent);
+    WizardPage(Page page, Setup &setup, QWidget *parent);
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString heading() const;
@@ -37,15 +37,18 @@ public:
 
     void initializePage() override;
 
+Q_SIGNALS:
+    void pageWanted(Facteur::Page page); ///< the person wants to go back to it
+
 protected:
     /// Sets every text of the page anew, in the language of now. Called before the page is first shown and
     /// when it changes.
     virtual void retranslate() = 0;
-    /// Shows the model as it is now. Called when it changes while the page is visible, and when the page
+    /// Shows the answers as it is now. Called when it changes while the page is visible, and when the page
     /// becomes visible.
     virtual void refresh() = 0;
 
-    [[nodiscard]] SetupModel &model() const { return m_model; }
+    [[nodiscard]] Setup &setup() const { return m_setup; }
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     [[nodiscard]] static QString language(); ///< of the texts now, as "fr"
 
@@ -76,7 +79,7 @@ private:
     void colour();
 
     Page m_page;
-    SetupModel &m_model;
+    Setup &m_setup;
     QLabel *m_heading;
     QLabel *m_introduction;
     QPushButton *m_showMe;

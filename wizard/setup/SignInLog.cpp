@@ -5,25 +5,10 @@
 
 namespace Facteur {
 
-SignInLog::Refusal SignInLog::refusalOf(const ServerAccess &access, int edit)
+SignInLog::SignIn SignInLog::signInOf(const ServerAccess &access, int edit)
 {
     const Endpoint &server = access.endpoint;
     return {server.protocol, server.host, server.port, access.userName, edit};
-}
-
-void SignInLog::note(const SideReport &report, const ServerAccess &access, int edit)
-{
-    if (report.passwordSent)
-        m_sent.append(access.userName);
-    Refusal refusal = refusalOf(access, edit);
-    if (report.cause == Cause::AuthRejected && !m_refusals.contains(refusal))
-        m_refusals.append(refusal);
-    if (report.ok) {
-        m_refusals.removeIf([&refusal](const Refusal &other) {
-            refusal.edit = other.edit;
-            return refusal == other;
-        });
-    }
 }
 
 int SignInLog::attempts(const QStringList &userNames) const
@@ -32,9 +17,33 @@ int SignInLog::attempts(const QStringList &userNames) const
         [&userNames](const QString &name) { return userNames.contains(name); }));
 }
 
-bool SignInLog::wasRejected(const ServerAccess &access, int edit) const
+void SignInLog::note(const SideReport &report, const ServerAccess &access, int edit)
 {
-    return access.authenticate && m_refusals.contains(refusalOf(access, edit));
+    if (!access.authenticate)
+        return;
+    SignIn signIn = signInOf(access, edit);
+    if (report.cause == Cause::AuthRejected) {
+        m_taken.removeAll(signIn);
+        if (!m_refused.contains(signIn))
+            m_refused.append(signIn);
+    } else if (report.ok) {
+        if (!m_taken.contains(signIn))
+            m_taken.append(signIn);
+        m_refused.removeIf([&signIn](const SignIn &other) {
+            signIn.edit = other.edit;
+            return signIn == other;
+        });
+    }
+}
+
+bool SignInLog::wasRefused(const ServerAccess &access, int edit) const
+{
+    return access.authenticate && m_refused.contains(signInOf(access, edit));
+}
+
+bool SignInLog::wasTaken(const ServerAccess &access, int edit) const
+{
+    return access.authenticate && m_taken.contains(signInOf(access, edit));
 }
 
 } // namespace Facteur

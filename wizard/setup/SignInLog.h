@@ -10,24 +10,28 @@
 
 namespace Facteur {
 
-/// Which sign-ins were tried since the program was started, and which of them were refused: so that nobody is
-/// locked out (spec §3). Remembered are the side, the server and the name, and the number of the edit that
-/// the password came from: never a password.
+/// Which sign-ins were tried since the program was started, and what the servers said: so that nobody is
+/// locked out (spec §3). Remembered are the protocol, the server and the name, and the number of the edit
+/// that the password came from: never a password.
 class SignInLog
 {
 public:
+    /// A password has left for \a userName, whatever becomes of it. Incoming and outgoing count one each, as
+    /// both may be one server.
+    void passwordLeft(const QString &userName) { m_sent.append(userName); }
+    /// How often one has left for one of \a userNames.
+    [[nodiscard]] int attempts(const QStringList &userNames) const;
+
     /// \a access: what \a report is a report of; \a edit: of its password. A success forgets what that server
     /// refused before.
     void note(const SideReport &report, const ServerAccess &access, int edit);
-
-    /// How often a password was sent for one of \a userNames. Incoming and outgoing count one each, as both
-    /// may be one server.
-    [[nodiscard]] int attempts(const QStringList &userNames) const;
     /// True where this server, asked for the same thing, has refused this name with the password of \a edit.
-    [[nodiscard]] bool wasRejected(const ServerAccess &access, int edit) const;
+    [[nodiscard]] bool wasRefused(const ServerAccess &access, int edit) const;
+    /// True where it has taken it.
+    [[nodiscard]] bool wasTaken(const ServerAccess &access, int edit) const;
 
 private:
-    struct Refusal
+    struct SignIn
     {
         Protocol protocol = Protocol::Imap; ///< one host may serve both sides
         QString host;
@@ -35,12 +39,13 @@ private:
         QString userName;
         int edit = 0;
 
-        bool operator==(const Refusal &) const = default;
+        bool operator==(const SignIn &) const = default;
     };
-    [[nodiscard]] static Refusal refusalOf(const ServerAccess &access, int edit);
+    [[nodiscard]] static SignIn signInOf(const ServerAccess &access, int edit);
 
     QStringList m_sent; ///< the names, once for each password
-    QList<Refusal> m_refusals;
+    QList<SignIn> m_refused;
+    QList<SignIn> m_taken;
 };
 
 } // namespace Facteur

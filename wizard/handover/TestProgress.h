@@ -14,11 +14,18 @@ class TestProgress
 {
     Q_DECLARE_TR_FUNCTIONS(Facteur::TestProgress)
 public:
+    /// For another setting that answers, where the one that is tested does not.
+    enum class Search
+    {
+        No,
+        Running,
+        Found
+    };
     /// For a screen reader, which hears them again whenever they change.
     [[nodiscard]] static QString words(const StepReport &incoming, const StepReport &outgoing);
-    /// The same, \a seconds later; \a searching: for a remedy.
+    /// The same, \a seconds later.
     [[nodiscard]] static QString words(
-        const StepReport &incoming, const StepReport &outgoing, int seconds, bool searching);
+        const StepReport &incoming, const StepReport &outgoing, int seconds, Search search);
     /// All that the second may say, each as long as it can become.
     [[nodiscard]] static QStringList everything();
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "CheckReport.h"
-#include "TlsVersionProbe.h"
+#include "TlsAnswer.h"
 
 #include <QList>
 

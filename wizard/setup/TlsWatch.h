@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "SetupModel.h"
-#include "TlsVersionProbe.h"
+#include "CheckReport.h"
+#include "TlsFindings.h"
 
 #include <QObject>
 
@@ -11,21 +11,26 @@
 
 namespace Facteur {
 
+class TlsVersionProbe;
+
 /// After a test that passed, asks the servers whether they take the chosen mail program's newest TLS, where
-/// that is old, and tells the model. Nobody waits for it.
+/// that is old. Nobody waits for it.
 class TlsWatch final : public QObject
 {
     Q_OBJECT
 public:
-    explicit TlsWatch(SetupModel &model, QObject *parent = nullptr);
+    TlsWatch();
+    ~TlsWatch() override;
 
-    /// \a report: of real servers, just now.
-    void look(const CheckReport &report);
+    /// \a report: of real servers, just now. What \a findings know is not asked again.
+    void look(const CheckReport &report, TlsVersion newest, const TlsFindings &findings);
+
+Q_SIGNALS:
+    void answered(const Facteur::Endpoint &endpoint, Facteur::TlsVersion newest, Facteur::TlsAnswer answer);
 
 private:
     void ask(const Endpoint &endpoint, TlsVersion newest);
 
-    SetupModel &m_model;
     std::vector<std::unique_ptr<TlsVersionProbe>> m_probes; ///< of the last look
 };
 

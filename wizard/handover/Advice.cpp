@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "Advice.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+
+bool wasTriedWithTls(const SideReport &report)
+{
+    return std::any_of(report.triedInVain.begin(), report.triedInVain.end(),
+        [](const Endpoint &endpoint) { return endpoint.security == Security::Tls; });
+}
+
+} // namespace
+
+Advice Advice::onSettings(const Situation &situation, const QString &own, const QString &typed)
+{
+    if (situation.canRecommend)
+        return {tr("Server, port or SSL are not as your provider recommends: put its values back, and test "
+                   "with them."),
+            {Act::RecommendedServers, Act::ChangeServers, Act::TestAgain}};
+    if (situation.isProvidersOwn)
+        return {own, {Act::TestAgain}};
+    return {typed, {Act::ChangeServers, Act::TestAgain}};
+}
+
+Advice Advice::onSsl(const SideReport &report, const Situation &situation)
+{
+    Advice advice = onSettings(situation,
+        tr("Server and port are as your provider gives them: try another network. If it stays so, give the "
+           "code to your provider's support."),
+        tr("On the servers page, take the port that goes with SSL."));
+    if (situation.canRecommend || situation.isProvidersOwn)
+        return advice;
+    if (wasTriedWithTls(report)) {
+        advice.words =
+            tr("SSL was tried as well, in vain: ask your provider for its settings, or try another network.");
+    } else if (report.endpoint.security == Security::None) {
+        advice.words = tr("Tick SSL on the servers page and use the port that goes with it.");
+        advice.acts = {Act::TickSsl, Act::TestAgain};
+    }
+    return advice;
+}
+
+Advice Advice::toProtect(const SideReport &report, const Situation &situation)
+{
+    if (situation.canRecommend)
+        return {tr("Put back the values that your provider recommends: they protect it."),
+            {Act::RecommendedServers, Act::ChangeServers}};
+    if (report.endpoint.security == Security::None && !wasTriedWithTls(report))
+        return {tr("Tick SSL: the port that goes with it protects the line from the start."), {Act::TickSsl}};
+    return {tr("Ask your provider which settings protect the line."), {Act::ChangeServers}};
+}
+
+Advice Advice::of(const SideReport &report, const Situation &situation)
+{
+    const bool othersTried = !report.triedInVain.isEmpty();
+    const QList<Act> again{Act::TestAgain};
+    switch (report.cause.value()) {
+    case Cause::DnsNotFound:
+        return onSettings(situation,
+            tr("The name is the one that your provider gives. Check that this computer is online, then test "
+               "again."),
+            tr("Check how the name is spelt on the servers page. If it is right, check that this computer is "
+               "online."));
+    case Cause::TcpRefused:
+        return onSettings(situation,
+            tr("Server and port are as your provider gives them: wait a few minutes, or try another network, "
+               "a telephone's for example."),
+            othersTried
+                ? tr("The other ports were tried as well, in vain: check the name of the server on the "
+                     "servers page.")
+                : tr("Check the port on the servers page."));
+    case Cause::TcpTimeout:
+        return onSettings(situation,
+            tr("Try another network: a telephone's, for example. If it works there, whoever runs this one "
+               "has "
+               "to let mail through."),
+            othersTried
+                ? tr("The other ports were tried as well, in vain: check the name of the server, or try "
+                     "another network, a telephone's for example.")
+                : tr(
+                    "Try another port on the servers page, or another network: a telephone's, for example."));
+    case Cause::TcpClosed:
+        if (report.failedStep() == Step::SignIn)
+            return {
+                tr("Wait a minute and test again. If it stays so, give the code to your provider's support."),
+                again};
+        return onSettings(situation,
+            tr("Wait a minute and test again, or try another network. If it stays so, give the code to your "
+               "provider's support."),
+            tr("Wait a minute and test again. If it stays so, check port and SSL on the servers page."));
+    case Cause::DnsTimeout:
+    case Cause::TcpUnreachable:
+        return {tr("Check that this computer is online, then test again."), again};
+    case Cause::TlsHandshake:
+        return onSettings(situation,
+            tr("Try another network. If it stays so, tell your provider: the server may be too old."),
+            tr("Check port and SSL on the servers page. If they are right, tell your provider: the server "
+               "may be too old."));
+    case Cause::TlsWrongHost:
+        return onSettings(situation,
+            tr("The name is the one that your provider gives: try another network. If it stays so, give the "
+               "code to your provider's support."),
+            tr("Use the server name that your provider gives."));
+    case Cause::TlsUntrusted:
+        return {tr("If an antivirus program scans mail, switch that scan off for a moment and test again; in "
+                   "a company, ask whoever runs the network."),
+            again};
+    case Cause::TlsSelfSigned:
+        return onSettings(situation,
+            tr("The name is the one that your provider gives: try another network. If it stays so, give the "
+               "code to your provider's support."),
+            tr("Check the server name. If it is your own server, its owner has to install a real "
+               "certificate."));
+    case Cause::TlsExpired:
+        return {tr("Check this computer's date. If it is right, tell your provider."), again};
+    case Cause::TlsNotYetValid:
+        return {tr("Check this computer's date and time, then test again."), again};
+    case Cause::TlsPlaintextPort:
+    case Cause::TlsExpected:
+    case Cause::StartTlsMissing:
+    case Cause::StartTlsFailed:
+    case Cause::AuthRequiresTls:
+    case Cause::AuthCleartextRefused:
+        return onSsl(report, situation);
+    case Cause::ProtocolWrong:
+    case Cause::ProtocolGarbage:
+        return onSettings(situation,
+            tr("In a hotel or a train, sign in to the network first: open any page in the browser. Then test "
+               "again."),
+            tr("Check server and port on the servers page. In a hotel or a train, sign in to the network "
+               "first."));
+    case Cause::ProtocolTimeout:
+        return onSettings(situation,
+            tr("Wait a minute and test again, or try another network. If it stays so, give the code to your "
+               "provider's support."),
+            tr("Check port and SSL on the servers page. If they are right, wait a minute and test again."));
+    case Cause::ProtocolUnexpected:
+        return {tr("Test again. If it stays so, give the code to your provider's support."), again};
+    case Cause::ServerUnavailable:
+        return {tr("Wait a few minutes and test again, or try another network."), again};
+    case Cause::AuthRejected:
+        return {tr("Type the password again. If the webmail does not take it either, set a new one in your "
+                   "provider's control panel."),
+            again};
+    case Cause::AuthAccountBlocked:
+        return {tr("Ask your provider; the control panel may tell why."), again};
+    case Cause::AuthMechanismMissing:
+        return {tr("Ask your provider for an app password, or how to allow mail programs."), again};
+    case Cause::AuthNotOffered:
+        return onSettings(situation,
+            tr("Server and port are as your provider gives them: give the code to your provider's support."),
+            tr("Use the port for sending that your provider gives."));
+    case Cause::AuthRequired:
+        return {tr("Tick outgoing authentication: your provider wants it."), {Act::TickAuthentication}};
+    case Cause::AuthTemporary:
+        return {tr("Wait a few minutes, close other mail programs, then test again."), again};
+    case Cause::Cancelled:
+        return {{}, again};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur

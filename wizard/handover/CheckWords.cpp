@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "CheckWords.h"
+
+#include "CauseText.h"
+
+namespace Facteur {
+
+QString CheckWords::step(Step step)
+{
+    switch (step) {
+    case Step::Resolve:
+        return tr("Find the server");
+    case Step::Connect:
+        return tr("Reach it");
+    case Step::Encrypt:
+        return tr("Secure the line");
+    case Step::Greet:
+        return tr("Be greeted");
+    case Step::SignIn:
+        return tr("Sign in");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CheckWords::verdict(const CheckReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Works:
+        return report.isProtected() ? tr("Everything works") : tr("It works, but unprotected");
+    case Verdict::Password:
+        return tr("The address or the password is not right");
+    case Verdict::SendingBlocked:
+        return tr("Receiving works; sending seems to be blocked by your provider");
+    case Verdict::Network:
+        if (report.incoming.cause == Cause::DnsNotFound && report.outgoing.cause == Cause::DnsNotFound)
+            return tr("The servers were not found");
+        return tr("Neither server can be reached; your password has nothing to do with it");
+    case Verdict::Incoming:
+        return tr("Sending works, receiving does not yet");
+    case Verdict::Outgoing:
+        return tr("Receiving works, sending does not yet");
+    case Verdict::Both:
+        if (report.incoming.cause == report.outgoing.cause && report.incoming.cause)
+            return CauseTexts::of(report.incoming).title;
+        return tr("Neither receiving nor sending works yet");
+    case Verdict::Cancelled:
+        return tr("The test was stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CheckWords::remark(const SideReport &report)
+{
+    return report.ipv6Failed ? tr("%1 was not reached over IPv6; over IPv4 it was.").arg(report.endpoint.host)
+                             : QString();
+}
+
+} // namespace Facteur

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "CheckReport.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Facteur {
+
+/// The words for steps and verdicts, in the language of the installed translator.
+class CheckWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::CheckWords)
+public:
+    /// Both sides in one sentence, as a heading.
+    [[nodiscard]] static QString verdict(const CheckReport &report);
+    /// A step as what is being done: "Find the server".
+    [[nodiscard]] static QString step(Step step);
+    /// A remark on a side that was reached over IPv4 alone; else empty.
+    [[nodiscard]] static QString remark(const SideReport &report);
+};
+
+} // namespace Facteur

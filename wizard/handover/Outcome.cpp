@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "Outcome.h"
+
+#include "ActWords.h"
+#include "CheckWords.h"
+#include "Guide.h"
+#include "Languages.h"
+#include "ProofText.h"
+#include "Provider.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Facteur {
+
+namespace {
+
+Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
+{
+    Situation situation;
+    const Endpoint &endpoint = report.endpoint;
+    if (!facts.provider)
+        return situation;
+    const ProviderServer own = facts.provider->servers.value(endpoint.protocol);
+    situation.isProvidersOwn =
+        own.host == endpoint.host && (endpoint.port == own.sslPort || endpoint.port == own.plainPort);
+    const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
+    if (!facts.guide || !dialog.recommended || *dialog.recommended == dialog.now)
+        return situation;
+    situation.canRecommend =
+        std::none_of(report.triedInVain.begin(), report.triedInVain.end(), [&dialog](const Endpoint &tried) {
+            return tried.host == dialog.recommended->host && tried.port == dialog.recommended->port;
+        });
+    return situation;
+}
+
+/// What was found out about the domain can be the reason: nothing works, and the name server knows the
+/// provider's own names, at least.
+bool explains(const OutcomeFacts &facts)
+{
+    const auto isLost = [&facts](const SideReport &report) {
+        return report.cause == Cause::DnsNotFound && situationOf(facts, report).isProvidersOwn;
+    };
+    const CheckReport &report = facts.report;
+    return report.verdict != Verdict::Cancelled && !report.incoming.ok && !report.outgoing.ok
+        && !(isLost(report.incoming) && isLost(report.outgoing));
+}
+
+/// Whether \a act, the best that can be done, is better than going on.
+bool isMain(Act act, const OutcomeFacts &facts)
+{
+    if (facts.report.ok())
+        return act == Act::ChooseProgram ? facts.proof == Proof::TlsTooOld
+                                         : facts.proof == Proof::Unprotected;
+    if (act == Act::TestAgain)
+        return facts.report.verdict == Verdict::Cancelled;
+    return act != Act::ProviderHelp || !facts.isRetypable;
+}
+
+} // namespace
+
+Outcome Outcome::of(const OutcomeFacts &facts)
+{
+    const CheckReport &report = facts.report;
+    Outcome outcome;
+    outcome.heading = CheckWords::verdict(report);
+    if (report.ok()) {
+        if (facts.proof != Proof::Proven && facts.proof != Proof::Unprotected)
+            outcome.heading = tr("The servers answered as they should");
+        outcome.messages.append(success(facts));
+    } else {
+        outcome.addFailures(facts);
+    }
+    const QList<OutcomeAction> first = outcome.messages.value(0).actions;
+    if (!first.isEmpty() && isMain(first.constFirst().act, facts))
+        outcome.main = first.constFirst();
+    return outcome;
+}
+
+QString Outcome::remedy(const OutcomeFacts &facts, const SideReport &report)
+{
+    if (facts.guide) {
+        const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
+        return dialog.remedy ? ActWords::ofRemedy(*dialog.remedy, dialog.now) : QString();
+    }
+    if (!report.remedy)
+        return {};
+    return ActWords::ofRemedy(*report.remedy);
+}
+
+OutcomeMessage Outcome::success(const OutcomeFacts &facts)
+{
+    return facts.proof == Proof::Unprotected
+        ? unprotected(facts)
+        : ProofText::afterTest(facts.proof, facts.guide, facts.isPractice);
+}
+
+OutcomeMessage Outcome::unprotected(const OutcomeFacts &facts)
+{
+    OutcomeMessage message = ProofText::afterTest(facts.proof, facts.guide, facts.isPractice);
+    const bool incoming = !facts.report.incoming.isProtected();
+    const SideReport &first = incoming ? facts.report.incoming : facts.report.outgoing;
+    const Advice advice = Advice::toProtect(first, situationOf(facts, first));
+    message.text.whatToDo = advice.words;
+    const bool isBoth = incoming && !facts.report.outgoing.isProtected();
+    for (const Act act : advice.acts)
+        message.actions.append(
+            {act, isBoth ? std::nullopt : std::optional(first.side), ActWords::of(act), {}});
+    return message;
+}
+
+OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &report)
+{
+    OutcomeMessage message;
+    message.tone = report.cause == Cause::Cancelled ? Tone::Info : Tone::Bad;
+    message.side = report.side;
+    const Situation situation = situationOf(facts, report);
+    message.text = CauseTexts::of(report, situation);
+    QList<Act> acts = Advice::of(report, situation).acts;
+    if (facts.report.verdict == Verdict::SendingBlocked && report.side == Side::Outgoing) {
+        message.text.meaning =
+            tr("The same name and password were right for receiving, so they are not wrong.");
+        message.text.whatToDo =
+            tr("Most often the provider has blocked sending for this mailbox: ask it, or look at its help "
+               "page, how to lift that. Then test again.");
+    } else if (report.cause == Cause::AuthRejected) {
+        const QString name = report.side == Side::Incoming ? facts.incomingUserName : facts.outgoingUserName;
+        if (!name.isEmpty())
+            message.text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(name);
+        if (facts.isPractice)
+            message.text.whatToDo =
+                tr("That is the exercise: every password is refused. Choose another exercise to see "
+                   "something else.");
+    }
+    if (!report.serverSaid.isEmpty())
+        message.text.meaning += u'\n' + tr("The server said: “%1”").arg(report.serverSaid);
+    if (const QString words = remedy(facts, report); !words.isEmpty()) {
+        //: %1: as "Use port 587"
+        message.text.whatToDo = tr("%1: we have just checked that it works up to the sign-in.").arg(words);
+        message.actions.append({Act::UseRemedy, report.side, words, {}});
+        acts = {Act::TestAgain};
+    }
+    const bool testsAgain = acts.removeAll(Act::TestAgain) > 0 && !facts.isRetypable;
+    for (const Act act : std::as_const(acts))
+        message.actions.append({act, report.side, ActWords::of(act), {}});
+    addHelp(facts, report, message);
+    if (testsAgain)
+        message.actions.append({Act::TestAgain, {}, ActWords::of(Act::TestAgain), {}});
+    return message;
+}
+
+void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, OutcomeMessage &message)
+{
+    if (!facts.provider)
+        return;
+    const bool isBlocked = facts.report.verdict == Verdict::SendingBlocked;
+    const Cause cause = isBlocked ? Cause::AuthAccountBlocked : report.cause.value();
+    const QString link = facts.provider->help.value(cause).in(Languages::current());
+    if (!link.isEmpty())
+        message.actions.append({Act::ProviderHelp, report.side, ActWords::of(Act::ProviderHelp), link});
+}
+
+std::optional<OutcomeMessage> Outcome::ofFinding(DomainFinding finding, const QString &domain)
+{
+    OutcomeMessage message;
+    message.tone = Tone::Careful;
+    message.actions.append({Act::CorrectAddress, {}, ActWords::of(Act::CorrectAddress), {}});
+    switch (finding) {
+    case DomainFinding::NoSuchDomain:
+        message.text = {tr("There is no %1 on the Internet").arg(domain),
+            tr("No mailbox can have an address there, so nothing can work with it."),
+            tr("Check how the part after the @ is spelt.")};
+        return message;
+    case DomainFinding::Exchange:
+        message.text = {tr("%1 is for Exchange").arg(domain),
+            tr("These settings are not for such an address."),
+            tr("Add it in your mail program as an Exchange account, with the address and the password "
+               "alone.")};
+        return message;
+    case DomainFinding::NotYet:
+    case DomainFinding::Searching:
+    case DomainFinding::Known:
+    case DomainFinding::Unknown:
+    case DomainFinding::NoAnswer:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Outcome::offers(const OutcomeAction &action)
+{
+    for (OutcomeMessage &message : messages) {
+        for (OutcomeAction &other : message.actions) {
+            if (other.act != action.act || action.act == Act::UseRemedy || other.link != action.link)
+                continue;
+            if (other.side != action.side)
+                other.side.reset(); // one click for both
+            return true;
+        }
+    }
+    return false;
+}
+
+void Outcome::addFailures(const OutcomeFacts &facts)
+{
+    const auto finding = explains(facts) ? ofFinding(facts.finding, facts.domain) : std::nullopt;
+    if (finding && !facts.isDomainRight)
+        messages.append(*finding);
+    std::optional<OutcomeMessage> told;
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        const SideReport &report = facts.report.side(side);
+        if (!report.cause)
+            continue;
+        OutcomeMessage message = failure(facts, report);
+        const bool isSamePassword =
+            facts.report.verdict == Verdict::Password && report.cause == Cause::AuthRejected;
+        if (told && (told->text == message.text || isSamePassword)) { // told once
+            if (told->text != message.text && !report.serverSaid.isEmpty())
+                messages.last().text.meaning +=
+                    u'\n' + tr("The server for sending said: “%1”").arg(report.serverSaid);
+            continue;
+        }
+        if (facts.mayAgreeToUnprotected && report.cause == Cause::AuthCleartextRefused)
+            message.actions.append({Act::SignInUnprotected, side, ActWords::of(Act::SignInUnprotected), {}});
+        told = message;
+        message.actions.removeIf([this](const OutcomeAction &action) { return offers(action); });
+        messages.append(message);
+    }
+    if (finding && facts.isDomainRight) // what the person said comes first
+        messages.append(*finding);
+}
+
+} // namespace Facteur

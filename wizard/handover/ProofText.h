@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Outcome.h"
+
+#include <QCoreApplication>
+
+namespace Facteur {
+
+/// How far the settings are proven, in words.
+class ProofText
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::ProofText)
+public:
+    /// Of a test that passed; \a proof is neither NotTested nor Failed. \a guide may be nullptr: no mail
+    /// program is chosen.
+    [[nodiscard]] static OutcomeMessage afterTest(Proof proof, const Guide *guide, bool isPractice);
+    /// Above the settings. \a report: the last test of just these, if there is one.
+    [[nodiscard]] static OutcomeMessage aboveSettings(
+        Proof proof, const Guide &guide, const std::optional<CheckReport> &report);
+
+private:
+    [[nodiscard]] static OutcomeMessage ofOldTls(Proof proof, const Guide &guide);
+    [[nodiscard]] static QString boxUnknown(const Guide *guide);
+};
+
+} // namespace Facteur

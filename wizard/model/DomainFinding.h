@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace Facteur {
+
+/// What was found out about the domain of an address.
+enum class DomainFinding
+{
+    NotYet, ///< nobody was asked
+    Searching,
+    Known, ///< who hosts it
+    Exchange, ///< it is for Exchange, which the settings are not for
+    Unknown, ///< nobody knows who hosts it
+    NoSuchDomain,
+    NoAnswer, ///< the network did not answer: nothing is said about the domain
+};
+
+} // namespace Facteur

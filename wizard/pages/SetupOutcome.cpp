@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "SetupOutcome.h"
+
+#include "ActWords.h"
+#include "CheckWords.h"
+#include "Languages.h"
+#include "PackMark.h"
+#include "ProviderSearch.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+namespace {
+
+OutcomeMessage careful(const CauseText &text, const QList<Act> &acts)
+{
+    OutcomeMessage message;
+    message.tone = Tone::Careful;
+    message.text = text;
+    for (const Act act : acts)
+        message.actions.append({act, {}, ActWords::of(act), {}});
+    return message;
+}
+
+OutcomeFacts::Dialog dialog(const Setup &setup, Side side)
+{
+    OutcomeFacts::Dialog dialog{Answers::server(setup.account(), side), setup.remedyFor(side), {}};
+    if (setup.provider())
+        dialog.recommended = setup.recommended(side);
+    return dialog;
+}
+
+} // namespace
+
+Outcome SetupOutcome::ofTest(const Setup &setup)
+{
+    const Account &account = setup.account();
+    OutcomeFacts facts;
+    facts.report = setup.report().value_or(CheckReport());
+    for (SideReport *side : {&facts.report.incoming, &facts.report.outgoing})
+        side->triedInVain += setup.session().triedInVain(side->endpoint);
+    facts.proof = setup.proof();
+    facts.incomingUserName = account.userName;
+    facts.outgoingUserName = account.effectiveOutgoingUserName();
+    facts.isPractice = setup.isPractice();
+    facts.isRetypable = setup.passwordToRetype().has_value();
+    facts.mayAgreeToUnprotected = setup.mayAgreeToUnprotected();
+    facts.provider = setup.provider();
+    facts.finding = setup.search().finding();
+    facts.domain = setup.search().domain();
+    facts.isDomainRight = setup.search().insists();
+    facts.guide = &setup.guide();
+    facts.incoming = dialog(setup, Side::Incoming);
+    facts.outgoing = dialog(setup, Side::Outgoing);
+    Outcome outcome = Outcome::of(facts);
+    if (!facts.provider)
+        return outcome;
+    for (OutcomeMessage &message : outcome.messages) {
+        for (OutcomeAction &action : message.actions) {
+            if (action.act == Act::ProviderHelp)
+                action.words = PackMark::shortly(facts.provider->pack, action.words);
+        }
+    }
+    return outcome;
+}
+
+Outcome SetupOutcome::ofGate(TestSession::Gate gate, const Setup &setup)
+{
+    Outcome outcome;
+    switch (gate) {
+    case TestSession::Gate::Open:
+        break;
+    case TestSession::Gate::Strangers:
+        outcome.heading = tr("Do you trust these servers?");
+        outcome.messages.append(ofStrangers(setup));
+        break;
+    case TestSession::Gate::Paused:
+        outcome.heading = tr("A moment of patience");
+        outcome.messages.append(careful(
+            {tr("The server has asked for a pause"),
+                tr("It turned the last sign-in away for the time being. Trying again at once can make it "
+                   "longer."),
+                {}},
+            {Act::TestAgain}));
+        break;
+    case TestSession::Gate::RefusedBefore:
+        outcome.heading = tr("This password was refused before");
+        if (!setup.passwordToRetype()) {
+            outcome.messages.append(careful({tr("The server for sending has already refused this password"),
+                                                tr("For receiving it was right, so it is not wrong."),
+                                                tr("Ask your provider why sending is refused, then test.")},
+                {Act::TestAnyway}));
+            break;
+        }
+        outcome.messages.append(
+            careful({tr("The server has already refused this very password"),
+                        tr("Some providers lock an account after several wrong attempts."),
+                        tr("Type the password again. If you are not sure, set a new one "
+                           "with your provider first.")},
+                {Act::TestAnyway}));
+        break;
+    }
+    return outcome;
+}
+
+OutcomeMessage SetupOutcome::ofStrangers(const Setup &setup)
+{
+    QStringList lines;
+    bool isFromPack = false;
+    const QList<Stranger> strangers = setup.strangers();
+    for (const Stranger &stranger : strangers) {
+        const bool incoming = stranger.side == Side::Incoming;
+        const QString port = QString::number(stranger.port);
+        isFromPack = isFromPack || !stranger.pack.isEmpty();
+        if (stranger.pack.isEmpty())
+            //: %1: a server, %2: its port, %3: the part of an address after the @
+            lines << (incoming ? tr("Incoming: %1, port %2, typed for an address of %3")
+                               : tr("Outgoing: %1, port %2, typed for an address of %3"))
+                         .arg(stranger.host, port, stranger.domain);
+        else
+            //: %1: a server, %2: its port, %3: a folder
+            lines << (incoming ? tr("Incoming: %1, port %2, from the pack in %3")
+                               : tr("Outgoing: %1, port %2, from the pack in %3"))
+                         .arg(stranger.host, port, PackMark::place(stranger.pack));
+    }
+    const QString list = lines.join(u'\n');
+    if (isFromPack)
+        return careful({tr("Your password would go to a server that Facteur does not know"), list,
+                           tr("Whoever runs it gets your password. Go on only if you know who gave you this "
+                              "pack, and trust them.")},
+            {Act::AgreeToServers});
+    return careful({tr("Your password would go to a server that was typed for another address"), list,
+                       tr("Whoever runs it gets your password. Go on only if it serves this address, too.")},
+        {Act::ChangeServers, Act::AgreeToServers});
+}
+
+std::optional<OutcomeAction> SetupOutcome::offer(const Setup &setup)
+{
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        if (const auto remedy = setup.remedyFor(side))
+            return OutcomeAction{Act::UseRemedy, side,
+                ActWords::ofRemedy(*remedy, Answers::server(setup.account(), side)), {}};
+    }
+    return std::nullopt;
+}
+
+QStringList SetupOutcome::remarks(const Setup &setup)
+{
+    QStringList remarks;
+    const CheckReport report = setup.report().value_or(CheckReport());
+    if (const int attempts = setup.attempts(); attempts > 0 && !report.ok())
+        remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
+    for (const Side side : {Side::Incoming, Side::Outgoing})
+        remarks << CheckWords::remark(report.side(side));
+    remarks.removeAll(QString());
+    remarks.removeDuplicates();
+    if (const Provider *provider = setup.provider(); provider && !provider->pack.isEmpty())
+        remarks << tr("These servers and the links on this page are from the pack in %1.")
+                       .arg(PackMark::place(provider->pack));
+    if (const Guide &guide = setup.guide(); !guide.pack.isEmpty())
+        remarks << tr("What %1 makes of its settings is as the pack in %2 says.")
+                       .arg(guide.mention.in(Languages::current()), PackMark::place(guide.pack));
+    return remarks;
+}
+
+void SetupOutcome::apply(const OutcomeAction &action, Setup &setup)
+{
+    switch (action.act) {
+    case Act::UseRemedy:
+        return setup.applyRemedy(action.side.value_or(Side::Incoming));
+    case Act::TickAuthentication:
+        return setup.authenticate();
+    case Act::TickSsl:
+    case Act::RecommendedServers:
+        for (const Side side : {Side::Incoming, Side::Outgoing}) {
+            if (side == action.side.value_or(side))
+                action.act == Act::TickSsl ? setup.tickSsl(side)
+                                           : setup.setServer(side, setup.recommended(side));
+        }
+        return;
+    case Act::AgreeToServers:
+        return setup.agreeToServers();
+    case Act::CorrectAddress:
+    case Act::ChangeServers:
+    case Act::ChooseProgram:
+    case Act::ProviderHelp:
+    case Act::SignInUnprotected:
+    case Act::TestAgain:
+    case Act::TestAnyway:
+        return;
+    }
+}
+
+std::optional<Page> SetupOutcome::pageOf(Act act)
+{
+    if (act == Act::CorrectAddress)
+        return Page::Account;
+    if (act == Act::ChangeServers)
+        return Page::Servers;
+    return act == Act::ChooseProgram ? std::optional(Page::Welcome) : std::nullopt;
+}
+
+std::optional<OutcomeMessage> SetupOutcome::ofAddress(const Setup &setup)
+{
+    if (!setup.report())
+        return Outcome::ofFinding(setup.search().finding(), setup.search().domain());
+    const QList<OutcomeMessage> messages = ofTest(setup).messages;
+    const auto told = std::find_if(messages.begin(), messages.end(), [](const OutcomeMessage &message) {
+        return !message.actions.isEmpty() && message.actions.constFirst().act == Act::CorrectAddress;
+    });
+    return told != messages.end() ? std::optional(*told) : std::nullopt;
+}
+
+} // namespace Facteur

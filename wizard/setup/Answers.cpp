@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "Answers.h"
+
+#include "Alternatives.h"
+
+namespace Facteur {
+
+const ServerAnswer &Answers::server(const Account &account, Side side)
+{
+    return side == Side::Incoming ? account.incoming : account.outgoing;
+}
+
+ServerAnswer &Answers::server(Account &account, Side side)
+{
+    return side == Side::Incoming ? account.incoming : account.outgoing;
+}
+
+Protocol Answers::protocol(const Account &account, Side side)
+{
+    return side == Side::Incoming ? account.protocol : Protocol::Smtp;
+}
+
+const Guide &Answers::guide(const Account &account, const Catalogue &catalogue)
+{
+    static const Guide none;
+    const Guide *chosen = catalogue.guide(account.guideId);
+    return chosen ? *chosen : none;
+}
+
+const Provider *Answers::provider(const Account &account, const Catalogue &catalogue)
+{
+    return account.providerId.isEmpty() ? nullptr : catalogue.provider(account.providerId);
+}
+
+MailSettings Answers::mailSettings(const Account &account, const Catalogue &catalogue)
+{
+    return Facteur::mailSettings(
+        account, guide(account, catalogue), provider(account, catalogue), catalogue.ports());
+}
+
+ServerAnswer Answers::recommended(const Account &account, const Catalogue &catalogue, Side side)
+{
+    if (const Provider *known = provider(account, catalogue))
+        return recommendedServer(*known, protocol(account, side));
+    return {{}, catalogue.ports().portFor(protocol(account, side), true), true};
+}
+
+Account Answers::recommended(const Account &account, const Catalogue &catalogue)
+{
+    Account changed = account;
+    for (const Side side : {Side::Incoming, Side::Outgoing})
+        server(changed, side) = recommended(account, catalogue, side);
+    return changed;
+}
+
+quint16 Answers::port(const Account &account, const Catalogue &catalogue, Side side, bool ssl)
+{
+    if (const Provider *known = provider(account, catalogue)) {
+        const ProviderServer own = known->servers.value(protocol(account, side));
+        const quint16 port = ssl ? own.sslPort : own.plainPort;
+        if (own.host == server(account, side).host && port != 0)
+            return port;
+    }
+    return catalogue.ports().portFor(protocol(account, side), ssl);
+}
+
+ServerAnswer Answers::withSsl(const Account &account, const Catalogue &catalogue, Side side)
+{
+    const ServerAnswer &now = server(account, side);
+    return now.ssl ? now : ServerAnswer{now.host, port(account, catalogue, side, true), true};
+}
+
+Account Answers::withAuthentication(const Account &account)
+{
+    Account changed = account;
+    changed.outgoingAuthentication = true;
+    if (account.outgoingUserName.isEmpty() || account.outgoingPassword.isEmpty())
+        changed.sameCredentials = true;
+    return changed;
+}
+
+Account Answers::serversOf(const Account &account)
+{
+    Account servers;
+    servers.protocol = account.protocol;
+    servers.incoming = account.incoming;
+    servers.outgoing = account.outgoing;
+    return servers;
+}
+
+Account Answers::withServersOf(const Account &account, const Account &typed)
+{
+    Account changed = account;
+    changed.outgoing = typed.outgoing;
+    if (account.protocol == typed.protocol)
+        changed.incoming = typed.incoming;
+    else
+        changed.incoming.host = typed.incoming.host;
+    return changed;
+}
+
+std::optional<PortAdvice> Answers::portAdvice(const Account &account, const Catalogue &catalogue, Side side)
+{
+    const ServerAnswer &now = server(account, side);
+    const quint16 fitting = port(account, catalogue, side, now.ssl);
+    if (now.port == 0 || now.port == fitting)
+        return std::nullopt;
+    const Protocol spoken = protocol(account, side);
+    const SslMeaning meaning = guide(account, catalogue).ssl.meaning(spoken, now.ssl, now.port);
+    auto advice = catalogue.ports().advice(spoken, now.ssl, now.port, meaning);
+    if (advice)
+        advice->fittingPort = fitting;
+    return advice;
+}
+
+Account Answers::withProtocol(const Account &account, const Catalogue &catalogue, Protocol protocol,
+    const std::optional<ServerAnswer> &before)
+{
+    Account changed = account;
+    changed.protocol = protocol;
+    changed.incoming = before.value_or(recommended(changed, catalogue, Side::Incoming));
+    if (provider(account, catalogue))
+        return changed;
+    changed.incoming.host = account.incoming.host; // a name typed by hand may well serve both protocols
+    if (!before) {
+        changed.incoming.ssl = account.incoming.ssl;
+        changed.incoming.port = port(changed, catalogue, Side::Incoming, account.incoming.ssl);
+    }
+    return changed;
+}
+
+bool Answers::isBoxUnknown(const Account &account, const Catalogue &catalogue)
+{
+    for (Side side : {Side::Incoming, Side::Outgoing}) {
+        const ServerAnswer &now = server(account, side);
+        const auto known = catalogue.ports().find(now.port);
+        const bool opensWithTls = known && known->security == Security::Tls;
+        const SslMeaning meaning =
+            guide(account, catalogue).ssl.meaning(protocol(account, side), now.ssl, now.port);
+        if (!opensWithTls && meaning == SslMeaning::Unknown)
+            return true;
+    }
+    return false;
+}
+
+Proof Answers::proof(const CheckReport &report, const Account &account, const Catalogue &catalogue,
+    TlsAnswer tls, bool isPractice)
+{
+    if (report.verdict == Verdict::Cancelled)
+        return Proof::NotTested;
+    if (!report.ok())
+        return Proof::Failed;
+    if (tls == TlsAnswer::TooOld)
+        return Proof::TlsTooOld;
+    if (!report.isProtected())
+        return Proof::Unprotected;
+    if (!account.outgoingAuthentication)
+        return Proof::SendingUnproven;
+    if (tls == TlsAnswer::Unknown)
+        return Proof::TlsUnproven;
+    // The practice server's ports are no mail program's: what a box does there is not the exercise.
+    return !isPractice && isBoxUnknown(account, catalogue) ? Proof::BoxUnknown : Proof::Proven;
+}
+
+bool Answers::mayAgreeToUnprotected(
+    const std::optional<CheckReport> &report, const Account &account, const Catalogue &catalogue)
+{
+    bool isAsked = false;
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        if (!report || report->side(side).cause != Cause::AuthCleartextRefused)
+            continue;
+        if (provider(account, catalogue) || catalogue.hasServer(server(account, side).host))
+            return false;
+        isAsked = true;
+    }
+    return isAsked;
+}
+
+bool Answers::wouldLoseSomething(const Account &account)
+{
+    return !(account.emailAddress.isEmpty() && account.password.isEmpty() && account.displayName.isEmpty());
+}
+
+} // namespace Facteur

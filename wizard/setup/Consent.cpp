@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "Consent.h"
+
+#include "Answers.h"
+#include "Validation.h"
+
+#include <algorithm>
+
+namespace Facteur {
+
+QString Consent::packOf(const QString &host, const Catalogue &catalogue)
+{
+    QString pack;
+    for (const Provider &provider : catalogue.providers()) {
+        const bool has = std::any_of(
+            provider.servers.begin(), provider.servers.end(), [&host](const ProviderServer &server) {
+                return server.host.compare(host, Qt::CaseInsensitive) == 0;
+            });
+        if (has && provider.pack.isEmpty())
+            return {};
+        if (has && pack.isEmpty())
+            pack = provider.pack;
+    }
+    return pack;
+}
+
+void Consent::typed(const Account &account, Side side)
+{
+    (side == Side::Incoming ? m_incomingFor : m_outgoingFor) = domainOf(account.emailAddress);
+}
+
+bool Consent::wereTypedFor(const Account &account) const
+{
+    const QString domain = domainOf(account.emailAddress);
+    return !account.incoming.host.isEmpty() && (m_incomingFor == domain || m_outgoingFor == domain);
+}
+
+QList<Stranger> Consent::strangers(const Account &account, const Catalogue &catalogue) const
+{
+    QList<Stranger> strangers;
+    const QString domain = domainOf(account.emailAddress);
+    for (Side side : {Side::Incoming, Side::Outgoing}) {
+        const ServerAnswer &server = Answers::server(account, side);
+        const QString typedFor = side == Side::Incoming ? m_incomingFor : m_outgoingFor;
+        const QString pack = packOf(server.host, catalogue);
+        if (!pack.isEmpty() && !m_hosts.contains(server.host.toLower()))
+            strangers.append({side, server.host, server.port, pack, {}});
+        else if (!catalogue.hasServer(server.host) && !typedFor.isEmpty() && typedFor != domain)
+            strangers.append({side, server.host, server.port, {}, typedFor});
+    }
+    return strangers;
+}
+
+void Consent::agree(const Account &account, const Catalogue &catalogue)
+{
+    const QList<Stranger> agreed = strangers(account, catalogue);
+    for (const Stranger &stranger : agreed) {
+        if (stranger.pack.isEmpty())
+            typed(account, stranger.side);
+        else
+            m_hosts.insert(stranger.host.toLower());
+    }
+}
+
+} // namespace Facteur

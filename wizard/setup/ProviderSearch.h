@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "DomainFinding.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QHostAddress;
+
+namespace Facteur {
+
+class ProviderFinder;
+class Setup;
+struct FoundProvider;
+
+/// Who hosts the address: found out, chosen from the list, or by hand. What was found out about a domain
+/// stays until the address is of another one, whatever is chosen; what the person has chosen is never
+/// replaced by what is found.
+class ProviderSearch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a nameserver: as for ProviderFinder. \a setup outlives the search.
+    ProviderSearch(Setup &setup, const QHostAddress &nameserver);
+    ~ProviderSearch() override;
+
+    [[nodiscard]] DomainFinding finding() const { return m_now.finding; } ///< about domain()
+    [[nodiscard]] const QString &domain() const { return m_now.domain; }
+
+    /// The address is complete (and valid): finds out who hosts it, where that is not known yet.
+    void look();
+    void tryAgain();
+    /// What a search that is under way has come to; one of another domain is dropped.
+    void take(const FoundProvider &result);
+    /// Forgets a search that is under way.
+    void cancel();
+    [[nodiscard]] bool isSearching() const { return m_now.finding == DomainFinding::Searching; }
+    /// The network did not answer: it may be there again.
+    [[nodiscard]] bool canTryAgain() const
+    {
+        return m_now.finding == DomainFinding::NoAnswer && !isSettled();
+    }
+
+    /// The person's choice; \a providerId empty: the servers are typed by hand.
+    void choose(const QString &providerId);
+    void ask(); ///< lets the person choose, whatever was found out
+    /// The person says that the domain is right, whatever was found out.
+    void insist();
+    [[nodiscard]] bool insists() const { return m_now.insists; }
+    [[nodiscard]] bool asks() const { return m_now.asks; }
+    [[nodiscard]] bool isByHand() const { return m_now.byHand; }
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void changed();
+    void ended(); ///< a search, with whatever result
+
+private:
+    struct State
+    {
+        QString domain;
+        DomainFinding finding = DomainFinding::NotYet;
+        bool asks = false; ///< who hosts the mailbox
+        bool insists = false; ///< the domain is right
+        bool byHand = false; ///< the person will type the servers, or has
+    };
+    void turnAside(); ///< to practice, or back from it
+    void followAddress();
+
+    Setup &m_setup;
+    std::unique_ptr<ProviderFinder> m_finder;
+    State m_now;
+    std::optional<State> m_own; ///< of the person's own address, while practising
+};
+
+} // namespace Facteur

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "Setup.h"
+
+#include "Alternatives.h"
+#include "Outside.h"
+#include "ProviderSearch.h"
+#include "TlsWatch.h"
+#include "Validation.h"
+
+#include <utility>
+
+namespace Facteur {
+
+Setup::Setup(Catalogue catalogue)
+    : Setup(std::move(catalogue), Outside())
+{
+}
+
+Setup::Setup(Catalogue catalogue, const Outside &outside)
+    : m_catalogue(std::move(catalogue))
+    , m_session(std::make_unique<TestSession>(outside.check, outside.clock))
+    , m_search(std::make_unique<ProviderSearch>(*this, outside.nameserver))
+    , m_tlsWatch(std::make_unique<TlsWatch>())
+{
+    if (!m_catalogue.guides().isEmpty())
+        m_account.guideId = m_catalogue.guides().constFirst().id;
+    recommend();
+    connect(m_session.get(), &TestSession::finished, this,
+        [this](const CheckReport &report, const MailSettings &tested) {
+            take(Tested{report, tested, true});
+        });
+    connect(m_tlsWatch.get(), &TlsWatch::answered, this, &Setup::noteTls);
+}
+
+Setup::~Setup() = default;
+
+TestRequest Setup::testRequest(bool unprotected) const
+{
+    TestRequest request;
+    request.settings = mailSettings();
+    if (const auto last = report(); last && unprotected && mayAgreeToUnprotected()) {
+        request.settings.incoming.cleartextConsent = last->incoming.cause == Cause::AuthCleartextRefused;
+        request.settings.outgoing.cleartextConsent = last->outgoing.cause == Cause::AuthCleartextRefused;
+    }
+    request.passwordEdit = m_passwordEdit;
+    request.outgoingPasswordEdit = m_account.sameCredentials ? m_passwordEdit : m_outgoingPasswordEdit;
+    request.hasStrangers = !strangers().isEmpty();
+    request.isPractice = isPractice();
+    return request;
+}
+
+std::optional<CheckReport> Setup::report() const
+{
+    return m_tested && m_tested->settings == mailSettings() ? std::optional(m_tested->report) : std::nullopt;
+}
+
+void Setup::take(const std::optional<Tested> &tested)
+{
+    m_tested = tested;
+    if (m_tested) // a consent was for that one test, and is no setting
+        m_tested->settings.incoming.cleartextConsent = m_tested->settings.outgoing.cleartextConsent = false;
+    askForTls();
+    Q_EMIT changed();
+}
+
+void Setup::setReport(const CheckReport &report, const MailSettings &tested)
+{
+    TestRequest request = testRequest();
+    request.settings = tested;
+    for (const Side side : {Side::Incoming, Side::Outgoing})
+        m_session->note(request, report.side(side));
+    take(Tested{report, tested, false});
+}
+
+Proof Setup::proof() const
+{
+    const auto last = report();
+    return last ? Answers::proof(*last, m_account, m_catalogue, tlsAnswer(*last), isPractice())
+                : Proof::NotTested;
+}
+
+TlsAnswer Setup::tlsAnswer(const CheckReport &report) const
+{
+    const auto newest = guide().newestTls;
+    return newest && !isPractice() ? m_tlsFindings.answer(report, *newest) : TlsAnswer::Speaks;
+}
+
+void Setup::askForTls()
+{
+    const auto last = report();
+    // The practice server is not there to be connected to by a mail program.
+    if (last && m_tested->isReal && guide().newestTls && !isPractice())
+        m_tlsWatch->look(*last, *guide().newestTls, m_tlsFindings);
+}
+
+void Setup::noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer)
+{
+    m_tlsFindings.note(endpoint, newest, answer);
+    Q_EMIT changed();
+}
+
+void Setup::retypePassword(Side side, const QString &password)
+{
+    if (side == Side::Outgoing && !m_account.sameCredentials)
+        setOutgoingPassword(password);
+    else
+        setPassword(password);
+}
+
+std::optional<ServerAnswer> Setup::remedyFor(Side side) const
+{
+    const auto last = report();
+    std::optional<Endpoint> remedy = m_session->isRunning() ? m_session->offer(side) : std::nullopt;
+    if (!m_session->isRunning() && last)
+        remedy = last->side(side).remedy;
+    return remedy ? answerFor(*remedy, guide(), m_catalogue.ports()) : std::nullopt;
+}
+
+void Setup::applyRemedy(Side side)
+{
+    if (const auto remedy = remedyFor(side))
+        setServer(side, *remedy);
+}
+
+void Setup::agreeToServers()
+{
+    m_consent.agree(m_account, m_catalogue);
+    Q_EMIT changed();
+}
+
+void Setup::replaceBy(const QString &pack)
+{
+    const std::optional<Provider> before = provider() ? std::optional(*provider()) : std::nullopt;
+    const QList<Replacement> replacements = m_catalogue.replacements();
+    for (const Replacement &replacement : replacements) {
+        if (replacement.pack == pack)
+            m_catalogue.replace(replacement);
+    }
+    if (!guide().protocols.contains(m_account.protocol))
+        setProtocol(guide().protocols.constFirst());
+    if (before && *before != *provider())
+        recommend();
+    Q_EMIT changed();
+}
+
+void Setup::setGuide(const QString &id)
+{
+    if (m_account.guideId == id || !m_catalogue.guide(id))
+        return;
+    m_account.guideId = id;
+    if (!guide().protocols.contains(m_account.protocol))
+        setProtocol(guide().protocols.constFirst());
+    Q_EMIT changed();
+}
+
+void Setup::setEmailAddress(const QString &address)
+{
+    if (m_account.emailAddress == address)
+        return;
+    if (m_account.userName == m_account.emailAddress)
+        m_account.userName = address;
+    const bool isOtherDomain = domainOf(m_account.emailAddress) != domainOf(address);
+    m_account.emailAddress = address;
+    if (isOtherDomain && !isPractice()) {
+        m_account.sameCredentials = true; // another name and password were for the other domain
+        if (std::exchange(m_account.providerId, {}) != QString())
+            recommend(); // its servers go with it; those that were typed stay (Consent)
+    }
+    Q_EMIT changed();
+}
+
+void Setup::setPassword(const QString &password)
+{
+    if (m_account.password != password)
+        m_passwordEdit = ++m_edits;
+    assign(m_account.password, password);
+}
+
+void Setup::setOutgoingPassword(const QString &password)
+{
+    if (m_account.outgoingPassword != password)
+        m_outgoingPasswordEdit = ++m_edits;
+    assign(m_account.outgoingPassword, password);
+}
+
+void Setup::setProvider(const QString &id)
+{
+    if (m_account.providerId == id)
+        return;
+    if (m_account.providerId.isEmpty())
+        m_byHand = Answers::serversOf(m_account);
+    m_account.providerId = id;
+    recommend();
+    if (id.isEmpty() && m_byHand)
+        assign(m_account, Answers::withServersOf(m_account, *m_byHand));
+}
+
+void Setup::setProtocol(Protocol protocol)
+{
+    if (m_account.protocol == protocol)
+        return;
+    const ServerAnswer before = m_account.incoming;
+    m_account = Answers::withProtocol(m_account, m_catalogue, protocol, m_otherIncoming);
+    m_otherIncoming = before;
+    Q_EMIT changed();
+}
+
+void Setup::setServer(Side side, const ServerAnswer &value)
+{
+    if (Answers::server(m_account, side).host != value.host)
+        m_consent.typed(m_account, side);
+    assign(Answers::server(m_account, side), value);
+}
+
+void Setup::recommend()
+{
+    m_otherIncoming.reset();
+    m_account = Answers::recommended(m_account, m_catalogue);
+    Q_EMIT changed();
+}
+
+void Setup::beginPractice(const Provider &provider, const Account &account)
+{
+    if (!isPractice())
+        m_own = Own{m_account, m_otherIncoming, m_catalogue, std::exchange(m_tested, std::nullopt), m_consent,
+            m_passwordEdit, m_outgoingPasswordEdit};
+    m_catalogue = m_own->catalogue.withProvider(provider);
+    m_account = account;
+    recommend();
+}
+
+void Setup::endPractice()
+{
+    if (!isPractice())
+        return;
+    const QString guideId = m_account.guideId;
+    Own own = *std::exchange(m_own, std::nullopt);
+    m_account = std::move(own.account);
+    m_otherIncoming = std::move(own.otherIncoming);
+    m_catalogue = std::move(own.catalogue);
+    m_tested = std::move(own.tested);
+    m_consent = std::move(own.consent);
+    m_passwordEdit = own.passwordEdit;
+    m_outgoingPasswordEdit = own.outgoingPasswordEdit;
+    setGuide(guideId);
+    Q_EMIT changed();
+}
+
+} // namespace Facteur
