@@ -12,13 +12,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 #include <QWizard>
 
 #include <algorithm>
+#include <memory>
 
 namespace Facteur {
 
@@ -72,7 +72,6 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
         area->viewport()->setAutoFillBackground(false);
         inside->setAutoFillBackground(false);
     }
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +81,12 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
         if (isVisible())
             update();
     });
+}
+
+WizardPage::~WizardPage()
+{
+    // A page that was never shown has given it to nobody.
+    const std::unique_ptr<PicturePanel> unowned(m_picture->parent() ? nullptr : m_picture);
 }
 
 QString WizardPage::heading() const
@@ -112,11 +117,6 @@ void WizardPage::setHeading(const QString &heading, const QString &introduction)
     m_introduction->setText(introduction);
     m_introduction->setVisible(!introduction.isEmpty());
     setAccessibleName(heading);
-}
-
-void WizardPage::setWidest(int width)
-{
-    m_scroll->widget()->setMaximumWidth(width);
 }
 
 void WizardPage::setMainButton(QPushButton *button)

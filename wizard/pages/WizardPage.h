@@ -4,13 +4,13 @@
 #include "Setup.h"
 #include "Terms.h"
 
+#include <QScrollArea>
 #include <QWizardPage>
 
 #include <optional>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Facteur {
@@ -25,6 +25,7 @@ class WizardPage : public QWizardPage
     Q_OBJECT
 public:
     WizardPage(Page page, Setup &setup, QWidget *parent);
+    ~WizardPage() override;
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString heading() const;
@@ -54,7 +55,7 @@ protected:
 
     void setHeading(const QString &heading, const QString &introduction = {});
     /// How wide the decision may become, in device-independent pixels; 680 unless said otherwise.
-    void setWidest(int width);
+    void setWidest(int width) { m_scroll->widget()->setMaximumWidth(width); }
     /// Which button is the main one, and pressed by Enter: one of the page's own, or nullptr for Next.
     void setMainButton(QPushButton *button);
     /// Rings \a field in the picture whenever \a editor has the focus.
