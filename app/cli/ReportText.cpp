@@ -60,10 +60,8 @@ QString ReportText::report(const CheckReport &report, const Outcome &outcome) co
 {
     const Tone tone = report.ok() ? outcome.messages.value(0).tone : Tone::Bad;
     QString text = coloured(outcome.heading, tone) + u"\n\n"_s;
-    for (const OutcomeMessage &each : outcome.messages) {
-        if (!each.side)
-            text += message(each) + u'\n';
-    }
+    for (const OutcomeMessage &each : outcome.about({}))
+        text += message(each) + u'\n';
     return text + side(report.incoming, outcome) + u'\n' + side(report.outgoing, outcome);
 }
 
@@ -89,10 +87,8 @@ QString ReportText::side(const SideReport &report, const Outcome &outcome) const
         text += step(each, width);
     if (report.cause)
         text += u"\n  "_s + coloured(codeFor(report.side, *report.cause), Tone::Bad) + u'\n';
-    for (const OutcomeMessage &each : outcome.messages) {
-        if (each.side == report.side)
-            text += message(each);
-    }
+    for (const OutcomeMessage &each : outcome.about(report.side))
+        text += message(each);
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "CheckWords.h"
 #include "Guide.h"
 #include "Languages.h"
+#include "PackMark.h"
 #include "ProofText.h"
 #include "Provider.h"
 
@@ -59,6 +60,21 @@ bool isMain(Act act, const OutcomeFacts &facts)
 
 } // namespace
 
+OutcomeAction OutcomeAction::of(Act act, std::optional<Side> side, const QString &link)
+{
+    return {act, side, ActWords::of(act), link};
+}
+
+OutcomeMessage OutcomeMessage::careful(const CauseText &text, const QList<Act> &acts)
+{
+    OutcomeMessage message;
+    message.tone = Tone::Careful;
+    message.text = text;
+    for (const Act act : acts)
+        message.actions.append(OutcomeAction::of(act));
+    return message;
+}
+
 Outcome Outcome::of(const OutcomeFacts &facts)
 {
     const CheckReport &report = facts.report;
@@ -104,8 +120,7 @@ OutcomeMessage Outcome::unprotected(const OutcomeFacts &facts)
     message.text.whatToDo = advice.words;
     const bool isBoth = incoming && !facts.report.outgoing.isProtected();
     for (const Act act : advice.acts)
-        message.actions.append(
-            {act, isBoth ? std::nullopt : std::optional(first.side), ActWords::of(act), {}});
+        message.actions.append(OutcomeAction::of(act, isBoth ? std::nullopt : std::optional(first.side)));
     return message;
 }
 
@@ -142,10 +157,10 @@ OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &rep
     }
     const bool testsAgain = acts.removeAll(Act::TestAgain) > 0 && !facts.isRetypable;
     for (const Act act : std::as_const(acts))
-        message.actions.append({act, report.side, ActWords::of(act), {}});
+        message.actions.append(OutcomeAction::of(act, report.side));
     addHelp(facts, report, message);
     if (testsAgain)
-        message.actions.append({Act::TestAgain, {}, ActWords::of(Act::TestAgain), {}});
+        message.actions.append(OutcomeAction::of(Act::TestAgain));
     return message;
 }
 
@@ -156,27 +171,28 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
     const bool isBlocked = facts.report.verdict == Verdict::SendingBlocked;
     const Cause cause = isBlocked ? Cause::AuthAccountBlocked : report.cause.value();
     const QString link = facts.provider->help.value(cause).in(Languages::current());
-    if (!link.isEmpty())
-        message.actions.append({Act::ProviderHelp, report.side, ActWords::of(Act::ProviderHelp), link});
+    if (link.isEmpty())
+        return;
+    OutcomeAction help = OutcomeAction::of(Act::ProviderHelp, report.side, link);
+    help.words = PackMark::shortly(facts.provider->pack, help.words);
+    message.actions.append(help);
 }
 
 std::optional<OutcomeMessage> Outcome::ofFinding(DomainFinding finding, const QString &domain)
 {
-    OutcomeMessage message;
-    message.tone = Tone::Careful;
-    message.actions.append({Act::CorrectAddress, {}, ActWords::of(Act::CorrectAddress), {}});
     switch (finding) {
     case DomainFinding::NoSuchDomain:
-        message.text = {tr("There is no %1 on the Internet").arg(domain),
-            tr("No mailbox can have an address there, so nothing can work with it."),
-            tr("Check how the part after the @ is spelt.")};
-        return message;
+        return OutcomeMessage::careful(
+            {tr("There is no %1 on the Internet").arg(domain),
+                tr("No mailbox can have an address there, so nothing can work with it."),
+                tr("Check how the part after the @ is spelt.")},
+            {Act::CorrectAddress});
     case DomainFinding::Exchange:
-        message.text = {tr("%1 is for Exchange").arg(domain),
-            tr("These settings are not for such an address."),
-            tr("Add it in your mail program as an Exchange account, with the address and the password "
-               "alone.")};
-        return message;
+        return OutcomeMessage::careful(
+            {tr("%1 is for Exchange").arg(domain), tr("These settings are not for such an address."),
+                tr("Add it in your mail program as an Exchange account, with the "
+                   "address and the password alone.")},
+            {Act::CorrectAddress});
     case DomainFinding::NotYet:
     case DomainFinding::Searching:
     case DomainFinding::Known:
@@ -221,7 +237,7 @@ void Outcome::addFailures(const OutcomeFacts &facts)
             continue;
         }
         if (facts.mayAgreeToUnprotected && report.cause == Cause::AuthCleartextRefused)
-            message.actions.append({Act::SignInUnprotected, side, ActWords::of(Act::SignInUnprotected), {}});
+            message.actions.append(OutcomeAction::of(Act::SignInUnprotected, side));
         told = message;
         message.actions.removeIf([this](const OutcomeAction &action) { return offers(action); });
         messages.append(message);

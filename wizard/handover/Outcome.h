@@ -28,6 +28,9 @@ struct OutcomeAction
     QString words; ///< of the button
     QString link; ///< with Act::ProviderHelp: https
 
+    /// With its usual words.
+    [[nodiscard]] static OutcomeAction of(Act act, std::optional<Side> side = {}, const QString &link = {});
+
     bool operator==(const OutcomeAction &) const = default;
 };
 
@@ -38,6 +41,8 @@ struct OutcomeMessage
     CauseText text;
     std::optional<Side> side; ///< that it is about, if it is about one
     QList<OutcomeAction> actions;
+
+    [[nodiscard]] static OutcomeMessage careful(const CauseText &text, const QList<Act> &acts = {});
 
     bool operator==(const OutcomeMessage &) const = default;
 };
@@ -84,6 +89,13 @@ public:
     std::optional<OutcomeAction> main;
 
     [[nodiscard]] static Outcome of(const OutcomeFacts &facts);
+    /// What is said of \a side; nothing: of both, or of none.
+    [[nodiscard]] QList<OutcomeMessage> about(std::optional<Side> side) const
+    {
+        QList<OutcomeMessage> said = messages;
+        said.removeIf([side](const OutcomeMessage &message) { return message.side != side; });
+        return said;
+    }
     /// What was found out about a domain, where that explains why nothing works; else nothing.
     [[nodiscard]] static std::optional<OutcomeMessage> ofFinding(
         DomainFinding finding, const QString &domain);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ProofText.h"
 
-#include "ActWords.h"
 #include "CheckWords.h"
 #include "Guide.h"
 #include "Languages.h"
@@ -12,47 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-namespace {
-
-OutcomeMessage careful(const CauseText &text, std::optional<Act> act = {})
-{
-    OutcomeMessage message;
-    message.tone = Tone::Careful;
-    message.text = text;
-    if (act)
-        message.actions.append({*act, {}, ActWords::of(*act), {}});
-    return message;
-}
-
-} // namespace
-
 OutcomeMessage ProofText::ofOldTls(Proof proof, const Guide &guide)
 {
     const QString program = guide.mention.in(Languages::current());
     const TlsVersion newest = guide.newestTls.value_or(TlsVersion::Tls13);
     const QString version = u"TLS "_s + idOf(newest);
     if (proof == Proof::TlsUnproven)
-        return careful(
+        return OutcomeMessage::careful(
             {tr("The servers take these settings, but %1 may be too old").arg(program),
                 //: %1: the mail program, %2: as TLS 1.0
                 tr("To protect the line, %1 usually knows %2 at most. Whether these servers still "
                    "take that is not known.")
                     .arg(program, version),
                 tr("If it does not connect there, choose another mail program on the first page.")},
-            Act::ChooseProgram);
+            {Act::ChooseProgram});
     const QString advice = newest < TlsVersion::Tls12
         ? tr(
             "Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can "
             "teach it the newer TLS.")
         : tr("Choose another mail program on the first page.");
-    return careful(
+    return OutcomeMessage::careful(
         {tr("The servers and the password are right, but %1 is too old").arg(program),
             //: %1: the mail program, %2: as TLS 1.0
             tr("To protect the line, %1 usually knows %2 at most, and these servers want something "
                "newer: it will not connect.")
                 .arg(program, version),
             advice},
-        Act::ChooseProgram);
+        {Act::ChooseProgram});
 }
 
 QString ProofText::boxUnknown(const Guide *guide)
@@ -71,18 +56,18 @@ OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPrac
     case Proof::TlsUnproven:
         return guide ? ofOldTls(proof, *guide) : OutcomeMessage();
     case Proof::Unprotected:
-        return careful({tr("It works, but it is not protected"),
+        return OutcomeMessage::careful({tr("It works, but it is not protected"),
             tr("With these settings, your mail program would send in a way that anyone on the line can "
                "read."),
             {}});
     case Proof::SendingUnproven:
-        return careful(
+        return OutcomeMessage::careful(
             {tr("Receiving works; sending has not been refused so far"),
                 tr("Many servers refuse mail without authentication only once a message is really sent."),
                 tr("Tick authentication, unless your provider told you otherwise.")},
-            Act::TickAuthentication);
+            {Act::TickAuthentication});
     case Proof::BoxUnknown:
-        return careful({tr("The servers take these settings"), boxUnknown(guide),
+        return OutcomeMessage::careful({tr("The servers take these settings"), boxUnknown(guide),
             tr("If it does not connect there, come back and put back the recommended values.")});
     case Proof::Proven:
         break;
@@ -104,10 +89,10 @@ OutcomeMessage ProofText::aboveSettings(
         report ? QLocale().toString(report->finishedAt.time(), QLocale::ShortFormat) : QString();
     switch (proof) {
     case Proof::NotTested:
-        return careful({tr("Not tested"),
+        return OutcomeMessage::careful({tr("Not tested"),
             tr("Nobody knows yet whether these values work. Go back one page to test them."), {}});
     case Proof::Failed: {
-        OutcomeMessage failed = careful({tr("These values did not pass the test"),
+        OutcomeMessage failed = OutcomeMessage::careful({tr("These values did not pass the test"),
             tr("%1. Go back one page to see what can be done.")
                 .arg(report ? CheckWords::verdict(*report) : QString()),
             {}});
@@ -118,13 +103,14 @@ OutcomeMessage ProofText::aboveSettings(
     case Proof::TlsUnproven:
         return ofOldTls(proof, guide);
     case Proof::Unprotected:
-        return careful({tr("Tested at %1: it works, but it is not protected").arg(time),
+        return OutcomeMessage::careful({tr("Tested at %1: it works, but it is not protected").arg(time),
             tr("Tick the SSL boxes to protect it: go back to the servers."), {}});
     case Proof::SendingUnproven:
-        return careful({tr("Tested at %1: receiving works; sending has not been refused so far").arg(time),
-            tr("Without authentication, a server may still refuse a real message."), {}});
+        return OutcomeMessage::careful(
+            {tr("Tested at %1: receiving works; sending has not been refused so far").arg(time),
+                tr("Without authentication, a server may still refuse a real message."), {}});
     case Proof::BoxUnknown:
-        return careful(
+        return OutcomeMessage::careful(
             {tr("Tested at %1: the servers take these settings").arg(time), boxUnknown(&guide), {}});
     case Proof::Proven:
         break;

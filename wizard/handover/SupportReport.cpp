@@ -31,10 +31,8 @@ QString SupportReport::toPlainText(
                      QSysInfo::prettyProductName(), report.finishedAt.toString(Qt::ISODate));
     lines << tr("Mail program: %1").arg(mailProgram);
     lines << tr("Result: %1 (%2)").arg(outcome.heading, idOf(report.verdict));
-    for (const OutcomeMessage &message : outcome.messages) {
-        if (!message.side)
-            lines << words(message.text);
-    }
+    for (const OutcomeMessage &message : outcome.about({}))
+        lines << words(message.text);
     lines << QString();
     lines << side(report.incoming, outcome, account.userName) << QString();
     lines << side(report.outgoing, outcome, account.effectiveOutgoingUserName());
@@ -49,10 +47,8 @@ QStringList SupportReport::side(const SideReport &report, const Outcome &outcome
         server.host, QString::number(server.port), idOf(server.protocol), idOf(server.security));
     if (report.cause)
         lines << codeFor(report.side, *report.cause);
-    for (const OutcomeMessage &message : outcome.messages) {
-        if (message.side == report.side)
-            lines << words(message.text);
-    }
+    for (const OutcomeMessage &message : outcome.about(report.side))
+        lines << words(message.text);
     lines << tr("User name: %1").arg(userName.isEmpty() ? u"–"_s : userName);
     for (const StepReport &step : report.steps)
         lines << u"%1: %2, %3 ms"_s.arg(CheckWords::step(step.step), idOf(step.state))

@@ -9,13 +9,12 @@ namespace {
 
 constexpr int longestTest = 88; ///< seconds: the widest figures that a test of a minute shows
 
-QList<StepReport> everyStepBegun()
+/// Those with the longest words: a step that failed says all that it says while it runs, and more.
+QList<StepReport> longestSteps()
 {
-    QList<StepReport> steps;
-    for (int i = 0; i < stepCount; ++i) {
-        for (const StepState state : {StepState::Running, StepState::Passed, StepState::Failed})
-            steps.append({static_cast<Step>(i), state});
-    }
+    QList<StepReport> steps{{static_cast<Step>(stepCount - 1), StepState::Passed}};
+    for (int i = 0; i < stepCount; ++i)
+        steps.append({static_cast<Step>(i), StepState::Failed});
     return steps;
 }
 
@@ -55,7 +54,7 @@ QString TestProgress::words(
 QStringList TestProgress::everything()
 {
     QStringList texts;
-    const QList<StepReport> steps = everyStepBegun();
+    const QList<StepReport> steps = longestSteps();
     for (const StepReport &incoming : steps) {
         for (const StepReport &outgoing : steps) {
             for (const Search search : {Search::Running, Search::Found})

@@ -26,7 +26,7 @@ public:
     /// The same, \a seconds later.
     [[nodiscard]] static QString words(
         const StepReport &incoming, const StepReport &outgoing, int seconds, Search search);
-    /// All that the second may say, each as long as it can become.
+    /// The longest that the second may say: nothing else needs more room.
     [[nodiscard]] static QStringList everything();
 
 private:

@@ -13,16 +13,6 @@ namespace Facteur {
 
 namespace {
 
-OutcomeMessage careful(const CauseText &text, const QList<Act> &acts)
-{
-    OutcomeMessage message;
-    message.tone = Tone::Careful;
-    message.text = text;
-    for (const Act act : acts)
-        message.actions.append({act, {}, ActWords::of(act), {}});
-    return message;
-}
-
 OutcomeFacts::Dialog dialog(const Setup &setup, Side side)
 {
     OutcomeFacts::Dialog dialog{Answers::server(setup.account(), side), setup.remedyFor(side), {}};
@@ -53,16 +43,7 @@ Outcome SetupOutcome::ofTest(const Setup &setup)
     facts.guide = &setup.guide();
     facts.incoming = dialog(setup, Side::Incoming);
     facts.outgoing = dialog(setup, Side::Outgoing);
-    Outcome outcome = Outcome::of(facts);
-    if (!facts.provider)
-        return outcome;
-    for (OutcomeMessage &message : outcome.messages) {
-        for (OutcomeAction &action : message.actions) {
-            if (action.act == Act::ProviderHelp)
-                action.words = PackMark::shortly(facts.provider->pack, action.words);
-        }
-    }
-    return outcome;
+    return Outcome::of(facts);
 }
 
 Outcome SetupOutcome::ofGate(TestSession::Gate gate, const Setup &setup)
@@ -77,7 +58,7 @@ Outcome SetupOutcome::ofGate(TestSession::Gate gate, const Setup &setup)
         break;
     case TestSession::Gate::Paused:
         outcome.heading = tr("A moment of patience");
-        outcome.messages.append(careful(
+        outcome.messages.append(OutcomeMessage::careful(
             {tr("The server has asked for a pause"),
                 tr("It turned the last sign-in away for the time being. Trying again at once can make it "
                    "longer."),
@@ -87,17 +68,18 @@ Outcome SetupOutcome::ofGate(TestSession::Gate gate, const Setup &setup)
     case TestSession::Gate::RefusedBefore:
         outcome.heading = tr("This password was refused before");
         if (!setup.passwordToRetype()) {
-            outcome.messages.append(careful({tr("The server for sending has already refused this password"),
-                                                tr("For receiving it was right, so it is not wrong."),
-                                                tr("Ask your provider why sending is refused, then test.")},
-                {Act::TestAnyway}));
+            outcome.messages.append(
+                OutcomeMessage::careful({tr("The server for sending has already refused this password"),
+                                            tr("For receiving it was right, so it is not wrong."),
+                                            tr("Ask your provider why sending is refused, then test.")},
+                    {Act::TestAnyway}));
             break;
         }
         outcome.messages.append(
-            careful({tr("The server has already refused this very password"),
-                        tr("Some providers lock an account after several wrong attempts."),
-                        tr("Type the password again. If you are not sure, set a new one "
-                           "with your provider first.")},
+            OutcomeMessage::careful({tr("The server has already refused this very password"),
+                                        tr("Some providers lock an account after several wrong attempts."),
+                                        tr("Type the password again. If you are not sure, set a new one "
+                                           "with your provider first.")},
                 {Act::TestAnyway}));
         break;
     }
@@ -126,12 +108,14 @@ OutcomeMessage SetupOutcome::ofStrangers(const Setup &setup)
     }
     const QString list = lines.join(u'\n');
     if (isFromPack)
-        return careful({tr("Your password would go to a server that Facteur does not know"), list,
-                           tr("Whoever runs it gets your password. Go on only if you know who gave you this "
-                              "pack, and trust them.")},
+        return OutcomeMessage::careful(
+            {tr("Your password would go to a server that Facteur does not know"), list,
+                tr("Whoever runs it gets your password. Go on only if you know who gave you this "
+                   "pack, and trust them.")},
             {Act::AgreeToServers});
-    return careful({tr("Your password would go to a server that was typed for another address"), list,
-                       tr("Whoever runs it gets your password. Go on only if it serves this address, too.")},
+    return OutcomeMessage::careful(
+        {tr("Your password would go to a server that was typed for another address"), list,
+            tr("Whoever runs it gets your password. Go on only if it serves this address, too.")},
         {Act::ChangeServers, Act::AgreeToServers});
 }
 

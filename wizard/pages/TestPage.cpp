@@ -146,8 +146,7 @@ void TestPage::onFinished()
 {
     if (!isVisible())
         return;
-    Q_EMIT completeChanged();
-    refresh();
+    Q_EMIT completeChanged(); // the answers have changed with the report, and are shown already
     leadOn();
 }
 

@@ -109,9 +109,10 @@ void Setup::retypePassword(Side side, const QString &password)
 
 std::optional<ServerAnswer> Setup::remedyFor(Side side) const
 {
-    const auto last = report();
-    std::optional<Endpoint> remedy = m_session->isRunning() ? m_session->offer(side) : std::nullopt;
-    if (!m_session->isRunning() && last)
+    std::optional<Endpoint> remedy;
+    if (m_session->isRunning())
+        remedy = m_session->offer(side);
+    else if (const auto last = report())
         remedy = last->side(side).remedy;
     return remedy ? answerFor(*remedy, guide(), m_catalogue.ports()) : std::nullopt;
 }

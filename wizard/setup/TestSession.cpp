@@ -175,11 +175,11 @@ void TestSession::note(const TestRequest &request, const SideReport &report)
 {
     const bool incoming = report.side == Side::Incoming;
     const ServerAccess &access = incoming ? request.settings.incoming : request.settings.outgoing;
-    for (const Endpoint &tried : report.triedInVain + QList{report.endpoint}) {
-        m_vain.removeAll(tried);
-        if (tried != report.endpoint
-            || (report.failedStep() && *report.failedStep() < Step::SignIn
-                && report.cause != Cause::Cancelled))
+    m_vain.removeAll(report.endpoint);
+    if (report.cause != Cause::Cancelled && report.failedStep().value_or(Step::SignIn) < Step::SignIn)
+        m_vain.append(report.endpoint);
+    for (const Endpoint &tried : report.triedInVain) {
+        if (!m_vain.contains(tried))
             m_vain.append(tried);
     }
     if (report.cause == Cause::AuthTemporary)
