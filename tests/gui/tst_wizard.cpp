@@ -215,6 +215,49 @@ private Q_SLOTS:
         QVERIFY(said());
     }
 
+    void whatWasFoundOutIsRepeatedAfterTheTestAndAboveTheSettings()
+    {
+        openWithAccount(Page::Account, {});
+        FoundProvider found;
+        found.emailAddress = m_driver->model().account().emailAddress;
+        found.noSuchDomain = true;
+        m_driver->model().search().tryAgain();
+        m_driver->model().search().take(found);
+        m_driver->model().search().choose(u"ovh-ca"_s);
+        CheckReport report;
+        report.verdict = Verdict::Password;
+        report.incoming.cause = report.outgoing.cause = Cause::AuthRejected;
+        report.outgoing.side = Side::Outgoing;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        for (const Page page : {Page::Test, Page::Settings}) {
+            m_driver->wizard().goTo(page);
+            QVERIFY(m_driver->find<QWidget>(u"correctAddress"_s)->isVisible());
+            QVERIFY(m_driver->everythingSaid().contains(u"There is no jardin.example on the Internet"_s));
+            m_driver->click(u"correctAddress"_s);
+            QCOMPARE(m_driver->at(), Page::Account);
+            QCOMPARE(QApplication::focusWidget(), m_driver->find<QWidget>(u"emailAddress"_s));
+        }
+        report.verdict = Verdict::Outgoing; // what works says that the domain is not the reason
+        report.incoming.cause.reset();
+        report.incoming.ok = true;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        m_driver->wizard().goTo(Page::Settings);
+        QVERIFY(!m_driver->find<QWidget>(u"correctAddress"_s)->isVisible());
+    }
+
+    void thePageBeforeTheTestSaysWhetherThereIsAResult()
+    {
+        openWithAccount(Page::Authentication);
+        const auto *next = m_driver->wizard().button(QWizard::NextButton);
+        QCOMPARE(next->text(), u"Test the connection"_s);
+        CheckReport report;
+        report.verdict = Verdict::Network;
+        report.incoming.cause = report.outgoing.cause = Cause::TcpTimeout;
+        report.outgoing.side = Side::Outgoing;
+        m_driver->model().setReport(report, m_driver->model().mailSettings());
+        QCOMPARE(next->text(), u"See the result"_s);
+    }
+
     void enterInThePasswordFieldTestsWithThatPassword()
     {
         m_driver->wizard().practise(Scenario::WrongPassword);
