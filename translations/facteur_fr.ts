@@ -823,6 +823,10 @@
         <source>%1 was not reached over IPv6; over IPv4 it was.</source>
         <translation>%1 n’a pas pu être joint en IPv6&#xa0;; il l’a été en IPv4.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 names it in the old way alone (common name): some mail programs refuse that.</source>
+        <translation>Le certificat de %1 ne le nomme qu’à l’ancienne manière (nom commun)&#xa0;: certains logiciels de messagerie le refusent.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CommandLine</name>

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void namesTheCause();
     void namesTheFaultOfACertificate_data();
     void namesTheFaultOfACertificate();
+    void comparesTheNamesOfACertificateItself_data();
+    void comparesTheNamesOfACertificateItself();
     void verifiesTheNameAskedForAfterStartTlsToo();
     void trustsNobodyElseWithoutBeingTold();
     void findsPlainTextWhereTlsWasAskedFor();
@@ -252,6 +254,37 @@ void TestConnectionTest::namesTheFaultOfACertificate()
     QCOMPARE(statesOf(report), u"passed passed failed skipped skipped"_s);
     QCOMPARE(report.serverSaid, QString());
     QCOMPARE(server.received(), QByteArrayList());
+}
+
+void TestConnectionTest::comparesTheNamesOfACertificateItself_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("passes");
+    const QString address = u"127.0.0.1"_s;
+    const QString name = u"localhost"_s;
+    QTest::newRow("an alternative name") << u"good"_s << name << true;
+    QTest::newRow("an address") << u"good"_s << address << true;
+    QTest::newRow("no alternative names") << u"common-name"_s << name << true;
+    QTest::newRow("a common name beside other alternative names")
+        << u"common-name-beside-others"_s << name << false;
+    QTest::newRow("an address as the common name") << u"address-as-common-name"_s << address << false;
+    QTest::newRow("an address as a name") << u"address-as-name"_s << address << false;
+}
+
+void TestConnectionTest::comparesTheNamesOfACertificateItself()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, host);
+    QFETCH(const bool, passes);
+    ScriptedServer server(imapScript, certificate);
+    ServerAccess access = accessTo(server, Protocol::Imap, Security::Tls);
+    access.endpoint.host = host;
+    const SideReport report = runIncoming(access);
+    QCOMPARE(report.ok, passes);
+    QCOMPARE(report.cause, passes ? std::nullopt : std::optional(Cause::TlsWrongHost));
+    QCOMPARE(server.received().isEmpty(), !passes); // no password
+    QCOMPARE(report.commonNameOnly, certificate == u"common-name"_s);
 }
 
 void TestConnectionTest::verifiesTheNameAskedForAfterStartTlsToo()

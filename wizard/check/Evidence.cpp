@@ -64,6 +64,7 @@ void addEvidence(SideReport &report, const Line &line, const Dialogue &dialogue)
     report.passwordSent = dialogue.passwordSent();
     report.transcript = dialogue.transcript();
     report.ipv6Failed = line.ipv6Failed();
+    report.commonNameOnly = line.certifiedBy() == CertifiedBy::CommonName;
     report.certificates = certificateFacts(line.certificates());
     if (report.cause == Cause::TlsUntrusted && line.isCertifiedForHost())
         report.answeredBy = report.certificates.first().issuer;

@@ -97,6 +97,9 @@ void Line::onWon()
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_certificates = m_socket->peerCertificateChain();
         m_certificateErrors = errors;
+        // Qt is content with names that are not the host's (CertificateNames).
+        if (!isCertifiedForHost())
+            m_certificateErrors.append(QSslError(QSslError::HostNameMismatch));
     });
     Q_EMIT connected();
 }
@@ -125,6 +128,10 @@ void Line::onEncrypted()
     m_certificates = m_socket->peerCertificateChain();
     if (m_phase == Phase::Ended)
         return;
+    if (!isCertifiedForHost()) {
+        end(Incident::CertificateForOtherHost);
+        return;
+    }
     m_phase = Phase::Open;
     Q_EMIT encrypted();
 }
@@ -194,11 +201,15 @@ void Line::onError()
     onReadyRead();
 }
 
+CertifiedBy Line::certifiedBy() const
+{
+    return m_certificates.isEmpty() ? CertifiedBy::Nothing
+                                    : Facteur::certifiedBy(m_certificates.constFirst(), m_host);
+}
+
 bool Line::isCertifiedForHost() const
 {
-    return !m_certificates.isEmpty()
-        && std::none_of(m_certificateErrors.cbegin(), m_certificateErrors.cend(),
-            [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+    return certifiedBy() != CertifiedBy::Nothing;
 }
 
 void Line::end(Incident incident)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "CertificateNames.h"
 #include "Classifier.h"
 #include "LineEnd.h"
 #include "LineFramer.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const QList<QSslCertificate> &certificates() const { return m_certificates; }
     /// Whatever else may be wrong with it, its certificate bears the name that was asked for.
     [[nodiscard]] bool isCertifiedForHost() const;
+    [[nodiscard]] CertifiedBy certifiedBy() const; ///< how
     /// An IPv6 address did not work, an IPv4 address did.
     [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
 

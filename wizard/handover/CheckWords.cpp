@@ -49,10 +49,16 @@ QString CheckWords::verdict(const CheckReport &report)
     Q_UNREACHABLE();
 }
 
-QString CheckWords::remark(const SideReport &report)
+QStringList CheckWords::remarks(const SideReport &report)
 {
-    return report.ipv6Failed ? tr("%1 was not reached over IPv6; over IPv4 it was.").arg(report.endpoint.host)
-                             : QString();
+    QStringList remarks;
+    if (report.ipv6Failed)
+        remarks << tr("%1 was not reached over IPv6; over IPv4 it was.").arg(report.endpoint.host);
+    if (report.commonNameOnly)
+        remarks << tr("The certificate of %1 names it in the old way alone (common name): some mail programs "
+                      "refuse that.")
+                       .arg(report.endpoint.host);
+    return remarks;
 }
 
 } // namespace Facteur

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace Facteur {
 
@@ -17,8 +18,8 @@ public:
     [[nodiscard]] static QString verdict(const CheckReport &report);
     /// A step as what is being done: "Find the server".
     [[nodiscard]] static QString step(Step step);
-    /// A remark on a side that was reached over IPv4 alone; else empty.
-    [[nodiscard]] static QString remark(const SideReport &report);
+    /// What is worth a sentence about a side, besides whether it works.
+    [[nodiscard]] static QStringList remarks(const SideReport &report);
 };
 
 } // namespace Facteur

@@ -53,8 +53,7 @@ QStringList SupportReport::side(const SideReport &report, const Outcome &outcome
     for (const StepReport &step : report.steps)
         lines << u"%1: %2, %3 ms"_s.arg(CheckWords::step(step.step), idOf(step.state))
                      .arg(QLocale::c().toString(step.milliseconds, 'f', 1));
-    if (const QString remark = CheckWords::remark(report); !remark.isEmpty())
-        lines << remark;
+    lines << CheckWords::remarks(report);
     lines << report.transcript;
     for (const CertificateFacts &facts : report.certificates)
         lines << certificate(facts);

@@ -63,6 +63,7 @@ struct SideReport
     bool clockSuspect =
         false; ///< this computer's date is before the program was built, or explains the failure
     bool passwordSent = false; ///< this side counted as an attempt to sign in
+    bool commonNameOnly = false; ///< the certificate names the host in the old way alone: a remark, no more
     bool ipv6Failed = false; ///< an IPv6 address did not work, an IPv4 address did: a remark, no more
     std::array<StepReport, stepCount> steps = {{
         {Step::Resolve},

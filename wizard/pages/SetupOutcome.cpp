@@ -136,8 +136,7 @@ QStringList SetupOutcome::remarks(const Setup &setup)
     if (const int attempts = setup.attempts(); attempts > 0 && !report.ok())
         remarks << tr("Sign-in attempts so far: %1.").arg(attempts);
     for (const Side side : {Side::Incoming, Side::Outgoing})
-        remarks << CheckWords::remark(report.side(side));
-    remarks.removeAll(QString());
+        remarks << CheckWords::remarks(report.side(side));
     remarks.removeDuplicates();
     if (const Provider *provider = setup.provider(); provider && !provider->pack.isEmpty())
         remarks << tr("These servers and the links on this page are from the pack in %1.")
