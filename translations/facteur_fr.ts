@@ -1496,6 +1496,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>The practice server played %1, but the test did not find it.</source>
         <translation>Le serveur d’entraînement a joué %1, mais le test ne l’a pas trouvé.</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>La réponse n’a pas pu être écrite sur la sortie standard.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ServerForm</name>

@@ -2,11 +2,10 @@
 #include "CheckArguments.h"
 
 #include "Alternatives.h"
+#include "PackRules.h"
 #include "Packs.h"
 #include "ServerUrl.h"
 #include "Validation.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -198,10 +197,10 @@ std::optional<QString> CheckArguments::takeOptions(CheckRequest &request) const
 
 std::optional<QString> CheckArguments::takeAuthorities(CheckRequest &request) const
 {
-    QFile file(m_parser.value(u"ca-file"_s));
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<QByteArray> file = readBoundedFile(m_parser.value(u"ca-file"_s));
+    if (!file)
         return tr("The file of --ca-file cannot be read.");
-    request.options.trust.authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    request.options.trust.authorities = QSslCertificate::fromData(file.value(), QSsl::Pem);
     if (request.options.trust.authorities.isEmpty())
         return tr("The file of --ca-file holds no certificate in PEM form.");
     return std::nullopt;

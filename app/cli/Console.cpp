@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Console.h"
 
+#include <atomic>
+
 #if defined(Q_OS_WIN)
 #include <fcntl.h>
 #include <io.h>
@@ -10,6 +12,8 @@
 #endif
 
 namespace Facteur {
+
+static std::atomic<bool> failed = false;
 
 #if defined(Q_OS_WIN)
 
@@ -32,14 +36,22 @@ void Console::write(std::FILE *stream, const QString &text)
 {
 #if defined(Q_OS_WIN)
     if (const HANDLE console = consoleOf(stream)) {
-        ::WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), nullptr, nullptr);
+        if (!::WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), nullptr, nullptr))
+            failed = failed || stream == stdout;
         return;
     }
     ::_setmode(::_fileno(stream), _O_BINARY); // the same bytes on every system: \n stays \n
 #endif
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    if (!written && stream == stdout)
+        failed = true;
+}
+
+bool Console::hasFailed()
+{
+    return failed;
 }
 
 bool Console::hasColours()

@@ -12,6 +12,9 @@ namespace Facteur::Console {
 /// own, as what it is.
 void write(std::FILE *stream, const QString &text);
 
+/// Something could not be written to standard output: it is full, or closed.
+[[nodiscard]] bool hasFailed();
+
 /// Standard output is a terminal that obeys ANSI escape sequences.
 [[nodiscard]] bool hasColours();
 

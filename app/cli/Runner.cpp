@@ -10,6 +10,8 @@
 #include "ReportJson.h"
 #include "ReportText.h"
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -71,6 +73,15 @@ Verdict promisedVerdict(Scenario scenario)
 } // namespace
 
 Runner::Exit Runner::run(const Command &command)
+{
+#if defined(Q_OS_UNIX)
+    std::signal(SIGPIPE, SIG_IGN); // a pipe that is closed is a fault of writing, which is told
+#endif
+    const Exit exit = answer(command);
+    return Console::hasFailed() ? refuse(tr("The answer could not be written to standard output.")) : exit;
+}
+
+Runner::Exit Runner::answer(const Command &command)
 {
     if (const auto *request = std::get_if<CheckRequest>(&command))
         return check(*request);

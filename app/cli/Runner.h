@@ -22,9 +22,11 @@ public:
         BadUsage = 2
     };
 
+    /// An answer that could not be written is bad usage, too.
     [[nodiscard]] Exit run(const Command &command);
 
 private:
+    [[nodiscard]] Exit answer(const Command &command);
     [[nodiscard]] Exit check(const CheckRequest &request);
     [[nodiscard]] Exit practice(const PracticeRequest &request);
     [[nodiscard]] Exit explain(const ExplainRequest &request) const;

@@ -18,7 +18,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     Facteur::Languages::use(Facteur::Languages::systemChoice());
 
-    const auto exit = Facteur::Runner().run(Facteur::parseCommandLine(QCoreApplication::arguments().mid(1)));
+    Facteur::Runner runner;
+    const auto exit = runner.run(Facteur::parseCommandLine(QCoreApplication::arguments().mid(1)));
     // Everything is flushed. The ordinary way out would wait for a name look-up that may still be running.
     std::_Exit(static_cast<int>(exit));
 }

@@ -11,7 +11,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <csignal>
+
+#if defined(Q_OS_UNIX)
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -30,6 +37,10 @@ private Q_SLOTS:
     void takesEveryUrl_data();
     void takesEveryUrl();
     void passesAndSaysSo();
+    void takesNoFileThatHasNoEnd_data();
+    void takesNoFileThatHasNoEnd();
+    void saysThatItsAnswerCouldNotBeWritten_data();
+    void saysThatItsAnswerCouldNotBeWritten();
     void claimsNoMoreThanWasProven();
     void sendsTheSecondLineToTheOutgoingServer();
     void needsNoSecondPasswordWithoutOutgoingAuthentication();
@@ -331,6 +342,61 @@ void TestCli::passesAndSaysSo()
     const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
     QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + login);
     QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + login);
+}
+
+void TestCli::takesNoFileThatHasNoEnd_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("a pipe") << u"pipe"_s;
+    QTest::newRow("a device") << u"/dev/zero"_s;
+    QTest::newRow("a folder") << u"."_s;
+    QTest::newRow("two megabytes") << u"large"_s;
+}
+
+void TestCli::takesNoFileThatHasNoEnd()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("pipes and devices have a place among the files on Linux only");
+#else
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
+    write(folder.filePath(u"large"_s), QByteArray(2 * 1024 * 1024, '-'));
+    QStringList arguments = checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s);
+    arguments[arguments.indexOf(u"--ca-file"_s) + 1] = QDir(folder.path()).filePath(file);
+    const Outcome outcome = run(arguments, password);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.errors, "facteur-cli: The file of --ca-file cannot be read.\n");
+#endif
+}
+
+void TestCli::saysThatItsAnswerCouldNotBeWritten_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("no room") << true;
+    QTest::newRow("nobody listens any more") << false;
+}
+
+void TestCli::saysThatItsAnswerCouldNotBeWritten()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("/dev/full is there on Linux only");
+#else
+    QFETCH(const bool, full);
+    std::array<int, 2> pipe{};
+    QCOMPARE(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    ::close(pipe.front());
+    QProcess process;
+    if (full)
+        process.setStandardOutputFile(u"/dev/full"_s);
+    else
+        process.setChildProcessModifier([&pipe] { ::dup2(pipe.back(), STDOUT_FILENO); });
+    begin(process, {u"explain"_s, u"OUT-TCP-TIMEOUT"_s});
+    const Outcome outcome = end(process);
+    ::close(pipe.back());
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.errors, "facteur-cli: The answer could not be written to standard output.\n");
+#endif
 }
 
 void TestCli::claimsNoMoreThanWasProven()

@@ -53,8 +53,13 @@ Result<QByteArray> readPackFile(const QString &path)
     const QFileInfo info(path);
     if (info.exists() && !staysIn(info.path(), path))
         return Problem{path, 0, u"leads out of the folder"_s};
-    // Neither a folder nor a pipe: opening one could wait for ever.
-    if (!info.isFile())
+    return readBoundedFile(path);
+}
+
+Result<QByteArray> readBoundedFile(const QString &path)
+{
+    // Opening a pipe could wait for ever.
+    if (!QFileInfo(path).isFile())
         return Problem{path, 0, u"no such file"_s};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -19,8 +19,10 @@ inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and 
 [[nodiscard]] bool isBuiltIn(const QString &path);
 /// True where \a path exists and lies in \a folder or below it, wherever symbolic links lead.
 [[nodiscard]] bool staysIn(const QString &folder, const QString &path);
-/// The content of \a path, where it is a file of at most maximumPackFile bytes that does not lie elsewhere
-/// than its name says.
+/// The content of \a path, where it is a file, and neither a pipe nor a device, of at most maximumPackFile
+/// bytes.
+[[nodiscard]] Result<QByteArray> readBoundedFile(const QString &path);
+/// The same for a file of a pack: it must not lie elsewhere than its name says.
 [[nodiscard]] Result<QByteArray> readPackFile(const QString &path);
 [[nodiscard]] QString tooLargeReason();
 

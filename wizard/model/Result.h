@@ -18,7 +18,7 @@ struct Problem
     /// "file:line: reason", the form that editors understand.
     [[nodiscard]] QString toString() const
     {
-        return line > 0 ? QStringLiteral("%1:%2: %3").arg(file).arg(line).arg(reason)
+        return line > 0 ? QStringLiteral("%1:%2: %3").arg(file, QString::number(line), reason)
                         : QStringLiteral("%1: %2").arg(file, reason);
     }
 
