@@ -432,10 +432,6 @@
         <translation>%1 ne répond pas sur le port %2</translation>
     </message>
     <message>
-        <source>The computer of that name is there, but nothing listens on this port.</source>
-        <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port.</translation>
-    </message>
-    <message>
         <source>Port %1 gets no answer from here</source>
         <translation>Le port %1 ne répond pas depuis ici</translation>
     </message>
@@ -668,6 +664,15 @@
         <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
         <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for: %1</source>
+        <extracomment>%1: the names in a certificate</extracomment>
+        <translation>Son certificat vaut pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The computer of that name is there, but nothing listens on this port, or it bars this network for a while: after several wrong passwords, perhaps of another device that still has the old one.</source>
+        <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port, ou bien il refuse ce réseau pour un temps&#xa0;: après plusieurs mots de passe faux, peut-être d’un autre appareil qui a encore l’ancien.</translation>
     </message>
 </context>
 <context>

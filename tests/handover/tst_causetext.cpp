@@ -15,6 +15,7 @@ private Q_SLOTS:
     void hasWordsForEveryCause();
     void namesTheServiceThatAnswers();
     void namesWhoSigned();
+    void namesWhoseCertificateItIs();
     void speaksOfTheClockFirst();
 };
 
@@ -63,6 +64,20 @@ void TestCauseText::namesWhoSigned()
     SideReport report = failed(Cause::TlsUntrusted);
     report.answeredBy = u"Proxy of 100% Example"_s;
     QVERIFY(CauseTexts::of(report).meaning.startsWith(u"It is signed by Proxy of 100% Example, "_s));
+}
+
+void TestCauseText::namesWhoseCertificateItIs()
+{
+    SideReport report = failed(Cause::TlsWrongHost);
+    QVERIFY(!CauseTexts::of(report).meaning.contains(u"Its certificate"_s));
+    CertificateFacts facts;
+    for (int i = 0; i < 100; ++i)
+        facts.names << u"%1.example.net"_s.arg(i);
+    report.certificates = {facts};
+    const QString meaning = CauseTexts::of(report).meaning;
+    QVERIFY2(
+        meaning.contains(u"Its certificate is for: 0.example.net, 1.example.net"_s), qPrintable(meaning));
+    QVERIFY(!meaning.contains(u"50.example.net"_s)); // there is no end of them
 }
 
 void TestCauseText::speaksOfTheClockFirst()

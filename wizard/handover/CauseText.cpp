@@ -7,6 +7,8 @@ namespace Facteur {
 
 namespace {
 
+constexpr qsizetype mostNames = 6; ///< of a certificate, in a sentence
+
 /// The texts that need a server's name, its port or the protocol that was expected.
 struct Words
 {
@@ -46,6 +48,19 @@ QString CauseTexts::whoAnswers(const SideReport &report)
         .arg(report.answeredBy, words.port, words.host, words.protocol);
 }
 
+QString CauseTexts::whoseCertificate(const SideReport &report)
+{
+    const QString meaning =
+        tr("The server that answered proves to be another one. Either the name is not the one that your "
+           "provider gives, or somebody stands in between. The password was not sent.");
+    const QStringList names =
+        report.certificates.isEmpty() ? QStringList() : report.certificates.constFirst().names;
+    if (names.isEmpty())
+        return meaning;
+    //: %1: the names in a certificate
+    return meaning + u'\n' + tr("Its certificate is for: %1").arg(names.mid(0, mostNames).join(u", "));
+}
+
 QString CauseTexts::whoSigned(const SideReport &report)
 {
     if (report.answeredBy.isEmpty())
@@ -69,7 +84,11 @@ CauseText CauseTexts::ofCause(const SideReport &report)
             tr("The name server of your network did not answer. It is not your account."), {}};
     case Cause::TcpRefused:
         return {tr("%1 does not answer on port %2").arg(words.host, words.port),
-            tr("The computer of that name is there, but nothing listens on this port."), {}};
+            tr("The computer of that name is there, but nothing listens on this port, or it bars this "
+               "network for "
+               "a while: after several wrong passwords, perhaps of another device that still has the old "
+               "one."),
+            {}};
     case Cause::TcpTimeout:
         return {tr("Port %1 gets no answer from here").arg(words.port),
             tr("%1 did not answer at all. Most often the network lets nothing through on this port: the "
@@ -92,11 +111,8 @@ CauseText CauseTexts::ofCause(const SideReport &report)
         return {tr("The line could not be secured"),
             tr("%1 and this program found no common way to encrypt.").arg(words.host), {}};
     case Cause::TlsWrongHost:
-        return {tr("The certificate is for another name than %1").arg(words.host),
-            tr("The server that answered proves to be another one. Either the name is not the one that your "
-               "provider gives, or "
-               "somebody stands in between. The password was not sent."),
-            {}};
+        return {
+            tr("The certificate is for another name than %1").arg(words.host), whoseCertificate(report), {}};
     case Cause::TlsUntrusted:
         return {tr("Nobody known vouches for the certificate of %1").arg(words.host), whoSigned(report), {}};
     case Cause::TlsSelfSigned:
