@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusedSendingIsNoWrongPasswordWhereReceivingTookIt_data();
     void refusedSendingIsNoWrongPasswordWhereReceivingTookIt();
     void aPasswordForSendingAloneIsToBeTypedAgain();
+    void whatWasTriedInVainIsKnownUntilItWorks();
     void aRefusalIsKnownWhileTheOtherSideStillWaits();
 
 private:
@@ -211,6 +212,36 @@ void TestGate::aPasswordForSendingAloneIsToBeTypedAgain()
     QCOMPARE(sitting.session.gate(request), Gate::RefusedBefore);
     request.settings.outgoing.authenticate = false; // then nothing goes there
     QCOMPARE(sitting.session.gate(request), Gate::Open);
+}
+
+void TestGate::whatWasTriedInVainIsKnownUntilItWorks()
+{
+    Sitting sitting;
+    const TestRequest request = Sitting::request(m_imap, m_smtpThatRefuses);
+    const Endpoint blocked{Protocol::Smtp, u"smtp.example.com"_s, 465, Security::Tls};
+    const Endpoint other{Protocol::Smtp, u"smtp.example.com"_s, 587, Security::StartTls};
+    SideReport report;
+    report.side = Side::Outgoing;
+    report.endpoint = blocked;
+    report.cause = Cause::Cancelled;
+    report.steps.at(static_cast<std::size_t>(Step::Connect)).state = StepState::Failed;
+    sitting.session.note(request, report); // which says nothing
+    QVERIFY(sitting.session.triedInVain(other).isEmpty());
+    report.cause = Cause::TcpTimeout;
+    sitting.session.note(request, report);
+    QCOMPARE(sitting.session.triedInVain(other), QList{blocked});
+    QVERIFY(sitting.session.triedInVain(blocked).isEmpty()); // that is what is tested
+    QVERIFY(sitting.session.triedInVain({Protocol::Smtp, u"b.example.com"_s, 587, Security::Tls}).isEmpty());
+    report.endpoint = other;
+    report.triedInVain = {blocked};
+    sitting.session.note(request, report);
+    QCOMPARE(sitting.session.triedInVain(blocked), QList{other});
+    SideReport passed;
+    passed.side = Side::Outgoing;
+    passed.endpoint = blocked;
+    passed.ok = true;
+    sitting.session.note(request, passed);
+    QVERIFY(sitting.session.triedInVain(other).isEmpty());
 }
 
 void TestGate::aRefusalIsKnownWhileTheOtherSideStillWaits()
