@@ -50,15 +50,15 @@ QString CauseTexts::whoAnswers(const SideReport &report)
 
 QString CauseTexts::whoseCertificate(const SideReport &report)
 {
-    const QString meaning =
+    QString meaning =
         tr("The server that answered proves to be another one. Either the name is not the one that your "
            "provider gives, or somebody stands in between. The password was not sent.");
     const QStringList names =
         report.certificates.isEmpty() ? QStringList() : report.certificates.constFirst().names;
-    if (names.isEmpty())
-        return meaning;
-    //: %1: the names in a certificate
-    return meaning + u'\n' + tr("Its certificate is for: %1").arg(names.mid(0, mostNames).join(u", "));
+    if (!names.isEmpty())
+        //: %1: the names in a certificate
+        meaning += u'\n' + tr("Its certificate is for: %1").arg(names.mid(0, mostNames).join(u", "));
+    return meaning;
 }
 
 QString CauseTexts::whoSigned(const SideReport &report)
