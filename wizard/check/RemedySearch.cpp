@@ -169,6 +169,7 @@ bool RemedySearch::canHelp(Cause cause)
     switch (cause) {
     case Cause::DnsNotFound:
     case Cause::DnsTimeout:
+    case Cause::DnsBlocked:
     case Cause::TcpRefused:
     case Cause::TcpTimeout:
     case Cause::TcpUnreachable:
@@ -179,6 +180,9 @@ bool RemedySearch::canHelp(Cause cause)
     case Cause::TlsSelfSigned:
     case Cause::TlsExpired:
     case Cause::TlsNotYetValid:
+    case Cause::TlsIncompleteChain:
+    case Cause::TlsWeakCertificate:
+    case Cause::TlsClientCertificate:
     case Cause::TlsPlaintextPort:
     case Cause::TlsExpected:
     case Cause::StartTlsMissing:
@@ -192,11 +196,17 @@ bool RemedySearch::canHelp(Cause cause)
     case Cause::AuthCleartextRefused:
     case Cause::AuthNotOffered:
         return true;
+    case Cause::ServerFault:
     case Cause::AuthRejected:
+    case Cause::AuthAppPassword:
+    case Cause::AuthAccessOff:
+    case Cause::AuthBrowserOnly:
     case Cause::AuthAccountBlocked:
     case Cause::AuthMechanismMissing:
     case Cause::AuthRequired:
     case Cause::AuthTemporary:
+    case Cause::MailboxUnavailable:
+    case Cause::SenderRefused:
     case Cause::Cancelled:
         return false;
     }

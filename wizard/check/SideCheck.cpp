@@ -17,11 +17,12 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_access(access)
     , m_dialogue(Dialogue::create(access, emailAddress))
     , m_line(new Line(options.trust, this))
-    , m_steps(new StepLog(this))
+    , m_steps(new StepLog(side, this))
     , m_secondOpinion(new SecondOpinion(access.endpoint, options.trust, this))
     , m_remedies(new RemedySearch(access, options, this))
 {
     m_report.side = side;
+    m_report.steps = stepsOf(side);
     m_report.endpoint = access.endpoint;
     connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });
     connect(m_line, &Line::connected, this, &SideCheck::onConnected);

@@ -5,7 +5,7 @@ namespace Facteur {
 
 namespace {
 
-/// In milliseconds (spec §3). Servers delay a rejected sign-in by up to 15 s.
+/// In milliseconds (spec §3).
 int limitOf(Step step)
 {
     switch (step) {
@@ -13,18 +13,23 @@ int limitOf(Step step)
         return 5'000;
     case Step::Connect:
     case Step::Encrypt:
-    case Step::Greet:
         return 10'000;
-    case Step::SignIn:
+    case Step::Greet: // servers pause on purpose
+        return 30'000;
+    case Step::SignIn: // they delay a rejected one by up to 15 s
         return 35'000;
+    case Step::Mailbox:
+    case Step::Sender:
+        return 15'000;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-StepLog::StepLog(QObject *parent)
+StepLog::StepLog(Side side, QObject *parent)
     : QObject(parent)
+    , m_steps(stepsOf(side))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &StepLog::deadlinePassed);
@@ -62,7 +67,7 @@ void StepLog::settle(Step step, StepState state)
 
 StepReport &StepLog::report(Step step)
 {
-    return m_steps.at(static_cast<std::size_t>(step));
+    return m_steps.at(static_cast<std::size_t>(indexOf(step)));
 }
 
 } // namespace Facteur

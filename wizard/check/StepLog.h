@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <array>
-
 namespace Facteur {
 
 /// The steps of one side while they happen: measures each, and holds it to its deadline (spec §3).
@@ -16,9 +14,7 @@ class StepLog final : public QObject
 {
     Q_OBJECT
 public:
-    using Steps = std::array<StepReport, stepCount>;
-
-    explicit StepLog(QObject *parent = nullptr);
+    explicit StepLog(Side side, QObject *parent = nullptr);
 
     /// The current step is passed, \a step begins.
     void enter(Step step);
@@ -26,7 +22,7 @@ public:
     void end(StepState state);
 
     [[nodiscard]] Step current() const { return m_current; }
-    [[nodiscard]] const Steps &steps() const { return m_steps; }
+    [[nodiscard]] const StepReports &steps() const { return m_steps; }
 
 Q_SIGNALS:
     void changed(const Facteur::StepReport &step);
@@ -36,7 +32,7 @@ private:
     void settle(Step step, StepState state);
     [[nodiscard]] StepReport &report(Step step);
 
-    Steps m_steps = SideReport().steps;
+    StepReports m_steps;
     Step m_current = Step::Resolve;
     QElapsedTimer m_clock;
     QTimer m_deadline;

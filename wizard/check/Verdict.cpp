@@ -15,7 +15,7 @@ bool isNetwork(const SideReport &report)
 /// The server had no chance to look at a password.
 bool isNotReached(const SideReport &report)
 {
-    return !report.ok && report.failedStep() != Step::SignIn;
+    return !report.ok && report.failedStep() < Step::SignIn;
 }
 
 Verdict bothFailed(const SideReport &incoming, const SideReport &outgoing)

@@ -90,6 +90,10 @@ Cause answerCause(const Facts &facts)
         return Cause::StartTlsFailed;
     case Step::SignIn:
         return signInCause(facts);
+    case Step::Mailbox:
+        return Cause::MailboxUnavailable;
+    case Step::Sender:
+        return Cause::SenderRefused;
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +102,8 @@ Cause closedCause(const Facts &facts)
 {
     if (facts.step == Step::Encrypt && facts.byStartTls)
         return Cause::StartTlsFailed;
+    if (facts.step == Step::Mailbox || facts.step == Step::Sender)
+        return Cause::ServerFault;
     const bool saidSomething = facts.step == Step::Greet && !facts.greeted && !facts.answer.isEmpty();
     if (saidSomething && !isSpokenBy(facts.protocol, facts.answer))
         return foreignCause(facts);
@@ -125,6 +131,8 @@ Cause deadlineCause(Step step)
     case Step::Encrypt:
     case Step::Greet:
     case Step::SignIn:
+    case Step::Mailbox:
+    case Step::Sender:
         return Cause::ProtocolTimeout;
     }
     Q_UNREACHABLE();

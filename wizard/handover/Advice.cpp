@@ -95,6 +95,12 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::DnsTimeout:
     case Cause::TcpUnreachable:
         return {tr("Check that this computer is online, then test again."), again};
+    case Cause::DnsBlocked:
+        return onSettings(situation,
+            tr("The name is the one that your provider gives: allow it in that filter, or try another "
+               "network, a telephone's for example."),
+            tr("Check how the name is spelt on the servers page. If it is right, allow it in that filter, or "
+               "try another network, a telephone's for example."));
     case Cause::TlsHandshake:
         return onSettings(situation,
             tr("Try another network. If it stays so, tell your provider: the server may be too old."),
@@ -119,6 +125,14 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
         return {tr("Check this computer's date. If it is right, tell your provider."), again};
     case Cause::TlsNotYetValid:
         return {tr("Check this computer's date and time, then test again."), again};
+    case Cause::TlsIncompleteChain:
+    case Cause::TlsWeakCertificate:
+        return onSettings(situation, tr("Give the code to your provider's support."),
+            tr("Check the server name. If it is right, give the code to your provider's support."));
+    case Cause::TlsClientCertificate:
+        return onSettings(situation, tr("Give the code to your provider's support."),
+            tr("Ask your provider for a server that takes a password; in a company, ask whoever runs the "
+               "server."));
     case Cause::TlsPlaintextPort:
     case Cause::TlsExpected:
     case Cause::StartTlsMissing:
@@ -143,9 +157,37 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::ServerUnavailable:
         return {tr("Wait a few minutes and test again, or try another network."), again};
     case Cause::AuthRejected:
-        return {tr("Type the password again. If the webmail does not take it either, set a new one in your "
-                   "provider's control panel."),
+        return {tr("Type the password again, and mind capital letters (Caps Lock). If the webmail does not "
+                   "take it either, set a new one in your provider's control panel. If the webmail does take "
+                   "it, one of these is so, most often: mail programs need a password of their own (app "
+                   "password, authorization code), or have to be allowed first in the webmail's settings "
+                   "(IMAP, POP); the user name is only the part before the @; the server does not "
+                   "understand letters with accents."),
             again};
+    case Cause::AuthAppPassword:
+        return {tr("Make an app password in your account at your provider, most often under “Security”, and "
+                   "type it here in place of the usual one."),
+            again};
+    case Cause::AuthAccessOff:
+        return {tr("Allow mail programs (IMAP, POP or SMTP) in the webmail's settings, then test again. If "
+                   "there is no such switch, ask your provider, or whoever runs the domain."),
+            again};
+    case Cause::AuthBrowserOnly:
+        return {tr("Use the webmail, or a mail program that opens your provider's own sign-in page. Some "
+                   "providers give app passwords to the others: look in your account under “Security”."),
+            again};
+    case Cause::ServerFault:
+        return {tr("Wait a few minutes and test again. If it stays so, give the code to your provider's "
+                   "support."),
+            again};
+    case Cause::MailboxUnavailable:
+        return {tr("If the mailbox is new, wait until your provider has set it up. If it stays so, give the "
+                   "code to your provider's support."),
+            again};
+    case Cause::SenderRefused:
+        return {tr("Check how the address is spelt, and that the user name for sending belongs to it. If it "
+                   "is an alias, your provider has to allow it as a sender."),
+            {Act::CorrectAddress, Act::TestAgain}};
     case Cause::AuthAccountBlocked:
         return {tr("Ask your provider; the control panel may tell why."), again};
     case Cause::AuthMechanismMissing:

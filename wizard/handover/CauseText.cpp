@@ -82,6 +82,11 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::DnsTimeout:
         return {tr("The name %1 could not be looked up").arg(words.host),
             tr("The name server of your network did not answer. It is not your account."), {}};
+    case Cause::DnsBlocked:
+        return {tr("This network blocks the name %1").arg(words.host),
+            tr("Its name server answers with an address that leads nowhere: a filter against advertising or "
+               "a parental control, as a rule. It is not your account."),
+            {}};
     case Cause::TcpRefused:
         return {tr("%1 does not answer on port %2").arg(words.host, words.port),
             tr("The computer of that name is there, but nothing listens on this port, or it bars this "
@@ -128,6 +133,21 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::TlsNotYetValid:
         return {tr("The certificate of %1 is not valid yet").arg(words.host),
             tr("Most often that means that this computer's clock is behind."), {}};
+    case Cause::TlsIncompleteChain:
+        return {tr("%1 does not show its whole certificate").arg(words.host),
+            tr("The part between it and a known authority is missing, so that it cannot be checked. The "
+               "server's owner has to mend that; nothing is wrong on your side. The password was not sent."),
+            {}};
+    case Cause::TlsWeakCertificate:
+        return {tr("The certificate of %1 is too weak").arg(words.host),
+            tr("Its key or its signature is no longer held to be safe. The server's owner has to renew it; "
+               "nothing is wrong on your side. The password was not sent."),
+            {}};
+    case Cause::TlsClientCertificate:
+        return {tr("%1 wants a certificate from you").arg(words.host),
+            tr("It lets in only those who show a certificate that its owner gave them; a password is not "
+               "enough. It was not sent."),
+            {}};
     case Cause::TlsPlaintextPort:
         return {tr("SSL is ticked, but port %1 begins without").arg(words.port),
             tr("The box and the port do not go together."), {}};
@@ -159,9 +179,28 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::ServerUnavailable:
         return {tr("%1 turns us away").arg(words.host),
             tr("The server is there but takes nobody at the moment, or nobody from this network."), {}};
+    case Cause::ServerFault:
+        return {tr("%1 has a fault of its own").arg(words.host),
+            tr("It failed while it looked at the password or the mailbox. It is not your password."), {}};
     case Cause::AuthRejected:
         return {tr("%1 refused the sign-in").arg(words.host),
             tr("%1 does not say whether the address or the password is wrong.").arg(words.host), {}};
+    case Cause::AuthAppPassword:
+        return {tr("%1 wants an app password").arg(words.host),
+            tr("It does not take the webmail's password: it wants one that was made for mail programs (app "
+               "password, also called authorization code)."),
+            {}};
+    case Cause::AuthAccessOff:
+        return {tr("Mail programs are not allowed in"),
+            //: %1 is a protocol, as IMAP
+            tr("Access by %1 is switched off for this mailbox. The password may well be right.")
+                .arg(words.protocol),
+            {}};
+    case Cause::AuthBrowserOnly:
+        return {tr("%1 signs people in through the browser only").arg(words.host),
+            tr("It takes no password from a mail program: it wants the sign-in of its own web page "
+               "(OAuth2)."),
+            {}};
     case Cause::AuthAccountBlocked:
         return {tr("The account is blocked"),
             tr("The server knows the account and does not let it in: it is locked, or its password has "
@@ -192,6 +231,12 @@ CauseText CauseTexts::ofCause(const SideReport &report)
             tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about "
                "your password."),
             {}};
+    case Cause::MailboxUnavailable:
+        return {tr("The mailbox does not open"),
+            tr("%1 took the password, and then did not open the mailbox.").arg(words.host), {}};
+    case Cause::SenderRefused:
+        return {tr("This address may not send"),
+            tr("%1 took the password, and then did not let this address send.").arg(words.host), {}};
     case Cause::Cancelled:
         return {tr("You stopped the test"), tr("Nothing was proven, and nothing is broken."), {}};
     }

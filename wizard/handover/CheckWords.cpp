@@ -18,6 +18,10 @@ QString CheckWords::step(Step step)
         return tr("Be greeted");
     case Step::SignIn:
         return tr("Sign in");
+    case Step::Mailbox:
+        return tr("Open the mailbox");
+    case Step::Sender:
+        return tr("Be allowed to send");
     }
     Q_UNREACHABLE();
 }

@@ -9,12 +9,12 @@ namespace {
 
 constexpr int longestTest = 88; ///< seconds: the widest figures that a test of a minute shows
 
-/// Those with the longest words: a step that failed says all that it says while it runs, and more.
-QList<StepReport> longestSteps()
+/// Those of \a side with the longest words: a step that failed says all that it says while it runs, and more.
+QList<StepReport> longestSteps(Side side)
 {
-    QList<StepReport> steps{{static_cast<Step>(stepCount - 1), StepState::Passed}};
-    for (int i = 0; i < stepCount; ++i)
-        steps.append({static_cast<Step>(i), StepState::Failed});
+    QList<StepReport> steps{{lastStep(side), StepState::Passed}};
+    for (const StepReport &step : stepsOf(side))
+        steps.append({step.step, StepState::Failed});
     return steps;
 }
 
@@ -25,7 +25,7 @@ QString TestProgress::wordsOf(const StepReport &step)
     const QString words = CheckWords::step(step.step);
     if (step.state == StepState::Failed)
         return tr("%1 (failed)").arg(words);
-    const bool isLast = static_cast<int>(step.step) == stepCount - 1;
+    const bool isLast = indexOf(step.step) == stepCount - 1;
     return isLast && step.state == StepState::Passed ? tr("works") : words;
 }
 
@@ -54,9 +54,9 @@ QString TestProgress::words(
 QStringList TestProgress::everything()
 {
     QStringList texts;
-    const QList<StepReport> steps = longestSteps();
-    for (const StepReport &incoming : steps) {
-        for (const StepReport &outgoing : steps) {
+    const QList<StepReport> sendingSteps = longestSteps(Side::Outgoing);
+    for (const StepReport &incoming : longestSteps(Side::Incoming)) {
+        for (const StepReport &outgoing : sendingSteps) {
             for (const Search search : {Search::Running, Search::Found})
                 texts << words(incoming, outgoing, longestTest, search);
         }

@@ -24,6 +24,15 @@ struct StepReport
     bool operator==(const StepReport &) const = default;
 };
 
+using StepReports = std::array<StepReport, stepCount>;
+
+/// Those of \a side, before it begins.
+[[nodiscard]] inline StepReports stepsOf(Side side)
+{
+    return {
+        {{Step::Resolve}, {Step::Connect}, {Step::Encrypt}, {Step::Greet}, {Step::SignIn}, {lastStep(side)}}};
+}
+
 /// A certificate that a server showed, as far as a person or a support agent may want to look at it. Clean
 /// plain text.
 struct CertificateFacts
@@ -65,13 +74,7 @@ struct SideReport
     bool passwordSent = false; ///< this side counted as an attempt to sign in
     bool commonNameOnly = false; ///< the certificate names the host in the old way alone: a remark, no more
     bool ipv6Failed = false; ///< an IPv6 address did not work, an IPv4 address did: a remark, no more
-    std::array<StepReport, stepCount> steps = {{
-        {Step::Resolve},
-        {Step::Connect},
-        {Step::Encrypt},
-        {Step::Greet},
-        {Step::SignIn},
-    }};
+    StepReports steps = stepsOf(side);
     QStringList transcript; ///< "C: …" and "S: …" lines; secrets replaced by what they are
 
     /// The step that failed, where one did.

@@ -89,6 +89,10 @@ QLatin1StringView idOf(Step step)
         return "greet"_L1;
     case Step::SignIn:
         return "sign-in"_L1;
+    case Step::Mailbox:
+        return "mailbox"_L1;
+    case Step::Sender:
+        return "sender"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -106,73 +110,6 @@ QLatin1StringView idOf(StepState state)
         return "failed"_L1;
     case StepState::Skipped:
         return "skipped"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView idOf(Cause cause)
-{
-    switch (cause) {
-    case Cause::DnsNotFound:
-        return "dns.not-found"_L1;
-    case Cause::DnsTimeout:
-        return "dns.timeout"_L1;
-    case Cause::TcpRefused:
-        return "tcp.refused"_L1;
-    case Cause::TcpTimeout:
-        return "tcp.timeout"_L1;
-    case Cause::TcpUnreachable:
-        return "tcp.unreachable"_L1;
-    case Cause::TcpClosed:
-        return "tcp.closed"_L1;
-    case Cause::TlsHandshake:
-        return "tls.handshake"_L1;
-    case Cause::TlsWrongHost:
-        return "tls.wrong-host"_L1;
-    case Cause::TlsUntrusted:
-        return "tls.untrusted"_L1;
-    case Cause::TlsSelfSigned:
-        return "tls.self-signed"_L1;
-    case Cause::TlsExpired:
-        return "tls.expired"_L1;
-    case Cause::TlsNotYetValid:
-        return "tls.not-yet-valid"_L1;
-    case Cause::TlsPlaintextPort:
-        return "tls.plaintext-port"_L1;
-    case Cause::TlsExpected:
-        return "tls.expected"_L1;
-    case Cause::StartTlsMissing:
-        return "starttls.missing"_L1;
-    case Cause::StartTlsFailed:
-        return "starttls.failed"_L1;
-    case Cause::ProtocolWrong:
-        return "protocol.wrong"_L1;
-    case Cause::ProtocolGarbage:
-        return "protocol.garbage"_L1;
-    case Cause::ProtocolTimeout:
-        return "protocol.timeout"_L1;
-    case Cause::ProtocolUnexpected:
-        return "protocol.unexpected"_L1;
-    case Cause::ServerUnavailable:
-        return "server.unavailable"_L1;
-    case Cause::AuthRejected:
-        return "auth.rejected"_L1;
-    case Cause::AuthAccountBlocked:
-        return "auth.account-blocked"_L1;
-    case Cause::AuthRequiresTls:
-        return "auth.requires-tls"_L1;
-    case Cause::AuthCleartextRefused:
-        return "auth.cleartext-refused"_L1;
-    case Cause::AuthMechanismMissing:
-        return "auth.mechanism-missing"_L1;
-    case Cause::AuthNotOffered:
-        return "auth.not-offered"_L1;
-    case Cause::AuthRequired:
-        return "auth.required"_L1;
-    case Cause::AuthTemporary:
-        return "auth.temporary"_L1;
-    case Cause::Cancelled:
-        return "cancelled"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -260,12 +197,6 @@ QLatin1StringView idOf(Field field)
         return "outgoing.username"_L1;
     }
     Q_UNREACHABLE();
-}
-
-QString codeFor(Side side, Cause cause)
-{
-    const QString id = QString(idOf(cause)).replace(u'.', u'-').toUpper();
-    return (side == Side::Incoming ? "IN-"_L1 : "OUT-"_L1) + id;
 }
 
 } // namespace Facteur

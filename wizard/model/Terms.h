@@ -58,17 +58,29 @@ enum class TlsVersion
 };
 Q_ENUM_NS(TlsVersion)
 
-/// The steps of one side of the connection test, in their order.
+/// The steps of one side of the connection test, in their order; the last one is what the account is for.
 enum class Step
 {
     Resolve,
     Connect,
     Encrypt,
     Greet,
-    SignIn
+    SignIn,
+    Mailbox, ///< of the incoming side: whether it opens
+    Sender, ///< of the outgoing side: whether this address may send
 };
 Q_ENUM_NS(Step)
-inline constexpr int stepCount = 5;
+inline constexpr int stepCount = 6; ///< of one side
+
+[[nodiscard]] constexpr Step lastStep(Side side)
+{
+    return side == Side::Incoming ? Step::Mailbox : Step::Sender;
+}
+/// Which of a side's steps \a step is, from 0 on.
+[[nodiscard]] constexpr int indexOf(Step step)
+{
+    return step == Step::Sender ? stepCount - 1 : static_cast<int>(step);
+}
 
 enum class StepState
 {
@@ -85,6 +97,7 @@ enum class Cause
 {
     DnsNotFound,
     DnsTimeout,
+    DnsBlocked,
     TcpRefused,
     TcpTimeout,
     TcpUnreachable,
@@ -95,6 +108,9 @@ enum class Cause
     TlsSelfSigned,
     TlsExpired,
     TlsNotYetValid,
+    TlsIncompleteChain,
+    TlsWeakCertificate,
+    TlsClientCertificate,
     TlsPlaintextPort,
     TlsExpected,
     StartTlsMissing,
@@ -104,7 +120,11 @@ enum class Cause
     ProtocolTimeout,
     ProtocolUnexpected,
     ServerUnavailable,
+    ServerFault,
     AuthRejected,
+    AuthAppPassword,
+    AuthAccessOff,
+    AuthBrowserOnly,
     AuthAccountBlocked,
     AuthRequiresTls,
     AuthCleartextRefused,
@@ -112,6 +132,8 @@ enum class Cause
     AuthNotOffered,
     AuthRequired,
     AuthTemporary,
+    MailboxUnavailable,
+    SenderRefused,
     Cancelled,
 };
 Q_ENUM_NS(Cause)

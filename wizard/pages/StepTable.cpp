@@ -71,7 +71,7 @@ StepTable::StepTable(Side side, QWidget *parent)
     grid->addWidget(m_server, 1, 0, 1, 3);
     for (int i = 0; i < stepCount; ++i) {
         Row &row = m_rows.at(static_cast<std::size_t>(i));
-        row = {cellLabel(), cellLabel(), cellLabel(), {static_cast<Step>(i)}};
+        row = {cellLabel(), cellLabel(), cellLabel(), stepsOf(side).at(static_cast<std::size_t>(i))};
         row.words->setWordWrap(true);
         row.sign->setFixedSize(signSize, signSize);
         row.time->setFont(Theme::help(font()));
@@ -100,7 +100,7 @@ void StepTable::reset()
 
 void StepTable::setStep(const StepReport &step)
 {
-    Row &row = m_rows.at(static_cast<std::size_t>(step.step));
+    Row &row = m_rows.at(static_cast<std::size_t>(indexOf(step.step)));
     row.report = step;
     show(row);
 }

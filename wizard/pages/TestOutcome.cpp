@@ -118,7 +118,7 @@ void TestOutcome::showRunning(
     m_cancel->show(); // which keeps the focus from step to step; not the main button: Enter must not cancel
                       // by accident
     part.banner->setProgress(
-        (static_cast<int>(incoming.step) + static_cast<int>(outgoing.step) + 1) / (2.0 * stepCount));
+        (indexOf(incoming.step) + indexOf(outgoing.step) + 1) / (2.0 * stepCount));
     part.banner->setMessage(Tone::Info, tr("Testing your account…"));
     part.banner->keepRoomFor(TestProgress::everything());
     // A screen reader follows the name of what has the focus.
