@@ -29,6 +29,16 @@ QByteArray contentOf(const QString &fileName)
     return file.readAll();
 }
 
+/// To what the client asks behind the sign-in.
+QByteArray answerInside(const QByteArray &line)
+{
+    if (line == "STAT")
+        return "+OK 0 0\r\n";
+    if (line.startsWith("MAIL FROM:<"))
+        return "250 ok\r\n";
+    return line.endsWith(" EXAMINE INBOX") ? line.left(line.indexOf(' ')) + " OK open\r\n" : QByteArray();
+}
+
 } // namespace
 
 ScriptedServer::ScriptedServer(const QByteArray &script, const QString &certificate, QObject *parent)
@@ -82,11 +92,15 @@ void ScriptedServer::goOn(QSslSocket *socket, Progress &progress)
         const QByteArray step = m_script.at(progress.position);
         if (step.startsWith('C') && step != "CLOSE" && !takeLine(socket, progress, step.mid(2)))
             return;
+        if (step == "IN" && !takeLine(socket, progress, {}))
+            return;
         ++progress.position;
         if (step.startsWith("S:")) {
             socket->write(step.mid(3).replace('|', "\r\n") + "\r\n");
         } else if (step.startsWith("RAW ")) {
             socket->write(step.mid(4));
+        } else if (step == "IN") {
+            socket->write(answerInside(m_received.constLast()));
         } else if (step == "CLOSE") {
             socket->disconnectFromHost();
         } else if (step.startsWith("WAIT ")) {

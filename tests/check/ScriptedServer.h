@@ -17,6 +17,7 @@ namespace Facteur {
 ///     RAW text     sends the text as it is
 ///     C            waits for a line of the client; what comes is kept in received()
 ///     C text       the same, and the line must begin with the text; else the connection is closed
+///     IN           opens the mailbox (EXAMINE, STAT), or lets the address send (MAIL FROM)
 ///     TLS          begins TLS
 ///     WAIT n       says nothing for n milliseconds
 ///     CLOSE        closes the connection

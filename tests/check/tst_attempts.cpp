@@ -18,6 +18,8 @@ class TestAttempts final : public QObject
 private Q_SLOTS:
     void signsInOnceWhateverTheAnswer_data();
     void signsInOnceWhateverTheAnswer();
+    void triesEachFormOnceWhereTheServerRefusesThemAll_data();
+    void triesEachFormOnceWhereTheServerRefusesThemAll();
     void countsTwoWhereOneServerHasBothSides();
     void tellsAtOnceThatThePasswordLeft_data();
     void tellsAtOnceThatThePasswordLeft();
@@ -69,20 +71,19 @@ void TestAttempts::signsInOnceWhateverTheAnswer_data()
         {Protocol::Smtp, "TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN LOGIN CRAM-MD5\nC\n"}};
     const QMap<Protocol, QByteArrayList> answers{
         {Protocol::Imap,
-            {"a1 NO [AUTHENTICATIONFAILED] no", "a1 NO no", "a1 BAD what?", "a1 NO [UNAVAILABLE] later",
+            {"a1 NO [AUTHENTICATIONFAILED] no", "a1 NO no", "a1 NO [UNAVAILABLE] later",
                 "a1 NO [PRIVACYREQUIRED] no", "* BYE enough", "+ more", "nonsense", "a1 OK in"}},
         {Protocol::Pop3,
-            {"-ERR [AUTH] no", "-ERR", "-ERR [IN-USE] locked", "-ERR [SYS/TEMP] later",
-                "-ERR unknown command", "+ more", "nonsense", "+OK in"}},
+            {"-ERR [AUTH] no", "-ERR", "-ERR [IN-USE] locked", "-ERR [SYS/TEMP] later", "+ more", "nonsense",
+                "+OK in"}},
         {Protocol::Smtp,
-            {"535 5.7.8 no", "534 5.7.9 too weak", "504 5.5.4 no such mechanism", "503 5.5.1 not enabled",
-                "454 4.7.0 later", "432 4.7.12 transition", "538 5.7.11 encrypt", "530 5.7.0 no", "500 what?",
-                "421 bye", "334 more", "nonsense", "235 in"}}};
+            {"535 5.7.8 no", "534 5.7.9 too weak", "454 4.7.0 later", "432 4.7.12 transition",
+                "538 5.7.11 encrypt", "530 5.7.0 no", "421 bye", "334 more", "nonsense", "235 in"}}};
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         const QByteArray beginning = beginnings.value(it.key());
         for (const QByteArray &answer : it.value())
             QTest::newRow(idOf(it.key()).data() + (": " + answer))
-                << it.key() << beginning + "S: " + answer + "\nC\nC\nC";
+                << it.key() << beginning + "S: " + answer + (answer.endsWith(" in") ? "\nIN" : "\nC\nC\nC");
         QTest::addRow("%s: closed", idOf(it.key()).data()) << it.key() << beginning + "CLOSE";
         QTest::addRow("%s: silence", idOf(it.key()).data()) << it.key() << beginning + "WAIT 20000";
     }
@@ -108,6 +109,45 @@ void TestAttempts::signsInOnceWhateverTheAnswer()
     QCOMPARE(attempts(server), 1);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(remedy.connections(), 0);
+}
+
+void TestAttempts::triesEachFormOnceWhereTheServerRefusesThemAll_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("forms");
+    QTest::newRow("imap") << Protocol::Imap
+                          << QByteArray(
+                                 "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN "
+                                 "AUTH=CRAM-MD5] ready\nC\nS: a1 BAD no\nC\nS: a2 BAD no\nC\nS: a3 BAD "
+                                 "no\nC\nS: a4 BAD no\nC\nS: a5 BAD no\nC\nC\nC")
+                          << 5;
+    QTest::newRow("pop3") << Protocol::Pop3
+                          << QByteArray("TLS\nS: +OK ready\nC\nS: +OK|SASL PLAIN LOGIN CRAM-MD5|.")
+            + QByteArray("\nC\nS: -ERR unknown command").repeated(4) + "\nC\nC\nC"
+                          << 4;
+    QTest::newRow("smtp") << Protocol::Smtp
+                          << QByteArray(
+                                 "TLS\nS: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN LOGIN CRAM-MD5")
+            + QByteArray("\nC\nS: 500 what?").repeated(4) + "\nC\nC\nC"
+                          << 4;
+}
+
+void TestAttempts::triesEachFormOnceWhereTheServerRefusesThemAll()
+{
+    QFETCH(const Protocol, protocol);
+    QFETCH(const QByteArray, script);
+    ScriptedServer server(script);
+    ScriptedServer other("S: 554 no");
+    ServerAccess refused = accessTo(other, protocol == Protocol::Smtp ? Protocol::Imap : Protocol::Smtp);
+    refused.endpoint.security = Security::None;
+    const bool isOutgoing = protocol == Protocol::Smtp;
+    const ServerAccess tried = accessTo(server, protocol);
+    const CheckReport report = run(isOutgoing ? refused : tried, isOutgoing ? tried : refused, 20'000);
+    QCOMPARE((isOutgoing ? report.outgoing : report.incoming).cause, Cause::AuthMechanismMissing);
+    QTest::qWait(20); // for what might still come
+    QTEST(static_cast<int>(attempts(server)), "forms");
+    QCOMPARE(server.connections(), 1);
 }
 
 void TestAttempts::countsTwoWhereOneServerHasBothSides()

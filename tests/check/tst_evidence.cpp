@@ -36,7 +36,8 @@ constexpr auto imapScript = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
-    S: a1 OK in)";
+    S: a1 OK in
+    IN)";
 
 SideReport run(const ScriptedServer &server, Security security = Security::Tls,
     const QString &host = u"127.0.0.1"_s,
@@ -150,7 +151,7 @@ void TestEvidence::countsTheAttempt_data()
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<bool>("sent");
     const QByteArray greeting = "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC a1\n";
-    QTest::newRow("in") << QByteArray(greeting + "S: a1 OK in") << true;
+    QTest::newRow("in") << QByteArray(greeting + "S: a1 OK in\nIN") << true;
     QTest::newRow("rejected") << QByteArray(greeting + "S: a1 NO no") << true;
     QTest::newRow("closed after it") << QByteArray(greeting + "CLOSE") << true;
     QTest::newRow("turned away before") << QByteArray("TLS\nS: * BYE no") << false;

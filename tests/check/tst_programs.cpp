@@ -63,16 +63,16 @@ SslMeaning supposed(SslMeaning meaning, bool ssl, quint16 port)
 QByteArray imapScript(Kind kind)
 {
     const QByteArray afterTls = "C a1 STARTTLS\nS: a1 OK\nTLS\nC a2 CAPABILITY\n"
-                                "S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN|a2 OK\nC\nS: a3 OK in";
+                                "S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN|a2 OK\nC\nS: a3 OK in\nIN";
     switch (kind) {
     case Kind::Tls:
-        return "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in";
+        return "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in\nIN";
     case Kind::StartTlsOrPlain:
         return "S: * OK [CAPABILITY IMAP4rev1 SASL-IR STARTTLS AUTH=PLAIN] ready\n" + afterTls;
     case Kind::StartTlsOnly:
         return "S: * OK [CAPABILITY IMAP4rev1 SASL-IR STARTTLS LOGINDISABLED] ready\n" + afterTls;
     case Kind::Plain:
-        return "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in";
+        return "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in\nIN";
     case Kind::Nothing:
         return "S: * OK [CAPABILITY IMAP4rev1 SASL-IR LOGINDISABLED] ready\nC\nS: a1 NO no";
     }
@@ -82,7 +82,7 @@ QByteArray imapScript(Kind kind)
 QByteArray pop3Script(Kind kind)
 {
     const QByteArray asked = "S: +OK ready\nC CAPA\n";
-    const QByteArray signIn = "S: +OK|SASL PLAIN|.\nC AUTH\nS: +OK in";
+    const QByteArray signIn = "S: +OK|SASL PLAIN|.\nC AUTH\nS: +OK in\nIN";
     const QByteArray afterTls = "C STLS\nS: +OK\nTLS\nC CAPA\n" + signIn;
     switch (kind) {
     case Kind::Tls:
@@ -102,7 +102,7 @@ QByteArray pop3Script(Kind kind)
 QByteArray smtpScript(Kind kind)
 {
     const QByteArray asked = "S: 220 ready\nC EHLO\n";
-    const QByteArray signIn = "S: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 in";
+    const QByteArray signIn = "S: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 in\nIN";
     const QByteArray afterTls = "C STARTTLS\nS: 220 go ahead\nTLS\nC EHLO\n" + signIn;
     switch (kind) {
     case Kind::Tls:

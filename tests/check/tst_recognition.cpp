@@ -149,7 +149,7 @@ void TestRecognition::waitsForASlowServer()
 {
     // The second connection is greeted, the first is still waiting: the server is only slow.
     ScriptedServer server("WAIT 2500\nTLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\n"
-                          "C a1 AUTHENTICATE\nS: a1 OK in");
+                          "C a1 AUTHENTICATE\nS: a1 OK in\nIN");
     const SideReport report = run(accessTo(server, Protocol::Imap, Security::Tls));
     QCOMPARE(report.cause, std::nullopt);
     QVERIFY(report.ok);

@@ -52,7 +52,8 @@ constexpr auto imapScript = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
-    S: a1 OK in)";
+    S: a1 OK in
+    IN)";
 
 constexpr auto tlsAlternative = R"(
     TLS
@@ -93,7 +94,7 @@ ServerAlternative alternative(
 }
 
 constexpr auto silence = "";
-constexpr auto smtpScript = "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 ok";
+constexpr auto smtpScript = "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 ok\nIN";
 
 /// A port of 127.0.0.1 where somebody listens who takes no connection any more: his queue is full.
 class FullServer final
@@ -413,7 +414,7 @@ void TestRemedies::connectsNowhereOnceTheFailureStoppedTheTest()
 
 void TestRemedies::takesNoTimeWhereAllIsWell()
 {
-    ScriptedServer good("TLS\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH\nS: 235 ok");
+    ScriptedServer good("TLS\nS: 220 ready\nC\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH\nS: 235 ok\nIN");
     ScriptedServer other(tlsAlternative);
     ServerAccess access = accessTo(good.serverPort());
     access.alternatives = {alternative(other)};

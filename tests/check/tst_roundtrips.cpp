@@ -69,32 +69,35 @@ void TestRoundTrips::saysNoMoreThanItMust_data()
     QTest::addColumn<int>("turns");
     // With TLS the client speaks twice (hello; finished, answered by the greeting) before its first command,
     // and once at the end, to take leave, without waiting for an answer.
-    QTest::newRow("SMTP, TLS: EHLO, AUTH")
+    QTest::newRow("SMTP, TLS: EHLO, AUTH, MAIL")
         << Protocol::Smtp << Security::Tls
         << QByteArray("TLS\nS: 220 ready\nC EHLO\nS: 250-localhost|250 AUTH PLAIN\nC AUTH PLAIN \nS: 235 in\n"
-                      "C QUIT")
-        << 2 + 2 + 1;
-    QTest::newRow("IMAP, TLS, told in the greeting: AUTHENTICATE")
+                      "C MAIL\nS: 250 ok\nC RSET\nC QUIT")
+        << 2 + 2 + 1 + 1;
+    QTest::newRow("IMAP, TLS, told in the greeting: AUTHENTICATE, EXAMINE")
         << Protocol::Imap << Security::Tls
         << QByteArray(
                "TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC a1 AUTHENTICATE PLAIN \n"
-               "S: a1 OK [CAPABILITY IMAP4rev1 IDLE] in\nC bye LOGOUT")
-        << 2 + 1 + 1;
-    QTest::newRow("IMAP, TLS, not told: CAPABILITY, AUTHENTICATE")
+               "S: a1 OK [CAPABILITY IMAP4rev1 IDLE] in\nC a2 EXAMINE\nS: a2 OK\nC bye LOGOUT")
+        << 2 + 1 + 1 + 1;
+    QTest::newRow("IMAP, TLS, not told: CAPABILITY, AUTHENTICATE, EXAMINE")
         << Protocol::Imap << Security::Tls
         << QByteArray("TLS\nS: * OK ready\nC a1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN|"
-                      "a1 OK done\nC a2 AUTHENTICATE PLAIN \nS: a2 OK in\nC bye LOGOUT")
-        << 2 + 2 + 1;
-    QTest::newRow("POP3, TLS: CAPA, AUTH")
+                      "a1 OK done\nC a2 AUTHENTICATE PLAIN \nS: a2 OK in\n"
+                      "C a3 EXAMINE\nS: a3 OK\nC bye LOGOUT")
+        << 2 + 2 + 1 + 1;
+    QTest::newRow("POP3, TLS: CAPA, AUTH, STAT")
         << Protocol::Pop3 << Security::Tls
-        << QByteArray("TLS\nS: +OK ready\nC CAPA\nS: +OK|SASL PLAIN|.\nC AUTH PLAIN \nS: +OK in\nC QUIT")
-        << 2 + 2 + 1;
-    QTest::newRow("IMAP, STARTTLS: STARTTLS, hello, finished with CAPABILITY, AUTHENTICATE")
+        << QByteArray(
+               "TLS\nS: +OK ready\nC CAPA\nS: +OK|SASL PLAIN|.\nC AUTH PLAIN \nS: +OK in\nC STAT\nS: +OK\n"
+               "C QUIT")
+        << 2 + 2 + 1 + 1;
+    QTest::newRow("IMAP, STARTTLS: STARTTLS, hello, finished with CAPABILITY, AUTHENTICATE, EXAMINE")
         << Protocol::Imap << Security::StartTls
         << QByteArray("S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC a1 STARTTLS\nS: a1 OK go\nTLS\n"
                       "C a2 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN|a2 OK done\n"
-                      "C a3 AUTHENTICATE PLAIN \nS: a3 OK in\nC bye LOGOUT")
-        << 1 + 2 + 1 + 1;
+                      "C a3 AUTHENTICATE PLAIN \nS: a3 OK in\nC a4 EXAMINE\nS: a4 OK\nC bye LOGOUT")
+        << 1 + 2 + 1 + 1 + 1;
 }
 
 void TestRoundTrips::saysNoMoreThanItMust()
@@ -128,7 +131,7 @@ void TestRoundTrips::saysNoMoreThanItMust()
 
 void TestRoundTrips::leavesTheEventLoopFree()
 {
-    ScriptedServer imap("TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in");
+    ScriptedServer imap("TLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\nC\nS: a1 OK in\nIN");
     ScriptedServer refusing("S: 554 no");
     ServerAccess incoming;
     incoming.endpoint = {Protocol::Imap, u"127.0.0.1"_s, imap.serverPort(), Security::Tls};

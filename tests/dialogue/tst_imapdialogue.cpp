@@ -49,6 +49,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN] Dovecot ready.
         C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a1 OK [CAPABILITY IMAP4rev1] Logged in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("PLAIN without SASL-IR", Security::Tls, R"(
@@ -57,6 +59,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: +
         C: AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("capabilities are asked for where the greeting has none", Security::Tls, R"(
@@ -67,6 +71,8 @@ void TestImapDialogue::goesAsWritten_data()
         C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: * CAPABILITY IMAP4rev1 UNSELECT
         S: a2 OK in
+        C: a3 EXAMINE INBOX
+        S: a3 OK open
         C: bye LOGOUT
         = done)");
     row("SASL LOGIN", Security::Tls, R"(
@@ -77,12 +83,16 @@ void TestImapDialogue::goesAsWritten_data()
         S: + UGFzc3dvcmQ6
         C: dGFuc3RhYWZ0YW5zdGFhZg==
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("LOGIN comes before CRAM-MD5", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 AUTH=CRAM-MD5] ready
         C: a1 LOGIN "tim" "tanstaaftanstaaf"
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("CRAM-MD5 (the example of RFC 2195)", Security::Tls, R"(
@@ -91,6 +101,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+
         C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("a CRAM-MD5 challenge that is none", Security::Tls, R"(
@@ -101,13 +113,79 @@ void TestImapDialogue::goesAsWritten_data()
     row("only OAuth", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER] ready
         C: bye LOGOUT
-        = auth.mechanism-missing sign-in)");
+        = auth.browser-only sign-in)");
     row("one attempt, no second mechanism", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN AUTH=CRAM-MD5] ready
         C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a1 NO [AUTHENTICATIONFAILED] Authentication failed.
         C: bye LOGOUT
         = auth.rejected sign-in)");
+    row("an initial response is refused, though SASL-IR is listed", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 BAD Too many arguments
+        C: a2 AUTHENTICATE PLAIN
+        S: +
+        C: AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a2 OK in
+        C: a3 EXAMINE INBOX
+        S: a3 OK open
+        C: bye LOGOUT
+        = done)");
+    row("PLAIN is refused, though it is listed", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN
+        S: a1 BAD What is that?
+        C: a2 LOGIN "tim" "tanstaaftanstaaf"
+        S: a2 NO [AUTHENTICATIONFAILED] no
+        C: bye LOGOUT
+        = auth.rejected sign-in)");
+    row("every form is refused: each once", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN AUTH=CRAM-MD5] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 BAD 1
+        C: a2 AUTHENTICATE PLAIN
+        S: a2 BAD 2
+        C: a3 AUTHENTICATE LOGIN
+        S: a3 BAD 3
+        C: a4 LOGIN "tim" "tanstaaftanstaaf"
+        S: a4 BAD 4
+        C: a5 AUTHENTICATE CRAM-MD5
+        S: a5 BAD 5
+        C: bye LOGOUT
+        = auth.mechanism-missing sign-in)");
+    row("a form is refused, and the line is closed", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN
+        S: a1 BAD What is that?
+        C: a2 LOGIN "tim" "tanstaaftanstaaf"
+        CLOSED
+        = auth.mechanism-missing sign-in)");
+    row("the mailbox does not open", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: * CAPABILITY IMAP4rev1 IDLE
+        S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 NO no such mailbox
+        C: bye LOGOUT
+        = mailbox.unavailable mailbox)");
+    row("the mailbox takes no command", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 BAD not now
+        C: bye LOGOUT
+        = mailbox.unavailable mailbox)");
+    row("the line ends while the mailbox is opened", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: * 3 EXISTS
+        CLOSED
+        = server.fault mailbox)");
     row("STARTTLS, capabilities anew", Security::StartTls, R"(
         S: * OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready
         C: a1 STARTTLS
@@ -118,6 +196,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: a2 OK done
         C: a3 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a3 OK in
+        C: a4 EXAMINE INBOX
+        S: a4 OK open
         C: bye LOGOUT
         = done)");
     row("SSL off uses STARTTLS where offered", Security::None, R"(
@@ -130,6 +210,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: a2 OK done
         C: a3 LOGIN "tim" "tanstaaftanstaaf"
         S: a3 OK in
+        C: a4 EXAMINE INBOX
+        S: a4 OK open
         C: bye LOGOUT
         = done)");
     row("what was learnt before TLS is forgotten", Security::StartTls, R"(
@@ -152,6 +234,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: a2 OK done
         C: a3 LOGIN "tim" "tanstaaftanstaaf"
         S: a3 OK in
+        C: a4 EXAMINE INBOX
+        S: a4 OK open
         C: bye LOGOUT
         = done)");
     row("STARTTLS is not offered", Security::StartTls, R"(
@@ -271,6 +355,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: a1 OK done
         C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a2 OK in
+        C: a3 EXAMINE INBOX
+        S: a3 OK open
         C: bye LOGOUT
         = done)");
     row("a literal of a server that ends lines with LF alone", Security::Tls, R"(
@@ -286,6 +372,8 @@ void TestImapDialogue::goesAsWritten_data()
         LF: a1 OK done
         C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         LF: a2 OK in
+        C: a3 EXAMINE INBOX
+        S: a3 OK open
         C: bye LOGOUT
         = done)");
     row("line ends of both kinds in a literal", Security::Tls, R"(
@@ -299,6 +387,8 @@ void TestImapDialogue::goesAsWritten_data()
         S: a1 OK done
         C: a2 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: a2 OK in
+        C: a3 EXAMINE INBOX
+        S: a3 OK open
         C: bye LOGOUT
         = done)");
     row("a late answer changes nothing", Security::Tls, R"(
@@ -332,6 +422,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         S: * OK [CAPABILITY IMAP4rev1] ready
         C: a1 LOGIN "a b" "p\"a\\s s"
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("letters beyond ASCII: a literal", u"tim"_s, u"été"_s, R"(
@@ -340,6 +432,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         S: + go ahead
         C: été
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("both as literals", u"zoé"_s, u"été"_s, R"(
@@ -350,6 +444,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         S: +
         C: été
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("LITERAL+", u"zoé"_s, u"été"_s, R"(
@@ -358,6 +454,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         C: zoé {5+}
         C: été
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("LITERAL-", u"zoé"_s, u"x"_s, R"(
@@ -365,6 +463,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         C: a1 LOGIN {4+}
         C: zoé "x"
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("the literal is refused", u"tim"_s, u"été"_s, R"(
@@ -372,7 +472,7 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         C: a1 LOGIN "tim" {5}
         S: a1 BAD no literals here
         C: bye LOGOUT
-        = protocol.unexpected sign-in)");
+        = auth.mechanism-missing sign-in)");
     row("success before the password", u"tim"_s, u"été"_s, R"(
         S: * OK [CAPABILITY IMAP4rev1] ready
         C: a1 LOGIN "tim" {5}
@@ -383,6 +483,8 @@ void TestImapDialogue::saysPasswordsOfAnyKind_data()
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
         C: a1 AUTHENTICATE PLAIN AHpvw6kAcMOkIMOf4oKs
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     row("a line break is never said", u"tim"_s, u"x\r\na2 LOGOUT"_s, R"(
@@ -418,6 +520,8 @@ void TestImapDialogue::judgesWhatAPlainProgramWouldDo_data()
         S: a2 OK done
         C: a3 LOGIN "tim" "tanstaaftanstaaf"
         S: a3 OK in
+        C: a4 EXAMINE INBOX
+        S: a4 OK open
         C: bye LOGOUT
         = done)") << true;
     QTest::newRow("the server would not") << QByteArray(R"(
@@ -449,6 +553,8 @@ void TestImapDialogue::signsInUnprotectedOnlyWithConsent()
         S: * OK [CAPABILITY IMAP4rev1] ready
         C: a1 LOGIN "tim" "tanstaaftanstaaf"
         S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 OK open
         C: bye LOGOUT
         = done)");
     QCOMPARE(script.play(*dialogue), QString());

@@ -50,6 +50,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: .
         C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: +OK Logged in.
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("SASL LOGIN", Security::Tls, R"(
@@ -64,6 +66,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: + UGFzc3dvcmQ6
         C: dGFuc3RhYWZ0YW5zdGFhZg==
         S: +OK
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("USER and PASS", Security::Tls, R"(
@@ -77,6 +81,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: +OK
         C: PASS tanstaaftanstaaf
         S: +OK 3 messages
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("a server without CAPA", Security::Tls, R"(
@@ -87,6 +93,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: +OK
         C: PASS tanstaaftanstaaf
         S: +OK
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("CRAM-MD5", Security::Tls, R"(
@@ -99,6 +107,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+
         C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw
         S: +OK
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("neither USER nor a mechanism", Security::Tls, R"(
@@ -108,7 +118,45 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: SASL XOAUTH2
         S: .
         C: QUIT
+        = auth.browser-only sign-in)");
+    row("every form is refused: each once", Security::Tls, R"(
+        S: +OK ready
+        C: CAPA
+        S: +OK
+        S: USER
+        S: SASL PLAIN
+        S: .
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: -ERR unknown command
+        C: AUTH PLAIN
+        S: -ERR unknown command
+        C: USER tim
+        S: -ERR unknown command
+        C: QUIT
         = auth.mechanism-missing sign-in)");
+    row("the mailbox does not open", Security::Tls, R"(
+        S: +OK ready
+        C: CAPA
+        S: -ERR unknown command
+        C: USER tim
+        S: +OK
+        C: PASS tanstaaftanstaaf
+        S: +OK in
+        C: STAT
+        S: -ERR cannot open it
+        C: QUIT
+        = mailbox.unavailable mailbox)");
+    row("the line ends while the mailbox is opened", Security::Tls, R"(
+        S: +OK ready
+        C: CAPA
+        S: -ERR unknown command
+        C: USER tim
+        S: +OK
+        C: PASS tanstaaftanstaaf
+        S: +OK in
+        C: STAT
+        CLOSED
+        = server.fault mailbox)");
     row("a wrong password (Dovecot)", Security::Tls, R"(
         S: +OK Dovecot ready.
         C: CAPA
@@ -144,6 +192,8 @@ void TestPop3Dialogue::goesAsWritten_data()
         S: +OK
         C: PASS tanstaaftanstaaf
         S: +OK
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)");
     row("what was learnt before TLS is forgotten", Security::None, R"(
@@ -263,6 +313,8 @@ void TestPop3Dialogue::judgesWhatAPlainProgramWouldDo_data()
         S: +OK
         C: PASS tanstaaftanstaaf
         S: +OK
+        C: STAT
+        S: +OK 0 0
         C: QUIT
         = done)") << true;
     QTest::newRow("no USER before STLS: it would not") << QByteArray(R"(
@@ -293,7 +345,7 @@ void TestPop3Dialogue::leavesALongInitialResponseOut()
     const auto dialogue = Dialogue::create(server, {});
     const QByteArray response = saslPlain("tim", QByteArray(200, 'x')).toBase64();
     DialogueScript script("S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: +\nC: " + response
-        + "\nS: +OK\nC: QUIT\n= done");
+        + "\nS: +OK\nC: STAT\nS: +OK 0 0\nC: QUIT\n= done");
     QCOMPARE(script.play(*dialogue), QString());
 }
 

@@ -52,6 +52,9 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 250 AUTH PLAIN LOGIN
         C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: 235 2.7.0 Authentication successful
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
         C: QUIT
         = done)");
     row("LOGIN, announced the old way only", Security::Tls, R"(
@@ -65,6 +68,9 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 334 UGFzc3dvcmQ6
         C: dGFuc3RhYWZ0YW5zdGFhZg==
         S: 235 ok
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
         C: QUIT
         = done)");
     row("CRAM-MD5", Security::Tls, R"(
@@ -76,6 +82,9 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 334 PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+
         C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw
         S: 235 ok
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
         C: QUIT
         = done)");
     row("only NTLM", Security::Tls, R"(
@@ -121,6 +130,9 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 250 AUTH PLAIN
         C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: 235 ok
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
         C: QUIT
         = done)");
     row("what was learnt before TLS is forgotten", Security::StartTls, R"(
@@ -180,8 +192,87 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 220 hi
         C: EHLO [127.0.0.1]
         S: 550 5.7.1 not you
+        C: EHLO example.com
+        S: 550 5.7.1 not you either
         C: QUIT
         = server.unavailable greet)");
+    row("EHLO is turned away for our name", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 550 5.7.1 a name, please
+        C: EHLO example.com
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        TLS
+        C: EHLO example.com
+        S: 250 AUTH PLAIN
+        C: QUIT
+        = auth.not-offered sign-in)");
+    row("EHLO is turned away, and the line closed", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 554 5.7.1 not you
+        C: EHLO example.com
+        CLOSED
+        = server.unavailable greet)");
+    row("HELO is turned away for our name", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 500 what?
+        C: HELO [127.0.0.1]
+        S: 501 a name, please
+        C: HELO example.com
+        S: 250 hi
+        C: QUIT
+        = auth.not-offered sign-in)");
+    row("AUTH LOGIN only where PLAIN is refused", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN LOGIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 504 5.5.4 not that one
+        C: AUTH PLAIN
+        S: 504 5.5.4 not that one
+        C: AUTH LOGIN
+        S: 334 VXNlcm5hbWU6
+        C: dGlt
+        S: 334 UGFzc3dvcmQ6
+        C: dGFuc3RhYWZ0YW5zdGFhZg==
+        S: 235 in
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
+        C: QUIT
+        = done)");
+    row("every form is refused: each once", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN LOGIN CRAM-MD5
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 503 5.5.1 not enabled
+        C: AUTH PLAIN
+        S: 503 5.5.1 not enabled
+        C: AUTH LOGIN
+        S: 502 5.5.1 not enabled
+        C: AUTH CRAM-MD5
+        S: 503 5.5.1 not enabled
+        C: QUIT
+        = auth.mechanism-missing sign-in)");
+    row("this address may not send", Security::Tls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 AUTH PLAIN
+        C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: 235 in
+        C: MAIL FROM:<tim@example.com>
+        S: 550 5.7.1 another address, please
+        C: QUIT
+        = sender.refused sender)");
     row("success without the password", Security::Tls, R"(
         S: 220 hi
         C: EHLO [127.0.0.1]
@@ -335,6 +426,9 @@ void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo_data()
         S: 250 AUTH PLAIN
         C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
         S: 235 ok
+        C: MAIL FROM:<tim@example.com>
+        S: 250 ok
+        C: RSET
         C: QUIT
         = done)") << true;
     QTest::newRow("no AUTH before STARTTLS: it would not") << QByteArray(R"(
@@ -351,7 +445,7 @@ void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo()
     QFETCH(QByteArray, script);
     ServerAccess server = access(Security::None);
     server.programStaysPlain = true;
-    const auto dialogue = Dialogue::create(server, {});
+    const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
     QTEST(dialogue->isUnprotected(), "isUnprotected");
 }
@@ -360,11 +454,11 @@ void TestSmtpDialogue::leavesALongInitialResponseOut()
 {
     ServerAccess server = access(Security::Tls);
     server.password = QString(400, u'x');
-    const auto dialogue = Dialogue::create(server, {});
+    const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
     const QByteArray response = saslPlain("tim", QByteArray(400, 'x')).toBase64();
     DialogueScript script(
         "S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-me\nS: 250 AUTH PLAIN\nC: AUTH PLAIN\nS: 334 \nC: " + response
-        + "\nS: 235 ok\nC: QUIT\n= done");
+        + "\nS: 235 ok\nC: MAIL FROM:<tim@example.com>\nS: 250 ok\nC: RSET\nC: QUIT\n= done");
     QCOMPARE(script.play(*dialogue), QString());
 }
 

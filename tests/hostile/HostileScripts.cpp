@@ -16,7 +16,7 @@ HostileScripts imapScripts()
         "TLS\n"
         "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\n"
         "C a1 AUTHENTICATE PLAIN\n",
-        "S: a1 NO ", "S: a1 OK in\n"};
+        "S: a1 NO ", "S: a1 OK in\n", "C a2 EXAMINE\nS: a2 OK open\n"};
 }
 
 HostileScripts pop3Scripts()
@@ -38,7 +38,7 @@ HostileScripts pop3Scripts()
         "S: SASL PLAIN\n"
         "S: .\n"
         "C AUTH PLAIN\n",
-        "S: -ERR ", "S: +OK in\n"};
+        "S: -ERR ", "S: +OK in\n", "C STAT\nS: +OK 0 0\n"};
 }
 
 HostileScripts smtpScripts()
@@ -58,7 +58,7 @@ HostileScripts smtpScripts()
         "S: 250-localhost\n"
         "S: 250 AUTH PLAIN\n"
         "C AUTH PLAIN\n",
-        "S: 535 ", "S: 235 in\n"};
+        "S: 535 ", "S: 235 in\n", "C MAIL\nS: 250 ok\n"};
 }
 
 } // namespace

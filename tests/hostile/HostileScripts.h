@@ -21,6 +21,7 @@ struct HostileScripts
     QByteArray signIn; ///< begins TLS, offers PLAIN, and got the password
     QByteArray refusal; ///< of the sign-in, up to the words for people, without a line end
     QByteArray acceptance; ///< of the sign-in
+    QByteArray inside; ///< what is asked behind it, and the answer that all is well
 };
 
 /// For IMAP, POP3 and SMTP.

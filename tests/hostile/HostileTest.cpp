@@ -38,7 +38,7 @@ ServerAccess accessTo(const HostileServer &server, Protocol protocol, Security s
 QByteArray goodScript(Protocol protocol)
 {
     const HostileScripts &scripts = hostileScripts().at(static_cast<std::size_t>(protocol));
-    return scripts.signIn + scripts.acceptance;
+    return scripts.signIn + scripts.acceptance + scripts.inside;
 }
 
 /// "tls.expired in encrypt", or "passed".

@@ -136,7 +136,7 @@ void TestHostileLines::readsWhatCanBeRead_data()
         const auto row = [&scripts](const char *name, const QByteArray &script, const Ending &ending) {
             addHostileRow(name, scripts.protocol, Security::Tls, script, ending);
         };
-        const QByteArray &good = scripts.signIn + scripts.acceptance;
+        const QByteArray &good = scripts.signIn + scripts.acceptance + scripts.inside;
         const auto spoilt = [&good](const char *noise) { return QByteArray(good).replace("ready", noise); };
         row("NULs", spoilt("re\\x00ady\\x00"), {});
         row("invalid UTF-8", spoilt("\\xff\\xfe\\xc0\\xaf\\xed\\xa0\\x80"), {});

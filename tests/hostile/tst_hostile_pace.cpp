@@ -160,7 +160,7 @@ void TestHostilePace::leavesTheEventLoopFree_data()
             "TLS\n" + scripts.asked + more + QByteArray(60'000, 'x') + "\\r\\n");
         row("short lines within TLS", Security::Tls, "TLS\n" + scripts.asked + more + "x\\r\\n");
         row("a long refusal", Security::Tls, scripts.signIn + longRefusal(scripts));
-        row("all is well", Security::Tls, scripts.signIn + scripts.acceptance);
+        row("all is well", Security::Tls, scripts.signIn + scripts.acceptance + scripts.inside);
     }
 }
 

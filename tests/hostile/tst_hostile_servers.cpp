@@ -52,7 +52,7 @@ void TestHostileServers::isTurnedAway_data()
 void TestHostileServers::isHungUpOn_data()
 {
     addHostileColumns();
-    for (const auto &[protocol, greeting, asked, startTls, goAhead, signIn, refusal, acceptance] :
+    for (const auto &[protocol, greeting, asked, startTls, goAhead, signIn, refusal, acceptance, inside] :
         hostileScripts()) {
         const auto row = [protocol = protocol](const char *name, Security security, const QByteArray &script,
                              Cause cause, Step step) {
@@ -73,6 +73,8 @@ void TestHostileServers::isHungUpOn_data()
         row("within TLS after STARTTLS", Security::StartTls, startTls + goAhead + "TLS\nC\n",
             Cause::TcpClosed, Step::SignIn);
         row("at the sign-in", Security::Tls, signIn, Cause::TcpClosed, Step::SignIn);
+        row("behind it", Security::Tls, signIn + acceptance + inside.left(inside.indexOf('\n') + 1),
+            Cause::ServerFault, lastStep(sideOf(protocol)));
         row("in the answer to the sign-in", Security::Tls,
             signIn + refusal.chopped(1).replace("S:", "RAW") + "\n", Cause::TcpClosed, Step::SignIn);
     }
@@ -123,12 +125,13 @@ void TestHostileServers::believesOnlyWhatIsSaidWithinTls_data()
     };
     const char *const more = "no sign-in before TLS";
     row(more, Protocol::Imap, hostileScripts()[0].startTls,
-        "C a2 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\nS: a2 OK\nC a3 AUTH\nS: a3 OK in",
+        "C a2 CAPABILITY\nS: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\nS: a2 OK\nC a3 AUTH\nS: a3 OK in\nC "
+        "a4 EXAMINE\nS: a4 OK",
         {});
     row(more, Protocol::Pop3, hostileScripts()[1].startTls,
-        "C CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC AUTH PLAIN\nS: +OK in", {});
+        "C CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC AUTH PLAIN\nS: +OK in\nC STAT\nS: +OK", {});
     row(more, Protocol::Smtp, hostileScripts()[2].startTls,
-        "C EHLO\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH PLAIN\nS: 235 in", {});
+        "C EHLO\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH PLAIN\nS: 235 in\nC MAIL\nS: 250 ok", {});
 
     const char *const less = "the sign-in is gone after TLS";
     row(less, Protocol::Imap,

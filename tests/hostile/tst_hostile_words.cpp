@@ -135,7 +135,7 @@ void TestHostileWords::echoesInAnOddPlace_data()
         addHostileRow("as another protocol", scripts.protocol, Security::Tls,
             scripts.signIn + "S: HTTP/1.0 400 " + blob, {Cause::ProtocolUnexpected});
         addHostileRow("in the acceptance", scripts.protocol, Security::Tls,
-            scripts.signIn + scripts.acceptance.chopped(1) + ' ' + blob, {});
+            scripts.signIn + scripts.acceptance.chopped(1) + ' ' + blob + '\n' + scripts.inside, {});
     }
     const Ending unexpected{Cause::ProtocolUnexpected};
     addHostileRow("as a challenge", Protocol::Imap, Security::Tls, imap.signIn + "S: + " + blob, unexpected);
@@ -195,7 +195,9 @@ void TestHostileWords::isPassedOnByTheProgram()
     QFETCH(QString, certificate);
     QFETCH(QString, cause);
     const HostileServer server(script, certificate);
-    const HostileServer other(hostileScripts()[2].signIn + hostileScripts()[2].acceptance, goodCertificate());
+    const HostileServer other(
+        hostileScripts()[2].signIn + hostileScripts()[2].acceptance + hostileScripts()[2].inside,
+        goodCertificate());
     const QStringList check = checkOf(server, other);
 
     const QByteArray json = outputOf(check + QStringList{u"--json"_s});

@@ -44,7 +44,8 @@ const char *const imapTakes = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
-    S: a1 OK in)";
+    S: a1 OK in
+    IN)";
 
 const char *const imapRefuses = R"(
     TLS
@@ -63,7 +64,8 @@ const char *const smtpTakes = R"(
     C EHLO
     S: 250-localhost|250 AUTH PLAIN
     C AUTH PLAIN
-    S: 235 ok)";
+    S: 235 ok
+    IN)";
 
 const char *const smtpRefuses = R"(
     TLS

@@ -24,7 +24,7 @@ private:
 
     ScriptedServer m_imap{Script::imapTakes};
     /// To be probed, and to be signed in to.
-    ScriptedServer m_other{"TLS\nS: 220 ready\nC EHLO\nS: 250-localhost|250 AUTH PLAIN\nC\nS: 235 ok"};
+    ScriptedServer m_other{"TLS\nS: 220 ready\nC EHLO\nS: 250-localhost|250 AUTH PLAIN\nC\nS: 235 ok\nIN"};
     ScriptedServer m_silence{Script::silence};
 };
 

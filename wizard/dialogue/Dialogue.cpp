@@ -5,9 +5,8 @@
 #include "ImapDialogue.h"
 #include "Pop3Dialogue.h"
 #include "Service.h"
+#include "SignInAnswer.h"
 #include "SmtpDialogue.h"
-
-#include <algorithm>
 
 namespace Facteur {
 
@@ -15,13 +14,6 @@ namespace {
 
 /// Of an answer, in bytes: what it means is said at its beginning, and a MiB takes a while to look through.
 constexpr qsizetype mostClassified = 4096;
-
-/// What no command and no mechanism can carry; no real password has it.
-bool breaksLines(const QString &text)
-{
-    return std::any_of(
-        text.cbegin(), text.cend(), [](QChar c) { return c == u'\0' || c == u'\r' || c == u'\n'; });
-}
 
 } // namespace
 
@@ -85,6 +77,9 @@ Reaction Dialogue::closed(const QByteArray &rest)
         return wait();
     if (!rest.isEmpty())
         m_transcript.received(rest, m_redactor);
+    if (!m_refusal.isEmpty() && rest.isEmpty()) // that was its last word
+        return record(m_step == Step::SignIn ? fail(Cause::AuthMechanismMissing, m_refusal, false)
+                                             : failAnswered(m_refusal, false));
     return record(fail(classify(facts(Incident::ConnectionClosed, rest)), rest, false));
 }
 
@@ -93,12 +88,7 @@ Failure Dialogue::interrupted(Incident incident, const QByteArray &answer) const
     return failure(classify(facts(incident, answer)), answer);
 }
 
-Reaction Dialogue::askWithoutSignIn()
-{
-    Q_UNREACHABLE();
-}
-
-Reaction Dialogue::abilitiesKnown(const Offer &offer)
+Reaction Dialogue::abilitiesKnown(const ServerOffer &offer)
 {
     if (m_encrypted)
         return goOnToSignIn(offer);
@@ -106,7 +96,7 @@ Reaction Dialogue::abilitiesKnown(const Offer &offer)
         return goOnInTheClear(offer);
 
     const bool judgesPlain = m_access.programStaysPlain && m_access.authenticate;
-    if (judgesPlain && !mechanismIn(offer)) {
+    if (judgesPlain && offer.formsFor(m_access.userName, m_access.password).isEmpty()) {
         m_step = Step::SignIn;
         return fail(Cause::AuthRequiresTls);
     }
@@ -115,7 +105,7 @@ Reaction Dialogue::abilitiesKnown(const Offer &offer)
     return requestTls();
 }
 
-Reaction Dialogue::goOnInTheClear(const Offer &offer)
+Reaction Dialogue::goOnInTheClear(const ServerOffer &offer)
 {
     if (m_access.endpoint.security != Security::None) {
         m_step = Step::Encrypt;
@@ -128,40 +118,38 @@ Reaction Dialogue::goOnInTheClear(const Offer &offer)
     return goOnToSignIn(offer);
 }
 
-Reaction Dialogue::goOnToSignIn(const Offer &offer)
+Reaction Dialogue::goOnToSignIn(const ServerOffer &offer)
 {
     m_step = Step::SignIn;
+    m_refusal.clear();
     const bool onlyProbes = m_purpose == Purpose::Probe;
     if (!m_access.authenticate)
-        return onlyProbes ? done() : askWithoutSignIn();
-    if (const auto mechanism = mechanismIn(offer))
-        return onlyProbes ? done() : signIn(*mechanism);
-    return fail(noMechanismCause(offer));
+        return onlyProbes ? done() : askForService();
+    m_forms = offer.formsFor(m_access.userName, m_access.password);
+    if (m_forms.isEmpty())
+        return fail(offer.noFormCause(m_protocol, m_encrypted));
+    return onlyProbes ? done() : signIn(m_forms.mechanism());
 }
 
-std::optional<Mechanism> Dialogue::mechanismIn(const Offer &offer) const
+Reaction Dialogue::signInRefused(const QByteArray &answer)
 {
-    if (breaksLines(m_access.userName) || breaksLines(m_access.password))
-        return std::nullopt;
-    return chooseMechanism(offer.sasl, offer.native);
-}
-
-Cause Dialogue::noMechanismCause(const Offer &offer) const
-{
-    if (m_protocol == Protocol::Smtp && offer.sasl.isEmpty())
-        return Cause::AuthNotOffered;
-    if (!m_encrypted && offer.sasl.isEmpty())
-        return Cause::AuthRequiresTls;
-    return Cause::AuthMechanismMissing;
+    if (!refusesCommand(m_protocol, facts(Incident::Answered, answer).answer))
+        return failAnswered(answer);
+    m_forms.refused();
+    if (m_forms.isEmpty())
+        return fail(Cause::AuthMechanismMissing, answer);
+    keepRefusal(answer);
+    return signIn(m_forms.mechanism());
 }
 
 Reaction Dialogue::beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength)
 {
     m_sasl.emplace(mechanism, m_access.userName, m_access.password);
     const QByteArray start = command + m_sasl->mechanismName();
-    const auto initial = m_sasl->initialResponse();
+    const auto initial = m_forms.mayRespondAtOnce() ? m_sasl->initialResponse() : std::nullopt;
     if (!initial || start.size() + 1 + initial->base64.size() + 2 > maximumLength)
         return wait({Dialogue::command(start)});
+    m_forms.respondsAtOnce();
     // The server answers with its verdict, or with a challenge that there is nothing left to say to.
     (void)m_sasl->respond({});
     return wait({{start + ' ' + initial->base64 + "\r\n", initial->secret,
@@ -170,6 +158,7 @@ Reaction Dialogue::beginSasl(Mechanism mechanism, const QByteArray &command, qsi
 
 Reaction Dialogue::answerChallenge(const QByteArray &challenge)
 {
+    m_refusal.clear();
     const auto response = m_sasl ? m_sasl->respond(challenge) : std::nullopt;
     if (!response)
         return fail(Cause::ProtocolUnexpected, challenge, false);
@@ -200,10 +189,18 @@ Failure Dialogue::failure(Cause cause, const QByteArray &answer) const
         cause == Cause::ProtocolWrong ? answeringService(answer) : QString()};
 }
 
-Reaction Dialogue::succeed(const QByteArray &answer)
+Reaction Dialogue::signedIn(const QByteArray &answer)
 {
-    if (m_access.authenticate && !m_secretSent)
+    if (!m_secretSent)
         return fail(Cause::ProtocolUnexpected, answer);
+    m_refusal.clear();
+    m_step = lastStep(sideOf(m_protocol));
+    return askForService();
+}
+
+Reaction Dialogue::served()
+{
+    m_step = lastStep(sideOf(m_protocol));
     return done();
 }
 

@@ -5,17 +5,17 @@
 #include "LineEnd.h"
 #include "MailSettings.h"
 #include "Reaction.h"
-#include "Sasl.h"
+#include "ServerOffer.h"
 #include "Transcript.h"
 
 #include <memory>
 
 namespace Facteur {
 
-/// The client's half of a conversation with a mail server, from the greeting to a proven sign-in, as a pure
-/// state machine: lines in, reactions out. Knows no socket, no timer, no clock. Decides what is proven and
-/// what never happens (a password over an unprotected line without consent, a second attempt); the protocols
-/// only know how their commands are spelled.
+/// The client's half of a conversation with a mail server, from the greeting to what the account is for, as a
+/// pure state machine: lines in, reactions out. Knows no socket, no timer, no clock. Decides what is proven
+/// and what never happens (a password over an unprotected line without consent, a second one that is judged);
+/// the protocols only know how their commands are spelled.
 class Dialogue
 {
 public:
@@ -25,7 +25,7 @@ public:
         Probe, ///< only to know whether a sign-in would be possible: ends, well, where it would begin
     };
 
-    /// The dialogue for \a access's protocol. \a emailAddress: for MAIL FROM, where nobody signs in.
+    /// The dialogue for \a access's protocol. \a emailAddress: for MAIL FROM.
     [[nodiscard]] static std::unique_ptr<Dialogue> create(
         const ServerAccess &access, const QString &emailAddress, Purpose purpose = Purpose::SignIn);
     virtual ~Dialogue();
@@ -43,7 +43,7 @@ public:
     /// The line failed while the dialogue waited, or another one to the same port got an \a answer.
     [[nodiscard]] Failure interrupted(Incident incident, const QByteArray &answer = {}) const;
 
-    /// What is under way: Greet, Encrypt or SignIn. With STARTTLS, Encrypt comes after Greet.
+    /// What is under way, from Greet on. With STARTTLS, Encrypt comes after Greet.
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
     /// The mail program would send, or the test has sent, the password over an unprotected line
@@ -55,14 +55,6 @@ public:
     [[nodiscard]] const QStringList &transcript() const { return m_transcript.lines(); }
 
 protected:
-    /// What the server says it can do.
-    struct Offer
-    {
-        bool startTls = false;
-        QSet<QByteArray> sasl; ///< in capitals
-        bool native = false; ///< IMAP LOGIN, POP3 USER and PASS
-    };
-
     Dialogue(ServerAccess access, Protocol protocol);
 
     virtual Reaction handleLine(const QByteArray &line, LineEnd end) = 0;
@@ -70,25 +62,33 @@ protected:
     /// Everything learnt before is to be forgotten, and asked for anew.
     virtual Reaction handleTls() = 0;
     virtual Reaction signIn(Mechanism mechanism) = 0;
-    /// Asks whether the server takes mail without sign-in; SMTP only.
-    virtual Reaction askWithoutSignIn();
+    /// Asks for what the account is for (EXAMINE, STAT, MAIL FROM): behind the sign-in, or, with SMTP, where
+    /// nobody signs in.
+    virtual Reaction askForService() = 0;
     virtual Sending farewell() const = 0;
 
     /// To be returned once the server's abilities are known, before TLS and after it: goes on to what is
     /// next.
-    Reaction abilitiesKnown(const Offer &offer);
+    Reaction abilitiesKnown(const ServerOffer &offer);
     /// The answer to a SASL \a challenge, in base64.
     Reaction answerChallenge(const QByteArray &challenge);
     /// Begins a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the initial
     /// response where \a maximumLength (0: none), in bytes with the line end, has room for it.
     Reaction beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength);
 
+    /// The server does not sign in: \a answer judges what it was given, or refuses the form in which it was
+    /// given; then the next form is tried.
+    Reaction signInRefused(const QByteArray &answer);
+    /// \a answer refuses what is tried once more in another way. Kept for a server that says no more.
+    void keepRefusal(const QByteArray &answer) { m_refusal = answer; }
     /// \a answer, fit for Facts::answer, is not what the dialogue can go on with. Takes leave, except where
     /// leave would be understood as something else (a pending challenge).
     Reaction failAnswered(const QByteArray &answer, bool takeLeave = true);
     Reaction fail(Cause cause, const QByteArray &serverSaid = {}, bool takeLeave = true);
-    /// The server says that all is well. Believed only where the password was really sent.
-    Reaction succeed(const QByteArray &answer);
+    /// The server signs in. Believed only where the password was really sent.
+    Reaction signedIn(const QByteArray &answer);
+    /// The server does what the account is for.
+    Reaction served();
 
     [[nodiscard]] static Reaction wait(QList<Sending> send = {});
     [[nodiscard]] static Sending command(const QByteArray &text);
@@ -99,10 +99,8 @@ protected:
 private:
     Reaction record(Reaction reaction);
     [[nodiscard]] Reaction done() const;
-    Reaction goOnInTheClear(const Offer &offer);
-    Reaction goOnToSignIn(const Offer &offer);
-    [[nodiscard]] std::optional<Mechanism> mechanismIn(const Offer &offer) const;
-    [[nodiscard]] Cause noMechanismCause(const Offer &offer) const;
+    Reaction goOnInTheClear(const ServerOffer &offer);
+    Reaction goOnToSignIn(const ServerOffer &offer);
     [[nodiscard]] Failure failure(Cause cause, const QByteArray &answer) const;
     [[nodiscard]] Facts facts(Incident incident, const QByteArray &answer = {}) const;
 
@@ -116,6 +114,8 @@ private:
     bool m_awaitsTls = false;
     bool m_ended = false;
     bool m_secretSent = false;
+    SignInForms m_forms;
+    QByteArray m_refusal; ///< of a form, after which another one is under way
     std::optional<SaslExchange> m_sasl;
     Redactor m_redactor;
     Transcript m_transcript;

@@ -119,8 +119,9 @@ Reaction ImapDialogue::onUntagged(const QByteArray &line)
 
 Reaction ImapDialogue::onTagged(const QByteArray &answer)
 {
+    const bool isSignIn = m_state == State::Authenticate || m_state == State::Login;
     if (!startsWithWord(answer, "OK"))
-        return failAnswered(answer);
+        return isSignIn ? signInRefused(answer) : failAnswered(answer);
     switch (m_state) {
     case State::Capability:
         return capabilitiesKnown();
@@ -128,7 +129,9 @@ Reaction ImapDialogue::onTagged(const QByteArray &answer)
         return upgrade();
     case State::Authenticate:
     case State::Login:
-        return succeed(answer);
+        return signedIn(answer);
+    case State::Examine:
+        return served();
     case State::Greeting:
         break;
     }
@@ -164,7 +167,7 @@ Reaction ImapDialogue::handleTls()
 
 Reaction ImapDialogue::capabilitiesKnown()
 {
-    Offer offer;
+    ServerOffer offer;
     offer.startTls = m_capabilities.contains("STARTTLS");
     offer.native = !m_capabilities.contains("LOGINDISABLED");
     for (const QByteArray &capability : std::as_const(m_capabilities)) {
@@ -210,6 +213,12 @@ Reaction ImapDialogue::sendLoginPiece(const QByteArray &before)
     const QString what = secret ? u"(user name and password sent)"_s : u"(user name sent)"_s;
     const QString record = before.isEmpty() ? what : QString::fromLatin1(before) + u' ' + what;
     return wait({{before + piece + "\r\n", secret, record}});
+}
+
+Reaction ImapDialogue::askForService()
+{
+    m_state = State::Examine;
+    return wait({command(nextTag() + "EXAMINE INBOX")});
 }
 
 Sending ImapDialogue::farewell() const

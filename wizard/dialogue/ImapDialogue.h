@@ -7,7 +7,7 @@
 
 namespace Facteur {
 
-/// IMAP4rev1 (RFC 3501), as far as a proven sign-in; IMAP4rev2 (RFC 9051) says the same things here.
+/// IMAP4rev1 (RFC 3501), as far as an open mailbox; IMAP4rev2 (RFC 9051) says the same things here.
 class ImapDialogue final : public Dialogue
 {
 public:
@@ -18,6 +18,7 @@ private:
     Reaction requestTls() override;
     Reaction handleTls() override;
     Reaction signIn(Mechanism mechanism) override;
+    Reaction askForService() override;
     [[nodiscard]] Sending farewell() const override;
 
     /// state        | after sending        | waits for                  | then
@@ -26,15 +27,19 @@ private:
     ///              |                      | * OK [CAPABILITY …]        | StartTls, Authenticate or Login
     /// Capability   | CAPABILITY (6.1.1)   | tagged OK                  | StartTls, Authenticate or Login
     /// StartTls     | STARTTLS (6.2.1)     | tagged OK                  | handshake, then Capability anew
-    /// Authenticate | AUTHENTICATE (6.2.2) | + challenge, tagged OK     | done, after LOGOUT (6.1.3)
-    /// Login        | LOGIN (6.2.3)        | + for a literal, tagged OK | done, after LOGOUT
+    /// Authenticate | AUTHENTICATE (6.2.2) | + challenge, tagged OK     | Examine
+    ///              |                      | tagged BAD                 | the next form, or done
+    /// Login        | LOGIN (6.2.3)        | + for a literal, tagged OK | Examine
+    ///              |                      | tagged BAD                 | the next form, or done
+    /// Examine      | EXAMINE INBOX (6.3.2)| tagged OK                  | done, after LOGOUT (6.1.3)
     enum class State
     {
         Greeting,
         Capability,
         StartTls,
         Authenticate,
-        Login
+        Login,
+        Examine
     };
 
     Reaction onGreeting(const QByteArray &line);

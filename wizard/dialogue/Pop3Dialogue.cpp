@@ -54,7 +54,9 @@ Reaction Pop3Dialogue::onAccepted(const QByteArray &line)
         return sendPass();
     case State::Sasl:
     case State::Pass:
-        return succeed(line);
+        return signedIn(line);
+    case State::Stat:
+        return served();
     case State::CapaList:
         break;
     }
@@ -63,6 +65,8 @@ Reaction Pop3Dialogue::onAccepted(const QByteArray &line)
 
 Reaction Pop3Dialogue::onRefused(const QByteArray &line)
 {
+    if (m_state == State::Sasl || m_state == State::User || m_state == State::Pass)
+        return signInRefused(line);
     if (m_state != State::Capa)
         return failAnswered(line);
     // A server without CAPA, older than RFC 2449: it knows USER and PASS.
@@ -116,6 +120,12 @@ Reaction Pop3Dialogue::sendPass()
 {
     m_state = State::Pass;
     return wait({{"PASS " + access().password.toUtf8() + "\r\n", true, u"PASS (password sent)"_s}});
+}
+
+Reaction Pop3Dialogue::askForService()
+{
+    m_state = State::Stat;
+    return wait({command("STAT")});
 }
 
 Sending Pop3Dialogue::farewell() const

@@ -5,7 +5,8 @@
 
 namespace Facteur {
 
-/// POP3 (RFC 1939) with CAPA (RFC 2449), STLS (RFC 2595) and AUTH (RFC 5034), as far as a proven sign-in.
+/// POP3 (RFC 1939) with CAPA (RFC 2449), STLS (RFC 2595) and AUTH (RFC 5034), as far as an open
+/// mailbox.
 class Pop3Dialogue final : public Dialogue
 {
 public:
@@ -16,6 +17,7 @@ private:
     Reaction requestTls() override;
     Reaction handleTls() override;
     Reaction signIn(Mechanism mechanism) override;
+    Reaction askForService() override;
     [[nodiscard]] Sending farewell() const override;
 
     /// state      | after sending         | waits for                         | then
@@ -25,9 +27,11 @@ private:
     ///            |                       | -ERR: no CAPA, so USER it is      | User
     /// CapaList   |                       | lines up to "."                   | StartTls, Sasl or User
     /// StartTls   | STLS (RFC 2595 4)     | +OK                               | handshake, then Capa anew
-    /// Sasl       | AUTH (RFC 5034 4)     | + challenge, +OK                  | done, after QUIT
+    /// Sasl       | AUTH (RFC 5034 4)     | + challenge, +OK                  | Stat
+    ///            |                       | -ERR that refuses the command     | the next form, or done
     /// User       | USER (RFC 1939 7)     | +OK                               | Pass
-    /// Pass       | PASS (RFC 1939 7)     | +OK                               | done, after QUIT
+    /// Pass       | PASS (RFC 1939 7)     | +OK                               | Stat
+    /// Stat       | STAT (RFC 1939 5)     | +OK                               | done, after QUIT
     enum class State
     {
         Greeting,
@@ -36,7 +40,8 @@ private:
         StartTls,
         Sasl,
         User,
-        Pass
+        Pass,
+        Stat
     };
 
     Reaction onCapaList(const QByteArray &line);
@@ -46,7 +51,7 @@ private:
     Reaction sendPass();
 
     State m_state = State::Greeting;
-    Offer m_offer;
+    ServerOffer m_offer;
 };
 
 } // namespace Facteur

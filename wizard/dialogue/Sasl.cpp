@@ -8,17 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-std::optional<Mechanism> chooseMechanism(const QSet<QByteArray> &sasl, bool nativeOffered)
+QList<Mechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered)
 {
+    QList<Mechanism> offered;
     if (sasl.contains("PLAIN"))
-        return Mechanism::Plain;
+        offered.append(Mechanism::Plain);
     if (sasl.contains("LOGIN"))
-        return Mechanism::Login;
+        offered.append(Mechanism::Login);
     if (nativeOffered)
-        return Mechanism::Native;
+        offered.append(Mechanism::Native);
     if (sasl.contains("CRAM-MD5"))
-        return Mechanism::CramMd5;
-    return std::nullopt;
+        offered.append(Mechanism::CramMd5);
+    return offered;
 }
 
 QByteArray saslPlain(const QByteArray &userName, const QByteArray &password)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -18,9 +19,8 @@ enum class Mechanism
     CramMd5, ///< SASL CRAM-MD5 (RFC 2195)
 };
 
-/// The first that the server offers; nothing where there is none that we know. \a sasl: the names offered, in
-/// capitals.
-[[nodiscard]] std::optional<Mechanism> chooseMechanism(const QSet<QByteArray> &sasl, bool nativeOffered);
+/// Those of them that the server offers, the best first. \a sasl: the names offered, in capitals.
+[[nodiscard]] QList<Mechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered);
 
 /// The message of SASL PLAIN (RFC 4616, section 2), not yet in base64; without an authorization identity.
 [[nodiscard]] QByteArray saslPlain(const QByteArray &userName, const QByteArray &password);

@@ -3,6 +3,8 @@
 
 #include "Service.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +19,11 @@ constexpr qsizetype maximumSmtpCommand = 512;
 /// An address literal (RFC 5321, section 4.1.3): valid everywhere, and tells nobody this computer's name.
 constexpr auto ownName = "[127.0.0.1]";
 
-/// \a address without what would end the path or the line.
-QByteArray reversePath(const QString &address)
+/// The domain of \a address in ASCII; empty where that is no host's name with a dot.
+QByteArray domainOf(const QString &address)
 {
-    QString path = address;
-    path.removeIf([](QChar c) { return c <= u' ' || c == u'<' || c == u'>' || c == u'\u007f'; });
-    return path.toUtf8();
+    const QByteArray domain = QUrl::toAce(address.mid(address.lastIndexOf(u'@') + 1));
+    return domain.contains('.') ? domain : QByteArray();
 }
 
 bool isAscii(const QByteArray &text)
@@ -31,11 +32,22 @@ bool isAscii(const QByteArray &text)
         text.cbegin(), text.cend(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
 }
 
+/// \a address without what would end the path or the line; its domain in ASCII where the rest is.
+QByteArray reversePath(const QString &address)
+{
+    QString path = address;
+    path.removeIf([](QChar c) { return c <= u' ' || c == u'<' || c == u'>' || c == u'\u007f'; });
+    const QByteArray localPart = path.left(path.lastIndexOf(u'@')).toUtf8();
+    const QByteArray domain = domainOf(path);
+    return isAscii(localPart) && !domain.isEmpty() ? localPart + '@' + domain : path.toUtf8();
+}
+
 } // namespace
 
 SmtpDialogue::SmtpDialogue(const ServerAccess &access, const QString &emailAddress)
     : Dialogue(access, Protocol::Smtp)
-    , m_reversePath(reversePath(emailAddress))
+    , m_emailAddress(emailAddress)
+    , m_ownName(ownName)
 {
 }
 
@@ -60,7 +72,7 @@ Reaction SmtpDialogue::onReply()
     case State::Ehlo:
         return onEhlo();
     case State::Helo:
-        return m_reply.code() == 250 ? abilitiesKnown(m_offer) : failAnswered(m_reply.joined());
+        return onHelo();
     case State::StartTls:
         return m_reply.code() == 220 ? upgrade() : failAnswered(m_reply.joined());
     case State::Auth:
@@ -84,10 +96,28 @@ Reaction SmtpDialogue::onEhlo()
     if (m_reply.code() == 500 || m_reply.code() == 502)
         return sayHello(State::Helo, "HELO ");
     if (m_reply.code() != 250)
-        return failAnswered(m_reply.joined());
+        return takesAnotherName() ? sayHello(State::Ehlo, "EHLO ") : failAnswered(m_reply.joined());
     for (const QByteArray &line : m_reply.texts().mid(1))
         learn(line);
     return abilitiesKnown(m_offer);
+}
+
+Reaction SmtpDialogue::onHelo()
+{
+    if (m_reply.code() == 250)
+        return abilitiesKnown(m_offer);
+    return takesAnotherName() ? sayHello(State::Helo, "HELO ") : failAnswered(m_reply.joined());
+}
+
+bool SmtpDialogue::takesAnotherName()
+{
+    const QByteArray domain = domainOf(m_emailAddress);
+    const bool isPermanent = m_reply.code() >= 500 && m_reply.code() < 600;
+    if (!isPermanent || domain.isEmpty() || m_ownName != ownName)
+        return false;
+    m_ownName = domain;
+    keepRefusal(m_reply.joined());
+    return true;
 }
 
 void SmtpDialogue::learn(const QByteArray &line)
@@ -105,17 +135,17 @@ void SmtpDialogue::learn(const QByteArray &line)
 Reaction SmtpDialogue::onAuth()
 {
     if (m_reply.code() == 235)
-        return succeed(m_reply.joined());
+        return signedIn(m_reply.joined());
     if (m_reply.code() == 334)
         return answerChallenge(m_reply.texts().value(0).trimmed());
-    return failAnswered(m_reply.joined());
+    return signInRefused(m_reply.joined());
 }
 
 Reaction SmtpDialogue::onMail()
 {
     if (m_reply.code() != 250)
         return failAnswered(m_reply.joined());
-    Reaction reaction = succeed(m_reply.joined());
+    Reaction reaction = served();
     reaction.send.prepend(command("RSET"));
     return reaction;
 }
@@ -125,7 +155,7 @@ Reaction SmtpDialogue::sayHello(State state, const QByteArray &verb)
     m_offer = {};
     m_takesUtf8 = false;
     m_state = state;
-    return wait({command(verb + ownName)});
+    return wait({command(verb + m_ownName)});
 }
 
 Reaction SmtpDialogue::requestTls()
@@ -145,11 +175,12 @@ Reaction SmtpDialogue::signIn(Mechanism mechanism)
     return beginSasl(mechanism, "AUTH ", maximumSmtpCommand);
 }
 
-Reaction SmtpDialogue::askWithoutSignIn()
+Reaction SmtpDialogue::askForService()
 {
     m_state = State::Mail;
-    const bool needsUtf8 = m_takesUtf8 && !isAscii(m_reversePath);
-    const QByteArray mail = "MAIL FROM:<" + m_reversePath + (needsUtf8 ? "> SMTPUTF8" : ">");
+    const QByteArray path = reversePath(m_emailAddress);
+    const bool needsUtf8 = m_takesUtf8 && !isAscii(path);
+    const QByteArray mail = "MAIL FROM:<" + path + (needsUtf8 ? "> SMTPUTF8" : ">");
     return wait({command(mail)});
 }
 

@@ -72,6 +72,10 @@ enum class Step
 Q_ENUM_NS(Step)
 inline constexpr int stepCount = 6; ///< of one side
 
+[[nodiscard]] constexpr Side sideOf(Protocol protocol)
+{
+    return protocol == Protocol::Smtp ? Side::Outgoing : Side::Incoming;
+}
 [[nodiscard]] constexpr Step lastStep(Side side)
 {
     return side == Side::Incoming ? Step::Mailbox : Step::Sender;
