@@ -2,7 +2,6 @@
 #include "AddressRace.h"
 #include "ScriptedServer.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>

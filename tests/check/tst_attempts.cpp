@@ -101,7 +101,7 @@ void TestAttempts::signsInOnceWhateverTheAnswer()
     ServerAccess refused = accessTo(other, protocol == Protocol::Smtp ? Protocol::Imap : Protocol::Smtp);
     refused.endpoint.security = Security::None;
     const bool isOutgoing = protocol == Protocol::Smtp;
-    const int timeout = script.contains("WAIT") ? 500 : 20'000;
+    const int timeout = script.contains("WAIT") ? 3'000 : 20'000;
     const CheckReport report = run(isOutgoing ? refused : tried, isOutgoing ? tried : refused, timeout);
     QVERIFY((isOutgoing ? report.outgoing : report.incoming).passwordSent);
     QVERIFY(!(isOutgoing ? report.incoming : report.outgoing).passwordSent);

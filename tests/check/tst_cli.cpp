@@ -472,8 +472,8 @@ void TestCli::neverShowsThePassword()
 void TestCli::endsInTimeAndInOrder()
 {
     ScriptedServer silent("");
-    const Outcome outcome = run(checkOf(url("imaps", silent), url("smtp", silent))
-            + QStringList{u"--json"_s, u"--timeout"_s, u"0.3"_s},
+    const Outcome outcome = run(
+        checkOf(url("imaps", silent), url("smtp", silent)) + QStringList{u"--json"_s, u"--timeout"_s, u"2"_s},
         password + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"both"_s);

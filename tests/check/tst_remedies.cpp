@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
+#include "FreeTime.h"
 #include "ScriptedServer.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -122,14 +122,16 @@ private:
 class WatchedTest final
 {
 public:
-    explicit WatchedTest(const ServerAccess &outgoing)
+    /// \a first: what \a outgoing leads to.
+    explicit WatchedTest(const ServerAccess &outgoing, const ScriptedServer *first = nullptr)
         : m_imap(imapScript)
     {
         ServerAccess incoming = accessTo(m_imap.serverPort());
         incoming.endpoint.protocol = Protocol::Imap;
-        QObject::connect(&m_test, &ConnectionTest::remedyOffered, &m_test, [this] {
+        QObject::connect(&m_test, &ConnectionTest::remedyOffered, &m_test, [this, first] {
             m_sidesBeforeOffer = sidesFinished.size();
             m_hadItsTime = m_timeIsUp;
+            m_servedBeforeOffer = first && !first->received().isEmpty();
         });
         QTimer::singleShot(2'900, Qt::PreciseTimer, &m_test, [this] { m_timeIsUp = true; });
         m_test.start({u"tim@example.com"_s, incoming, outgoing});
@@ -141,6 +143,8 @@ public:
     /// The first offer came after the three seconds that the first attempt has for itself: timers that stand
     /// so near to each other come in their order, whatever else the computer does.
     [[nodiscard]] bool hadItsTime() const { return m_hadItsTime; }
+    /// An offer came though the first server had greeted, and got an answer.
+    [[nodiscard]] bool servedBeforeOffer() const { return m_servedBeforeOffer; }
     /// Waits for the end.
     [[nodiscard]] SideReport report()
     {
@@ -155,6 +159,7 @@ private:
     qsizetype m_sidesBeforeOffer = -1;
     bool m_timeIsUp = false;
     bool m_hadItsTime = false;
+    bool m_servedBeforeOffer = false;
 
 public:
     QSignalSpy offered{&m_test, &ConnectionTest::remedyOffered};
@@ -331,16 +336,15 @@ void TestRemedies::doesNotWaitForASilentAlternative()
     ScriptedServer late(startTlsAlternative);
     ServerAccess access = accessTo(closedPort());
     access.alternatives = {alternative(silent), alternative(late, Security::StartTls)};
-    QElapsedTimer clock;
-    clock.start();
+    FreeTime time;
     QCOMPARE(run(access).outgoing.remedy, access.alternatives.last().endpoint);
-    QVERIFY(clock.elapsed() < 6'000);
+    QVERIFY(time.milliseconds() < 6'000);
 
     // The best has answered: nobody waits for the others.
     std::swap(access.alternatives.first(), access.alternatives.last());
-    clock.start();
+    time.restart();
     QCOMPARE(run(access).outgoing.remedy, access.alternatives.first().endpoint);
-    QVERIFY(clock.elapsed() < 2'500);
+    QVERIFY(time.milliseconds() < 2'500);
 }
 
 void TestRemedies::isThereWhenAConnectionTimesOut()
@@ -350,14 +354,14 @@ void TestRemedies::isThereWhenAConnectionTimesOut()
     access.endpoint.host = u"192.0.2.1"_s;
     ScriptedServer right(tlsAlternative);
     access.alternatives = {alternative(right)};
-    ConnectionTest test({4'000, ScriptedServer::authorities()});
+    ConnectionTest test({8'000, ScriptedServer::authorities()});
     QSignalSpy searching(&test, &ConnectionTest::remedySearchStarted);
     QSignalSpy finished(&test, &ConnectionTest::finished);
     ServerAccess incoming = access;
     incoming.endpoint.protocol = Protocol::Imap;
     incoming.alternatives.clear();
     test.start({{}, incoming, access});
-    QVERIFY(finished.wait(10'000));
+    QVERIFY(finished.wait(20'000));
     const auto report = finished.first().first().value<CheckReport>();
     QVERIFY(report.outgoing.failedStep() == Step::Connect);
     QCOMPARE(report.outgoing.remedy, access.alternatives.first().endpoint);
@@ -371,11 +375,10 @@ void TestRemedies::staysWithinTheTimeout()
     ScriptedServer silent("");
     ServerAccess access = accessTo(closedPort());
     access.alternatives = {alternative(silent)};
-    QElapsedTimer clock;
-    clock.start();
-    const SideReport report = run(access, 500).outgoing;
+    const FreeTime time;
+    const SideReport report = run(access, 1'500).outgoing;
     QCOMPARE(report.cause, Cause::TcpRefused);
-    QVERIFY(clock.elapsed() < 1'500);
+    QVERIFY(time.milliseconds() < 2'500);
 }
 
 void TestRemedies::stopsWithTheTest()
@@ -491,11 +494,12 @@ void TestRemedies::offersNothingEarlyToWhoIsServed()
     ServerAccess access = accessTo(slow.serverPort(), Security::None);
     access.cleartextConsent = true;
     access.alternatives = {alternative(other)};
-    WatchedTest test(access);
+    WatchedTest test(access, &slow);
     const SideReport report = test.report();
     QCOMPARE(report.ok, passes);
     QCOMPARE(other.connections(), 1);
-    QCOMPARE(test.offered.size(), 0);
+    // Where the computer paused, the time may have been up before the greeting was read.
+    QVERIFY(!test.servedBeforeOffer());
     QCOMPARE(report.remedy.has_value(), !passes);
 }
 
@@ -520,9 +524,10 @@ void TestRemedies::offersNothingToWhoStopped()
     WatchedTest stopped(access);
     WatchedTest other(access);
     QTRY_COMPARE_WITH_TIMEOUT(right.received().count("QUIT"), 2, 10'000);
+    const qsizetype before = stopped.offered.size(); // one, where the computer paused
     stopped.cancel();
     QTRY_COMPARE_WITH_TIMEOUT(other.offered.size(), 1, 10'000); // when the other's time is up, too
-    QCOMPARE(stopped.offered.size(), 0);
+    QCOMPARE(stopped.offered.size(), before);
 }
 
 void TestRemedies::tellsWhatWasTriedInVain()
