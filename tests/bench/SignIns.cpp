@@ -63,6 +63,18 @@ QByteArray quoted(const QString &text)
     return '"' + text.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
+/// As curl's configuration file has it: signs in at \a url, and asks \a request there.
+QByteArray transfer(const Account &account, const QString &url, const QString &request)
+{
+    QByteArray lines = "silent\nshow-error\nssl-reqd\ntlsv1.3\nsasl-ir\noutput = /dev/null\n"
+                       "write-out = \"%{time_total}\\n\"\n";
+    lines += "url = " + quoted(url) + "\nrequest = " + quoted(request) + '\n';
+    lines += "user = " + quoted(account.userName + u':' + account.password) + '\n';
+    if (!account.authorityFile.isEmpty())
+        lines += "cacert = " + quoted(account.authorityFile) + '\n';
+    return lines;
+}
+
 } // namespace
 
 std::optional<Times> signInWithFacteur(const Account &account)
@@ -82,16 +94,11 @@ std::optional<Times> signInWithFacteur(const Account &account)
 
 std::optional<Times> signInWithCurl(const Account &account)
 {
-    // curl has to ask something once it is in, and NOOP is the shortest; its answer is left out.
-    QStringList arguments{u"--config"_s, u"-"_s, u"--silent"_s, u"--show-error"_s, u"--parallel"_s,
-        u"--parallel-immediate"_s, u"--fail-early"_s, u"--no-progress-meter"_s, u"--ssl-reqd"_s,
-        u"--tlsv1.3"_s, u"--sasl-ir"_s, u"--request"_s, u"NOOP"_s, u"--write-out"_s, u"%{time_total}\n"_s};
-    for (const QString &address : {url("imaps", account.imapPort), url("smtps", account.smtpPort)})
-        arguments << u"--output"_s << u"/dev/null"_s << address;
-    if (!account.authorityFile.isEmpty())
-        arguments << u"--cacert"_s << account.authorityFile;
-    const QByteArray user = "user = " + quoted(account.userName + u':' + account.password) + '\n';
-    const auto result = run(u"curl"_s, arguments, user);
+    const QStringList arguments{u"--config"_s, u"-"_s, u"--parallel"_s, u"--parallel-immediate"_s,
+        u"--fail-early"_s, u"--no-progress-meter"_s};
+    const auto result = run(u"curl"_s, arguments,
+        transfer(account, url("imaps", account.imapPort), u"EXAMINE INBOX"_s) + "next\n"
+            + transfer(account, url("smtps", account.smtpPort), u"MAIL FROM:<%1>"_s.arg(account.userName)));
     if (!result)
         return std::nullopt;
     double longest = 0;
