@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype maximumTranscript = 201;
 constexpr qsizetype maximumShown = 500;
+/// PLAIN with an initial response and without, LOGIN, the protocol's own command, CRAM-MD5.
+constexpr int forms = 5;
 
 char secretChoice(const QByteArray &settings)
 {
@@ -27,6 +29,25 @@ bool isCommand(const QByteArray &bytes)
     const qsizetype lines = 1 + bytes.count("+}\r\n");
     return bytes.endsWith("\r\n") && bytes.count("\r\n") == lines && bytes.count('\r') == lines
         && bytes.count('\n') == lines && !bytes.contains('\0');
+}
+
+/// Whether \a line may end an answer that refuses a command; an IMAP tag stands before it.
+bool mayRefuseCommand(Protocol protocol, const QByteArray &line)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return line.toUpper().contains(" BAD");
+    case Protocol::Pop3:
+        return line.startsWith("-ERR");
+    case Protocol::Smtp:
+        return line.startsWith("50");
+    }
+    Q_UNREACHABLE();
+}
+
+bool asksForService(const QByteArray &bytes)
+{
+    return bytes.endsWith(" EXAMINE INBOX\r\n") || bytes == "STAT\r\n" || bytes.startsWith("MAIL FROM:<");
 }
 
 } // namespace
@@ -85,6 +106,7 @@ void FuzzedDialogue::tell(const QByteArray &line, LineEnd end)
         checkFailure(m_dialogue->interrupted(Incident::DeadlinePassed));
         checkFailure(m_dialogue->interrupted(Incident::Answered, line));
     }
+    m_refused = m_refused || mayRefuseCommand(m_access.endpoint.protocol, line);
     const bool injected = m_injects;
     take(m_dialogue->receive(line, end));
     if (injected)
@@ -124,6 +146,8 @@ void FuzzedDialogue::checkSending(const Sending &sending)
 {
     const QString bytes = QString::fromUtf8(sending.bytes);
     require(isCommand(sending.bytes), "each sending is one command", bytes);
+    if (asksForService(sending.bytes))
+        checkService();
     if (sending.secret)
         checkSecret();
     else
@@ -134,12 +158,21 @@ void FuzzedDialogue::checkSending(const Sending &sending)
 
 void FuzzedDialogue::checkSecret()
 {
-    require(!m_secretSent, "there is one attempt");
+    require(!m_secretSent || m_refused, "there is one attempt that is judged");
+    require(++m_secrets <= forms, "there is one attempt in each form");
+    require(!m_asked, "who is in does not sign in");
     m_secretSent = true;
+    m_refused = false;
     require(!has('p'), "a probe has no password");
     require(m_access.authenticate, "who does not sign in sends no password");
     require(m_encrypted || (has('c') && security() == Security::None),
         "no password in the clear without consent");
+}
+
+void FuzzedDialogue::checkService()
+{
+    require(!std::exchange(m_asked, true), "what the account is for is asked once");
+    require(m_secretSent == m_access.authenticate && !has('p'), "it is asked behind the sign-in");
 }
 
 void FuzzedDialogue::checkFailure(const Failure &failure) const
@@ -161,6 +194,7 @@ void FuzzedDialogue::checkDone() const
 {
     const bool signsIn = m_access.authenticate && !has('p');
     require(m_secretSent == signsIn, "well is what was proven");
+    require(m_asked != has('p'), "the sign-in alone proves nothing");
     require(m_encrypted || security() == Security::None, "the security asked for was kept");
     require(m_dialogue->isEncrypted() == m_encrypted, "it knows whether the line is encrypted");
     require(m_encrypted || !m_secretSent || m_dialogue->isUnprotected(),

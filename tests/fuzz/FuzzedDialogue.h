@@ -29,6 +29,7 @@ private:
     void take(const Reaction &reaction);
     void checkSending(const Sending &sending);
     void checkSecret();
+    void checkService();
     void checkFailure(const Failure &failure) const;
     void checkDone() const;
     void checkTranscript() const;
@@ -46,6 +47,9 @@ private:
     bool m_injects = false; ///< TLS is about to begin, but first there is another line
     bool m_ended = false;
     bool m_secretSent = false;
+    bool m_refused = false; ///< since then the server may have refused a command
+    int m_secrets = 0; ///< sent
+    bool m_asked = false; ///< for what the account is for
 };
 
 /// The body of a fuzz target.
