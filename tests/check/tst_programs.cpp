@@ -176,7 +176,8 @@ private:
     QString m_situation;
     QString m_expected;
     ScriptedServer m_server;
-    ConnectionTest m_test{{10'000, {ScriptedServer::authorities(), false}}};
+    /// Waits for SMTP servers on any port as for others.
+    ConnectionTest m_test{{10'000, {ScriptedServer::authorities(), false}, {.smtpGreeting = 2'000}}};
     QSignalSpy m_finished{&m_test, &ConnectionTest::finished};
 };
 

@@ -33,7 +33,9 @@ SideReport run(const ServerAccess &access)
     ServerAccess outgoing = access;
     outgoing.endpoint = {Protocol::Smtp, u"127.0.0.1"_s, refusing.serverPort(), Security::None};
     const bool isOutgoing = access.endpoint.protocol == Protocol::Smtp;
-    ConnectionTest test({20'000, ScriptedServer::authorities()});
+    Patience patience;
+    patience.smtpGreeting = patience.silence; // as for a port that is registered for TLS
+    ConnectionTest test({20'000, {ScriptedServer::authorities()}, patience});
     QSignalSpy finished(&test, &ConnectionTest::finished);
     test.start({{}, isOutgoing ? outgoing : access, isOutgoing ? access : outgoing});
     if (!finished.wait(25'000))

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -40,6 +41,7 @@ public:
     {
         QDir().mkpath(m_folder + u'/' + m_language);
         m_silence.listen(QHostAddress::LocalHost);
+        m_time.start();
     }
 
     int writeAll()
@@ -72,7 +74,8 @@ private:
         Style::install();
         m_wizard.reset();
         m_practice.stop();
-        m_setup = std::make_unique<Setup>(catalogue, Outside{{}, QHostAddress(u"127.255.255.254"_s), {}});
+        const auto clock = [this] { return std::chrono::milliseconds(m_time.elapsed()) + m_ahead; };
+        m_setup = std::make_unique<Setup>(catalogue, Outside{{}, QHostAddress(u"127.255.255.254"_s), clock});
         m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
         m_wizard->resize(m_size);
         Setup &model = *m_setup;
@@ -251,6 +254,24 @@ private:
         write(u"6-test-running"_s);
         QTest::mouseClick(find<QPushButton>("cancelTest"), Qt::LeftButton);
         write(u"6-test-cancelled"_s);
+        slowGreeting();
+    }
+
+    /// A server that pauses before it greets.
+    void slowGreeting()
+    {
+        begin(u"other"_s, {});
+        for (const Side each : {Side::Incoming, Side::Outgoing})
+            model().setServer(each, {u"127.0.0.1"_s, m_silence.serverPort(), false});
+        open(Page::Test);
+        const bool isReached = QTest::qWaitFor(
+            [this] { return model().session().lastStep(Side::Outgoing).step == Step::Greet; });
+        m_ahead += std::chrono::seconds(6);
+        if (!isReached || !QTest::qWaitFor([this] { return model().session().isSlowToGreet(); }))
+            ++m_failures;
+        QTest::qWait(200); // for the page to look at the clock
+        write(u"6-test-running-slow"_s);
+        QTest::mouseClick(find<QPushButton>("cancelTest"), Qt::LeftButton);
     }
 
     /// Where the words come with a button that does what they say.
@@ -410,6 +431,8 @@ private:
     QString m_language;
     QSize m_size;
     QTcpServer m_silence;
+    QElapsedTimer m_time;
+    std::chrono::milliseconds m_ahead{0}; ///< the model's clock, of m_time
     PracticeServer m_practice;
     std::unique_ptr<Setup> m_setup;
     std::unique_ptr<SetupWizard> m_wizard;

@@ -21,6 +21,11 @@ QList<StepReport> everyStepBegun()
     return steps;
 }
 
+/// Everything that may be said meanwhile.
+const QList<TestProgress::Meanwhile> meanwhile{TestProgress::Meanwhile::Nothing,
+    TestProgress::Meanwhile::Searching, TestProgress::Meanwhile::Found, TestProgress::Meanwhile::Slow,
+    TestProgress::Meanwhile::SlowButFound};
+
 } // namespace
 
 /// The words above the steps of a test.
@@ -31,6 +36,7 @@ class TestTestOutcome final : public QObject
 private Q_SLOTS:
     void nothingMovesWhileATestRuns_data();
     void nothingMovesWhileATestRuns();
+    void aScreenReaderHearsOnceThatOneHasToWait();
 };
 
 void TestTestOutcome::nothingMovesWhileATestRuns_data()
@@ -65,17 +71,14 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
         outcome.showRunning({}, {});
         outcome.tellTime({}, {}, 0);
         const int atFirst = height();
-        using Search = TestProgress::Search;
-        Search search = Search::No;
+        int told = 0;
         for (const StepReport &incoming : everyStepBegun()) {
             for (const StepReport &outgoing : everyStepBegun()) {
                 if (incoming.state == StepState::Failed && outgoing.state == StepState::Failed)
                     continue; // it has ended
                 outcome.showRunning(incoming, outgoing);
-                outcome.tellTime(incoming, outgoing, search == Search::No ? 1 : 42, search);
-                search = search == Search::No   ? Search::Running
-                    : search == Search::Running ? Search::Found
-                                                : Search::No;
+                outcome.tellTime(incoming, outgoing, told == 0 ? 1 : 42, meanwhile.at(told));
+                told = (told + 1) % meanwhile.size();
                 QCOMPARE(height(), atFirst);
             }
         }
@@ -84,6 +87,33 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
         outcome.show(shorter);
         QVERIFY(height() < atFirst);
     }
+}
+
+void TestTestOutcome::aScreenReaderHearsOnceThatOneHasToWait()
+{
+    using enum TestProgress::Meanwhile;
+    TestOutcome outcome;
+    auto *const banner = outcome.findChild<Banner *>();
+    const StepReport greet{Step::Greet, StepState::Running};
+    QStringList heard;
+    const auto tell = [&](int seconds, TestProgress::Meanwhile meanwhile) {
+        outcome.tellTime(greet, greet, seconds, meanwhile);
+        if (heard.isEmpty() || heard.last() != banner->accessibleName())
+            heard.append(banner->accessibleName());
+        return banner->text();
+    };
+    outcome.showRunning(greet, greet);
+    QVERIFY(!tell(2, Nothing).contains(u"takes its time"_s));
+    QVERIFY(!tell(3, Searching).contains(u"takes its time"_s));
+    QVERIFY(tell(5, Slow).contains(u"takes its time"_s));
+    QVERIFY(tell(6, Slow).contains(u"takes its time"_s));
+    QVERIFY(!tell(7, Nothing).contains(u"takes its time"_s));
+    QVERIFY(tell(8, SlowButFound).contains(u"the other setting"_s));
+    QCOMPARE(heard.size(), 4);
+    QVERIFY(!heard.at(0).contains(u"takes its time"_s));
+    QVERIFY(heard.at(1).contains(u"wait"_s));
+    QCOMPARE(heard.at(2), heard.at(0));
+    QVERIFY(heard.at(3).contains(u"wait"_s));
 }
 
 QTEST_MAIN(TestTestOutcome)

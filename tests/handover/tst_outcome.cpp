@@ -37,6 +37,9 @@ private Q_SLOTS:
     void eachSideHasItsOwnHelp();
     void whatIsUnprotectedIsProtectedByAClick();
     void aRemedyIsTheFirstThingToDo();
+    void whoRefusedAndLetsNobodyInSeemsToBarUs_data();
+    void whoRefusedAndLetsNobodyInSeemsToBarUs();
+    void aBarIsNoNetworkThatThePasswordHasNothingToDoWith();
 
 private:
     static void everyCause()
@@ -347,6 +350,56 @@ void TestOutcomeWords::aRemedyIsTheFirstThingToDo()
     blocked.guide = nullptr; // nor is there one in the terminal
     outcome = Outcome::of(blocked);
     QCOMPARE(outcome.main->words, u"Use smtp.mail.ovh.ca, port 587 with STARTTLS"_s);
+}
+
+void TestOutcomeWords::whoRefusedAndLetsNobodyInSeemsToBarUs_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("bars");
+    QTest::newRow("refused") << Cause::TcpRefused << Step::Connect << true;
+    QTest::newRow("dropped") << Cause::TcpTimeout << Step::Connect << true;
+    QTest::newRow("closed at once") << Cause::TcpClosed << Step::Encrypt << true;
+    QTest::newRow("closed before it greeted") << Cause::TcpClosed << Step::Greet << true;
+    QTest::newRow("closed after it answered") << Cause::TcpClosed << Step::SignIn << false;
+    QTest::newRow("no network") << Cause::TcpUnreachable << Step::Connect << false;
+    QTest::newRow("offline") << Cause::DnsTimeout << Step::Resolve << false;
+    QTest::newRow("refused again") << Cause::AuthRejected << Step::SignIn << false;
+}
+
+void TestOutcomeWords::whoRefusedAndLetsNobodyInSeemsToBarUs()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const Step, step);
+    QFETCH(const bool, bars);
+    for (OutcomeFacts each : {facts(Verdict::Outgoing, {}, cause), byHand(Verdict::Outgoing, {}, cause)}) {
+        const auto index = static_cast<std::size_t>(indexOf(step));
+        each.report.outgoing.steps.at(index) = {step, StepState::Failed};
+        const auto saysSo = [&each] {
+            const OutcomeMessage first = Outcome::of(each).messages.constFirst();
+            return first.text.title.contains(u"bar this network"_s)
+                && first.text.whatToDo.contains(u"old password"_s) && actsOf(first).first() == Act::TestAgain;
+        };
+        QVERIFY(!saysSo());
+        each.refusedBefore = {Side::Incoming};
+        QVERIFY(!saysSo());
+        each.refusedBefore = {Side::Outgoing};
+        QCOMPARE(saysSo(), bars);
+        each.report.outgoing.remedy =
+            Endpoint{Protocol::Smtp, u"smtp.mail.ovh.ca"_s, 587, Security::StartTls};
+        QVERIFY(!saysSo()); // it lets us in elsewhere
+    }
+}
+
+void TestOutcomeWords::aBarIsNoNetworkThatThePasswordHasNothingToDoWith()
+{
+    OutcomeFacts barred = facts(Verdict::Network, Cause::TcpRefused, Cause::TcpTimeout);
+    QVERIFY(Outcome::of(barred).heading.contains(u"your password has nothing to do with it"_s));
+    barred.refusedBefore = {Side::Incoming};
+    QVERIFY(Outcome::of(barred).heading.contains(u"bar this network"_s));
+    OutcomeFacts offline = facts(Verdict::Network, Cause::DnsTimeout, Cause::DnsTimeout);
+    offline.refusedBefore = {Side::Incoming, Side::Outgoing};
+    QVERIFY(!Outcome::of(offline).heading.contains(u"bar this network"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeWords)

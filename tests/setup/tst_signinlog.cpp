@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aSuccessForgets();
     void whatWasTakenIsKnownUntilItIsRefused();
     void whatHasLeftCounts();
+    void aServerThatCountsRefusalsIsKnownByItsHost_data();
+    void aServerThatCountsRefusalsIsKnownByItsHost();
 
 private:
     /// One host for both sides, as OVH Europe has it.
@@ -97,6 +99,41 @@ void TestSignInLog::whatWasTakenIsKnownUntilItIsRefused()
     QVERIFY(!log.wasTaken(m_smtp, 1));
     log.note(refused(), m_imap, 1);
     QVERIFY(!log.wasTaken(m_imap, 1));
+}
+
+void TestSignInLog::aServerThatCountsRefusalsIsKnownByItsHost_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("rejected") << Cause::AuthRejected << true;
+    QTest::newRow("too many attempts") << Cause::AuthTemporary << true;
+    QTest::newRow("a password for programs") << Cause::AuthAppPassword << true;
+    QTest::newRow("switched off") << Cause::AuthAccessOff << true;
+    QTest::newRow("the browser only") << Cause::AuthBrowserOnly << true;
+    QTest::newRow("blocked") << Cause::AuthAccountBlocked << true;
+    QTest::newRow("its own fault") << Cause::ServerFault << false;
+    QTest::newRow("no connection") << Cause::TcpRefused << false;
+    QTest::newRow("stopped") << Cause::Cancelled << false;
+}
+
+void TestSignInLog::aServerThatCountsRefusalsIsKnownByItsHost()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const bool, counts);
+    SignInLog log;
+    const QString host = m_imap.endpoint.host;
+    QVERIFY(!log.hasRefused(host));
+    SideReport report;
+    report.cause = cause;
+    log.note(report, m_imap, 1);
+    QCOMPARE(log.hasRefused(host), counts);
+    QCOMPARE(log.hasRefused(host, Protocol::Imap), counts);
+    QVERIFY(!log.hasRefused(host, Protocol::Smtp));
+    QVERIFY(!log.hasRefused(u"smtp.mail.ovh.ca"_s));
+    log.note(passed(), m_smtp, 1); // which says nothing of the other service
+    QCOMPARE(log.hasRefused(host), counts);
+    log.note(passed(), m_imap, 2);
+    QVERIFY(!log.hasRefused(host));
 }
 
 void TestSignInLog::whatHasLeftCounts()

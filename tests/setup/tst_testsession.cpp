@@ -25,6 +25,8 @@ private Q_SLOTS:
     void nothingConnectsAfterTheEnd();
     void aSideThatPassedIsToldAsPassed();
     void theTimeIsTheClocks();
+    void aServerIsSlowAfterFiveSecondsWithoutAGreeting();
+    void aRefusalIsBeforeTheNextTestAlone();
     void aTestMayBeginFromWhatAnotherTells_data();
     void aTestMayBeginFromWhatAnotherTells();
 
@@ -179,6 +181,46 @@ void TestTestSession::theTimeIsTheClocks()
     QCOMPARE(sitting.session.elapsed(), 0s);
     sitting.time += 7'900ms;
     QCOMPARE(sitting.session.elapsed(), 7s);
+}
+
+void TestTestSession::aServerIsSlowAfterFiveSecondsWithoutAGreeting()
+{
+    Sitting sitting;
+    ScriptedServer imap("TLS\nC"); // which says nothing within TLS
+    ScriptedServer silence(Script::silence);
+    sitting.session.begin(Sitting::request(imap, silence));
+    sitting.time += 30'000ms; // to get there is no pause of the server's
+    QTRY_COMPARE(sitting.session.lastStep(Side::Incoming).step, Step::Greet);
+    QTRY_COMPARE(sitting.session.lastStep(Side::Outgoing).step, Step::Encrypt);
+    QVERIFY(!sitting.session.isSlowToGreet());
+    sitting.time += 4'900ms;
+    QVERIFY(!sitting.session.isSlowToGreet());
+    sitting.time += 100ms;
+    QVERIFY(sitting.session.isSlowToGreet());
+    sitting.session.cancel();
+    QVERIFY(!sitting.session.isSlowToGreet());
+
+    ScriptedServer neverAnswers(Script::imapNeverAnswers);
+    sitting.session.begin(Sitting::request(neverAnswers, silence));
+    QTRY_COMPARE(sitting.session.lastStep(Side::Incoming).step, Step::SignIn);
+    sitting.time += 30'000ms;
+    QVERIFY(!sitting.session.isSlowToGreet()); // it has greeted
+}
+
+void TestTestSession::aRefusalIsBeforeTheNextTestAlone()
+{
+    Sitting sitting;
+    ScriptedServer refuses(Script::imapRefuses);
+    const QString host = u"127.0.0.1"_s;
+    TestRequest request = Sitting::request(refuses, m_smtp);
+    QCOMPARE(sitting.run(request).incoming.cause, Cause::AuthRejected);
+    QVERIFY(!sitting.session.refusedBefore(host));
+    request.passwordEdit = 2;
+    QCOMPARE(sitting.run(request).incoming.cause, Cause::AuthRejected);
+    QVERIFY(sitting.session.refusedBefore(host));
+    QVERIFY(sitting.session.refusedBefore(host, Protocol::Imap));
+    QVERIFY(!sitting.session.refusedBefore(host, Protocol::Smtp));
+    QVERIFY(!sitting.session.refusedBefore(u"imap.jardin.example"_s));
 }
 
 void TestTestSession::aTestMayBeginFromWhatAnotherTells_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Patience.h"
 #include "Trust.h"
 
 namespace Facteur {
@@ -10,6 +11,7 @@ struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
     Trust trust; ///< for this test only
+    Patience patience = {}; ///< shorter in tests alone
 
     bool operator==(const CheckOptions &) const = default;
 };

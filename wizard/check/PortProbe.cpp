@@ -8,21 +8,20 @@ namespace Facteur {
 
 namespace {
 
-constexpr int longestProbe = 4'000; ///< milliseconds
-constexpr int patience = 1'000; ///< milliseconds
+constexpr int longestAnswer = 3'000; ///< milliseconds, after the listening
 
 } // namespace
 
-PortProbe::PortProbe(Kind kind, const Trust &trust, QObject *parent)
+PortProbe::PortProbe(Kind kind, const Trust &trust, int listening, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
     , m_line(trust)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(listening);
     connect(&m_patience, &QTimer::timeout, this, &PortProbe::sayHello);
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(longestProbe);
+    m_deadline.setInterval(listening + longestAnswer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { conclude({}); });
     connect(&m_line, &Line::connected, this, &PortProbe::onConnected);
     // A verb that every mail server merely does not know: some take GET for an attack.
@@ -65,7 +64,10 @@ void PortProbe::sayHello()
 
 void PortProbe::onBytes(const QByteArray &bytes)
 {
-    m_patience.stop();
+    if (m_patience.isActive()) { // it speaks by itself: what it says comes soon
+        m_patience.stop();
+        m_deadline.start(longestAnswer);
+    }
     if (m_kind != Kind::SpeakHttp && isTlsRecord(bytes))
         conclude({true, {}});
 }

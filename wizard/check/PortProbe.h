@@ -9,14 +9,14 @@
 namespace Facteur {
 
 /// A second connection to a port, to find out what it speaks. Never sends a name or a password. Ends with
-/// finished(), within 4 s; destroying it stops it.
+/// finished(), at the latest 3 s after it has listened; destroying it stops it.
 class PortProbe final : public QObject
 {
     Q_OBJECT
 public:
     enum class Kind
     {
-        Listen, ///< in plain text waits for what the server says first; after 1 s of silence as SpeakTls
+        Listen, ///< in plain text waits for what the server says first; then as SpeakTls
         SpeakTls, ///< in plain text says what a TLS client says first; the certificate does not matter
         SpeakHttp, ///< within TLS asks as a web browser does
     };
@@ -29,7 +29,8 @@ public:
         bool operator==(const Finding &) const = default;
     };
 
-    PortProbe(Kind kind, const Trust &trust, QObject *parent = nullptr);
+    /// \a listening: how long Kind::Listen says nothing, in milliseconds.
+    PortProbe(Kind kind, const Trust &trust, int listening, QObject *parent = nullptr);
 
     void start(const QString &host, quint16 port);
 

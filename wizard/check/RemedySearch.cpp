@@ -12,8 +12,6 @@ namespace {
 constexpr int longestWait = 3'000; ///< milliseconds, after the side failed
 /// A mistake that shows at once is named within five seconds, remedy or not.
 constexpr int promptEnd = 4'500;
-/// After so many milliseconds without a connection a remedy will probably be wanted.
-constexpr int slowConnection = 2'000;
 /// After so many milliseconds one that is known is offered, though the side may still get on.
 constexpr int earliestOffer = 3'000;
 
@@ -42,6 +40,13 @@ Protection protectionOf(const ServerAlternative &setting)
     return protectionOf(setting.endpoint.security, setting.programStaysPlain);
 }
 
+/// To try \a other means to speak to the very port that \a endpoint waits for, before it has greeted.
+bool isHasty(const Endpoint &other, const Endpoint &endpoint)
+{
+    return other.security == Security::Tls && endpoint.security != Security::Tls
+        && other.host == endpoint.host && other.port == endpoint.port && !Patience::mayHearTls(endpoint);
+}
+
 } // namespace
 
 RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QObject *parent)
@@ -55,14 +60,14 @@ RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QOb
     const Protection needed = protectionOf(access.endpoint.security, access.programStaysPlain);
     for (const ServerAlternative &setting : access.alternatives) {
         if (setting.endpoint != access.endpoint && protectionOf(setting) >= needed)
-            m_candidates.append({setting, std::nullopt});
+            m_candidates.append({setting, std::nullopt, isHasty(setting.endpoint, access.endpoint)});
     }
     std::stable_sort(
         m_candidates.begin(), m_candidates.end(), [](const Candidate &one, const Candidate &other) {
             return protectionOf(one.setting) > protectionOf(other.setting);
         });
     m_slowness.setSingleShot(true);
-    m_slowness.setInterval(slowConnection);
+    m_slowness.setInterval(m_options.patience.silence); // a remedy will probably be wanted
     connect(&m_slowness, &QTimer::timeout, this, &RemedySearch::start);
     m_earliestOffer.setSingleShot(true);
     m_earliestOffer.setTimerType(Qt::PreciseTimer); // never sooner
@@ -78,11 +83,15 @@ RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QOb
 
 void RemedySearch::start()
 {
-    if (m_candidates.isEmpty() || std::exchange(m_started, true))
+    const bool hasAny = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
+        [](const Candidate &candidate) { return !candidate.waits; });
+    if (!hasAny || std::exchange(m_started, true))
         return;
     Q_EMIT started();
-    for (qsizetype i = 0; i < m_candidates.size(); ++i)
-        probe(i);
+    for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+        if (!m_candidates.at(i).waits)
+            probe(i);
+    }
 }
 
 void RemedySearch::probe(qsizetype index)
@@ -120,6 +129,10 @@ void RemedySearch::await(Cause cause)
     m_offer = Offer::Over;
     const auto elapsed = m_sinceArmed.isValid() ? static_cast<int>(m_sinceArmed.elapsed()) : 0;
     m_patience.start(elapsed < promptEnd ? std::min(longestWait, promptEnd - elapsed) : longestWait);
+    for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+        if (std::exchange(m_candidates[i].waits, false) && m_started)
+            probe(i);
+    }
     start();
     if (isSettled())
         settle();
@@ -135,7 +148,7 @@ void RemedySearch::settle()
 bool RemedySearch::isSettled() const
 {
     for (const Candidate &candidate : m_candidates) {
-        if (fits(candidate.setting) && candidate.works != false)
+        if (!candidate.waits && fits(candidate.setting) && candidate.works != false)
             return candidate.works.has_value();
     }
     return true;

@@ -59,6 +59,7 @@ private:
     {
         ServerAlternative setting;
         std::optional<bool> works; ///< nothing: no answer yet
+        bool waits = false; ///< until the side has failed
     };
 
     /// state | before the side has failed         | ends with

@@ -18,7 +18,7 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_dialogue(Dialogue::create(access, emailAddress))
     , m_line(new Line(options.trust, this))
     , m_steps(new StepLog(side, this))
-    , m_secondOpinion(new SecondOpinion(access.endpoint, options.trust, this))
+    , m_secondOpinion(new SecondOpinion(access.endpoint, options, this))
     , m_remedies(new RemedySearch(access, options, this))
 {
     m_report.side = side;
@@ -30,9 +30,11 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     connect(m_line, &Line::closed, this, &SideCheck::onClosed);
     connect(m_line, &Line::failed, this, &SideCheck::onLineFailed);
     connect(m_line, &Line::lineReceived, this, &SideCheck::onLine);
+    // It does speak, late as it is: what a probe may still find out has no meaning any more.
+    connect(m_line, &Line::bytesReceived, m_secondOpinion, &SecondOpinion::dismiss);
     connect(m_steps, &StepLog::changed, this, &SideCheck::stepChanged);
-    connect(m_steps, &StepLog::deadlinePassed, this, [this] { interrupt(Incident::DeadlinePassed); });
-    connect(m_secondOpinion, &SecondOpinion::asked, m_remedies, &RemedySearch::start);
+    connect(m_steps, &StepLog::deadlinePassed, this, &SideCheck::onStepDeadline);
+    connect(m_secondOpinion, &SecondOpinion::doubted, m_remedies, &RemedySearch::start);
     connect(m_secondOpinion, &SecondOpinion::given, this, &SideCheck::onProbed);
     connect(m_remedies, &RemedySearch::started, this, &SideCheck::remedySearchStarted);
     connect(m_remedies, &RemedySearch::offered, this, &SideCheck::remedyOffered);
@@ -114,8 +116,6 @@ void SideCheck::onProbed(const PortProbe::Finding &finding)
 
 void SideCheck::onLine(const QByteArray &line, LineEnd end)
 {
-    // It does speak, late as it is: what a probe may still find out has no meaning any more.
-    m_secondOpinion->dismiss();
     m_remedies->greeted();
     react(m_dialogue->receive(line, end));
 }

@@ -57,7 +57,7 @@ private:
     /// Reaching  | look-up, connection; with Tls | connected, or encrypted         | Talking
     ///           | the handshake                 | no TLS                          | Doubting
     ///           |                               | any other failure, the deadline | Decided
-    /// Doubting  | the second opinion            | its finding, the deadline       | Decided
+    /// Doubting  | the second opinion            | its finding, the whole's end    | Decided
     /// Talking   | the dialogue                  | its end, the deadline           | Decided
     /// Decided   | the search for a remedy       | its end, where one is wanted    | Concluded
     /// Concluded | nothing; the report is there  |                                 |
@@ -74,6 +74,11 @@ private:
     };
 
     void interrupt(Incident incident);
+    void onStepDeadline()
+    {
+        if (m_phase != Phase::Doubting) // the handshake is over, and a doubt ends by itself
+            interrupt(Incident::DeadlinePassed);
+    }
     void onConnected();
     void onEncrypted();
     void beginDialogue();

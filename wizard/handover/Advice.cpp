@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Advice.h"
 
+#include "ShutOut.h"
+
 #include <algorithm>
 
 namespace Facteur {
@@ -56,6 +58,8 @@ Advice Advice::toProtect(const SideReport &report, const Situation &situation)
 
 Advice Advice::of(const SideReport &report, const Situation &situation)
 {
+    if (ShutOut::isLikely(report, situation))
+        return ShutOut::advice();
     const bool othersTried = !report.triedInVain.isEmpty();
     const QList<Act> again{Act::TestAgain};
     switch (report.cause.value()) {

@@ -2,6 +2,7 @@
 #include "CauseText.h"
 
 #include "CheckWords.h"
+#include "ShutOut.h"
 
 namespace Facteur {
 
@@ -26,7 +27,7 @@ Words wordsOf(const Endpoint &endpoint)
 
 CauseText CauseTexts::of(const SideReport &report, const Situation &situation)
 {
-    CauseText text = ofCause(report);
+    CauseText text = ShutOut::isLikely(report, situation) ? ShutOut::text(report) : ofCause(report);
     text.whatToDo = Advice::of(report, situation).words;
     // The text of a certificate that is not valid yet speaks of the clock anyway.
     if (report.clockSuspect && report.cause != Cause::TlsNotYetValid)

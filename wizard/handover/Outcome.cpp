@@ -2,12 +2,12 @@
 #include "Outcome.h"
 
 #include "ActWords.h"
-#include "CheckWords.h"
 #include "Guide.h"
 #include "Languages.h"
 #include "PackMark.h"
 #include "ProofText.h"
 #include "Provider.h"
+#include "ShutOut.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +18,7 @@ namespace {
 
 Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
 {
-    Situation situation;
+    Situation situation{.refusedBefore = facts.refusedBefore.contains(report.side)};
     const Endpoint &endpoint = report.endpoint;
     if (!facts.provider)
         return situation;
@@ -79,7 +79,7 @@ Outcome Outcome::of(const OutcomeFacts &facts)
 {
     const CheckReport &report = facts.report;
     Outcome outcome;
-    outcome.heading = CheckWords::verdict(report);
+    outcome.heading = ShutOut::verdict(report, facts.refusedBefore);
     if (report.ok()) {
         if (facts.proof != Proof::Proven && facts.proof != Proof::Unprotected)
             outcome.heading = tr("The servers answered as they should");

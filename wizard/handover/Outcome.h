@@ -60,6 +60,7 @@ struct OutcomeFacts
     DomainFinding finding = DomainFinding::NotYet; ///< about the domain
     QString domain;
     bool isDomainRight = false; ///< as the person says
+    QList<Side> refusedBefore; ///< sides whose server had refused a sign-in before this test
     const Provider *provider = nullptr;
     const Guide *guide = nullptr; ///< the mail program; without one, remedies are told as ports
     /// One side of the mail program's dialog; with a guide.

@@ -29,26 +29,38 @@ QString TestProgress::wordsOf(const StepReport &step)
     return isLast && step.state == StepState::Passed ? tr("works") : words;
 }
 
-QString TestProgress::words(const StepReport &incoming, const StepReport &outgoing)
+QString TestProgress::wordsOf(Meanwhile meanwhile)
 {
-    return tr("Incoming: %1. Outgoing: %2.").arg(wordsOf(incoming), wordsOf(outgoing));
+    switch (meanwhile) {
+    case Meanwhile::Nothing:
+        return {};
+    case Meanwhile::Searching:
+        return tr("A server does not answer as it should: other ports are being tried as well.");
+    case Meanwhile::Found:
+        return tr("A server does not answer so far, but another setting does.");
+    case Meanwhile::Slow:
+        return tr("This server takes its time: some pause on purpose before they answer. Please wait.");
+    case Meanwhile::SlowButFound:
+        return tr("This server takes its time, as some do on purpose: wait, or take the other setting, which "
+                  "answers.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TestProgress::words(const StepReport &incoming, const StepReport &outgoing, Meanwhile meanwhile)
+{
+    const QString steps = tr("Incoming: %1. Outgoing: %2.").arg(wordsOf(incoming), wordsOf(outgoing));
+    const bool isSlow = meanwhile == Meanwhile::Slow || meanwhile == Meanwhile::SlowButFound;
+    return isSlow ? steps + u'\n' + wordsOf(meanwhile) : steps;
 }
 
 QString TestProgress::words(
-    const StepReport &incoming, const StepReport &outgoing, int seconds, Search search)
+    const StepReport &incoming, const StepReport &outgoing, int seconds, Meanwhile meanwhile)
 {
-    QString time = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
-                       .arg(wordsOf(incoming), wordsOf(outgoing), QString::number(seconds));
-    switch (search) {
-    case Search::No:
-        return time;
-    case Search::Running:
-        return time + u'\n'
-            + tr("A server does not answer as it should: other ports are being tried as well.");
-    case Search::Found:
-        return time + u'\n' + tr("A server does not answer so far, but another setting does.");
-    }
-    Q_UNREACHABLE();
+    const QString steps = tr("Incoming: %1. Outgoing: %2. Elapsed: %3 s.")
+                              .arg(wordsOf(incoming), wordsOf(outgoing), QString::number(seconds));
+    const QString words = wordsOf(meanwhile);
+    return words.isEmpty() ? steps : steps + u'\n' + words;
 }
 
 QStringList TestProgress::everything()
@@ -57,8 +69,9 @@ QStringList TestProgress::everything()
     const QList<StepReport> sendingSteps = longestSteps(Side::Outgoing);
     for (const StepReport &incoming : longestSteps(Side::Incoming)) {
         for (const StepReport &outgoing : sendingSteps) {
-            for (const Search search : {Search::Running, Search::Found})
-                texts << words(incoming, outgoing, longestTest, search);
+            for (const Meanwhile meanwhile :
+                {Meanwhile::Searching, Meanwhile::Found, Meanwhile::Slow, Meanwhile::SlowButFound})
+                texts << words(incoming, outgoing, longestTest, meanwhile);
         }
     }
     return texts;

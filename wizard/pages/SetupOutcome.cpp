@@ -6,6 +6,7 @@
 #include "Languages.h"
 #include "PackMark.h"
 #include "ProviderSearch.h"
+#include "ShutOut.h"
 
 #include <algorithm>
 
@@ -19,6 +20,22 @@ OutcomeFacts::Dialog dialog(const Setup &setup, Side side)
     if (setup.provider())
         dialog.recommended = setup.recommended(side);
     return dialog;
+}
+
+/// The sides whose server had refused a sign-in before. Where one host serves both sides, and now answers one
+/// of them, it bars this network from the other at most, for what it refused there.
+QList<Side> refusedBefore(const Setup &setup, const CheckReport &report)
+{
+    QList<Side> sides;
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        const SideReport &other = report.side(side == Side::Incoming ? Side::Outgoing : Side::Incoming);
+        const Endpoint &endpoint = report.side(side).endpoint;
+        const bool letsIn = other.endpoint.host == endpoint.host && !ShutOut::fits(other);
+        const auto protocol = letsIn ? std::optional(endpoint.protocol) : std::nullopt;
+        if (setup.session().refusedBefore(endpoint.host, protocol))
+            sides.append(side);
+    }
+    return sides;
 }
 
 } // namespace
@@ -40,6 +57,7 @@ Outcome SetupOutcome::ofTest(const Setup &setup)
     facts.finding = setup.search().finding();
     facts.domain = setup.search().domain();
     facts.isDomainRight = setup.search().insists();
+    facts.refusedBefore = refusedBefore(setup, facts.report);
     facts.guide = &setup.guide();
     facts.incoming = dialog(setup, Side::Incoming);
     facts.outgoing = dialog(setup, Side::Outgoing);
@@ -127,6 +145,17 @@ std::optional<OutcomeAction> SetupOutcome::offer(const Setup &setup)
                 ActWords::ofRemedy(*remedy, Answers::server(setup.account(), side)), {}};
     }
     return std::nullopt;
+}
+
+TestProgress::Meanwhile SetupOutcome::meanwhile(const Setup &setup)
+{
+    using enum TestProgress::Meanwhile;
+    const bool isSlow = setup.session().isSlowToGreet();
+    if (offer(setup))
+        return isSlow ? SlowButFound : Found;
+    if (isSlow)
+        return Slow;
+    return setup.session().isSearching() ? Searching : Nothing;
 }
 
 QStringList SetupOutcome::remarks(const Setup &setup)

@@ -3,6 +3,7 @@
 
 #include "Outcome.h"
 #include "Setup.h"
+#include "TestProgress.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] static Outcome ofGate(TestSession::Gate gate, const Setup &setup);
     /// Another setting that works, while the test still waits for the one that was asked for.
     [[nodiscard]] static std::optional<OutcomeAction> offer(const Setup &setup);
+    /// What is worth a sentence while the test runs.
+    [[nodiscard]] static TestProgress::Meanwhile meanwhile(const Setup &setup);
     /// What was found out about the address, where that explains why nothing works.
     [[nodiscard]] static std::optional<OutcomeMessage> ofAddress(const Setup &setup);
 

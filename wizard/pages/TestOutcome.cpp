@@ -117,18 +117,20 @@ void TestOutcome::showRunning(
         m_main = part.buttons.value(offer->act);
     m_cancel->show(); // which keeps the focus from step to step; not the main button: Enter must not cancel
                       // by accident
-    part.banner->setProgress(
-        (indexOf(incoming.step) + indexOf(outgoing.step) + 1) / (2.0 * stepCount));
+    part.banner->setProgress((indexOf(incoming.step) + indexOf(outgoing.step) + 1) / (2.0 * stepCount));
     part.banner->setMessage(Tone::Info, tr("Testing your account…"));
     part.banner->keepRoomFor(TestProgress::everything());
-    // A screen reader follows the name of what has the focus.
-    part.banner->setAccessibleName(TestProgress::words(incoming, outgoing));
 }
 
 void TestOutcome::tellTime(
-    const StepReport &incoming, const StepReport &outgoing, int seconds, TestProgress::Search search)
+    const StepReport &incoming, const StepReport &outgoing, int seconds, TestProgress::Meanwhile meanwhile)
 {
-    m_parts.front().banner->setDetail(TestProgress::words(incoming, outgoing, seconds, search));
+    Banner *const banner = m_parts.front().banner;
+    banner->setDetail(TestProgress::words(incoming, outgoing, seconds, meanwhile));
+    // A screen reader follows the name of what has the focus, and hears whatever is set.
+    const QString name = TestProgress::words(incoming, outgoing, meanwhile);
+    if (banner->accessibleName() != name)
+        banner->setAccessibleName(name);
 }
 
 void TestOutcome::show(const Outcome &outcome)

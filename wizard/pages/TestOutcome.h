@@ -29,9 +29,9 @@ public:
     /// The test runs: each side's last step that was begun. \a offer: what can be done meanwhile.
     void showRunning(const StepReport &incoming, const StepReport &outgoing,
         const std::optional<OutcomeAction> &offer = {});
-    /// The same, \a seconds later. Without a word to a screen reader.
+    /// The same, \a seconds later. Without a word to a screen reader, unless one has to wait for a server.
     void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds,
-        TestProgress::Search search = TestProgress::Search::No);
+        TestProgress::Meanwhile meanwhile = TestProgress::Meanwhile::Nothing);
     void show(const Outcome &outcome);
     /// What would connect waits that long, visibly; 0: not.
     void tellPause(int seconds);

@@ -169,12 +169,8 @@ void TestPage::tick()
             m_tick.stop();
         return;
     }
-    const bool offers = SetupOutcome::offer(setup()).has_value();
     m_outcome->tellTime(session().lastStep(Side::Incoming), session().lastStep(Side::Outgoing),
-        static_cast<int>(session().elapsed().count()),
-        offers                        ? TestProgress::Search::Found
-            : session().isSearching() ? TestProgress::Search::Running
-                                      : TestProgress::Search::No);
+        static_cast<int>(session().elapsed().count()), SetupOutcome::meanwhile(setup()));
 }
 
 void TestPage::refresh()

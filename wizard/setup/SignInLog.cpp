@@ -2,8 +2,22 @@
 #include "SignInLog.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Facteur {
+
+namespace {
+
+/// What a server that counts refused sign-ins counts.
+constexpr std::array refusals{Cause::AuthRejected, Cause::AuthAppPassword, Cause::AuthAccessOff,
+    Cause::AuthBrowserOnly, Cause::AuthAccountBlocked, Cause::AuthTemporary};
+
+bool isRefusal(const SideReport &report)
+{
+    return report.cause && std::find(refusals.begin(), refusals.end(), *report.cause) != refusals.end();
+}
+
+} // namespace
 
 SignInLog::SignIn SignInLog::signInOf(const ServerAccess &access, int edit)
 {
@@ -21,6 +35,11 @@ void SignInLog::note(const SideReport &report, const ServerAccess &access, int e
 {
     if (!access.authenticate)
         return;
+    const std::pair server(access.endpoint.host, access.endpoint.protocol);
+    if (report.ok)
+        m_refusing.removeAll(server);
+    else if (isRefusal(report) && !m_refusing.contains(server))
+        m_refusing.append(server);
     SignIn signIn = signInOf(access, edit);
     if (report.cause == Cause::AuthRejected) {
         m_taken.removeAll(signIn);
@@ -39,6 +58,13 @@ void SignInLog::note(const SideReport &report, const ServerAccess &access, int e
 bool SignInLog::wasRefused(const ServerAccess &access, int edit) const
 {
     return access.authenticate && m_refused.contains(signInOf(access, edit));
+}
+
+bool SignInLog::hasRefused(const QString &host, std::optional<Protocol> protocol) const
+{
+    return std::any_of(m_refusing.begin(), m_refusing.end(), [&host, protocol](const auto &server) {
+        return server.first == host && server.second == protocol.value_or(server.second);
+    });
 }
 
 bool SignInLog::wasTaken(const ServerAccess &access, int edit) const

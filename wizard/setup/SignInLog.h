@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+
 namespace Facteur {
 
 /// Which sign-ins were tried since the program was started, and what the servers said: so that nobody is
@@ -29,6 +32,9 @@ public:
     [[nodiscard]] bool wasRefused(const ServerAccess &access, int edit) const;
     /// True where it has taken it.
     [[nodiscard]] bool wasTaken(const ServerAccess &access, int edit) const;
+    /// True where \a host has refused somebody, or asked to wait, for \a protocol (nothing: for any), and has
+    /// let nobody in since.
+    [[nodiscard]] bool hasRefused(const QString &host, std::optional<Protocol> protocol = {}) const;
 
 private:
     struct SignIn
@@ -46,6 +52,7 @@ private:
     QStringList m_sent; ///< the names, once for each password
     QList<SignIn> m_refused;
     QList<SignIn> m_taken;
+    QList<std::pair<QString, Protocol>> m_refusing; ///< hosts, whoever asked
 };
 
 } // namespace Facteur

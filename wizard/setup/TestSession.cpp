@@ -15,6 +15,8 @@ namespace {
 
 /// After auth.temporary: the servers that count attempts do so by the minute.
 constexpr std::chrono::milliseconds pause = 60s;
+/// Before a greeting: from then on one wonders (spec §3).
+constexpr std::chrono::milliseconds usualGreeting = 5s;
 
 std::chrono::milliseconds ownClock()
 {
@@ -77,6 +79,7 @@ void TestSession::start()
     m_incomingOffer.reset();
     m_outgoingOffer.reset();
     m_searching = m_left = false;
+    m_logBefore = m_log;
     m_began = now();
     m_test->start(m_request.settings);
     Q_EMIT began();
@@ -123,6 +126,16 @@ std::chrono::seconds TestSession::elapsed() const
     return std::chrono::duration_cast<std::chrono::seconds>(now() - m_began);
 }
 
+bool TestSession::isSlowToGreet() const
+{
+    const auto isSlow = [this](Side side) {
+        const StepReport &step = lastStep(side);
+        return step.step == Step::Greet && step.state == StepState::Running
+            && now() - m_stepsBegan.value(side) >= usualGreeting;
+    };
+    return isRunning() && (isSlow(Side::Incoming) || isSlow(Side::Outgoing));
+}
+
 const std::optional<Endpoint> &TestSession::offer(Side side) const
 {
     return side == Side::Incoming ? m_incomingOffer : m_outgoingOffer;
@@ -157,6 +170,8 @@ std::optional<Side> TestSession::toRetype(
 
 void TestSession::onStepChanged(Side side, const StepReport &step)
 {
+    if (step.state == StepState::Running)
+        m_stepsBegan.insert(side, now());
     if (step.state != StepState::Skipped)
         (side == Side::Incoming ? m_incomingStep : m_outgoingStep) = step;
     if (step.step == Step::Greet && step.state == StepState::Passed) // it answers, late as it is

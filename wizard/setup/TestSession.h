@@ -2,8 +2,8 @@
 #pragma once
 
 #include "CheckReport.h"
-#include "MailSettings.h"
 #include "SignInLog.h"
+#include "TestRequest.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,16 +18,6 @@ namespace Facteur {
 
 class ConnectionTest;
 struct CheckOptions;
-
-/// What is to be tested, and what a session has to know beside it.
-struct TestRequest
-{
-    MailSettings settings;
-    int passwordEdit = 0; ///< which edit of the password this is (SignInLog), incoming
-    int outgoingPasswordEdit = 0;
-    bool hasStrangers = false; ///< a password would go to a server that nobody has agreed to
-    bool isPractice = false; ///< the practice server: it locks nobody out, and vouches for itself
-};
 
 /// The tests of one sitting: which of them may begin, the one that runs, and what the servers have said to
 /// the passwords that left (spec §3, "never lock anybody out"). One test at a time.
@@ -69,6 +59,8 @@ public:
     [[nodiscard]] const StepReport &lastStep(Side side) const; ///< that was begun
     [[nodiscard]] std::chrono::seconds elapsed() const;
     [[nodiscard]] bool isSearching() const { return m_searching; } ///< for another setting
+    /// A server has not greeted for 5 s: it may pause on purpose.
+    [[nodiscard]] bool isSlowToGreet() const;
     /// Another setting that answers, while the one that is tested does not.
     [[nodiscard]] const std::optional<Endpoint> &offer(Side side) const;
 
@@ -84,6 +76,11 @@ public:
     /// Other settings of the host of \a endpoint that did not work so far, for its protocol: nothing that
     /// is to be advised.
     [[nodiscard]] QList<Endpoint> triedInVain(const Endpoint &endpoint) const;
+    /// True where \a host had refused a sign-in before the last test began (SignInLog::hasRefused()).
+    [[nodiscard]] bool refusedBefore(const QString &host, std::optional<Protocol> protocol = {}) const
+    {
+        return m_logBefore.hasRefused(host, protocol);
+    }
     /// How often a password has left for one of \a userNames.
     [[nodiscard]] int attempts(const QStringList &userNames) const { return m_log.attempts(userNames); }
 
@@ -107,11 +104,13 @@ private:
     std::unique_ptr<ConnectionTest> m_test;
     TestRequest m_request; ///< of m_test, as long as it runs
     SignInLog m_log;
+    SignInLog m_logBefore; ///< the last test
     QList<Endpoint> m_vain; ///< settings that were tried, and did not work
     QHash<QString, std::chrono::milliseconds> m_pauses; ///< host, and until when
     std::chrono::milliseconds m_began{0};
     StepReport m_incomingStep;
     StepReport m_outgoingStep;
+    QHash<Side, std::chrono::milliseconds> m_stepsBegan; ///< the last ones
     std::optional<Endpoint> m_incomingOffer;
     std::optional<Endpoint> m_outgoingOffer;
     bool m_searching = false;
