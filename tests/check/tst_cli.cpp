@@ -340,7 +340,7 @@ void TestCli::passesAndSaysSo()
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains("imaps://127.0.0.1:"));
     QVERIFY(!outcome.output.contains('\x1b'));
-    QCOMPARE(outcome.output.count(" passed "), 10);
+    QCOMPARE(outcome.output.count(" passed "), 12);
     const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
     QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + login);
     QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + login);

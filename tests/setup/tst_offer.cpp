@@ -84,7 +84,7 @@ void TestOffer::isGoneOnceTheServerHasAnswered()
     QVERIFY(offered.wait(10'000));
     QVERIFY(setup->remedyFor(Side::Outgoing));
     QTRY_COMPARE_WITH_TIMEOUT(session.lastStep(Side::Outgoing).state, StepState::Passed, 10'000);
-    QTRY_COMPARE(session.lastStep(Side::Outgoing).step, Step::SignIn);
+    QTRY_COMPARE(session.lastStep(Side::Outgoing).step, Step::Sender);
     QTRY_COMPARE(setup->remedyFor(Side::Outgoing), std::nullopt);
     QVERIFY(session.isRunning());
 }
