@@ -294,10 +294,6 @@
         <translation>Attendez quelques minutes et testez à nouveau, ou essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>Type the password again. If the webmail does not take it either, set a new one in your provider&apos;s control panel.</source>
-        <translation>Saisissez le mot de passe à nouveau. Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.</translation>
-    </message>
-    <message>
         <source>Ask your provider; the control panel may tell why.</source>
         <translation>Demandez à votre fournisseur&#xa0;; l’espace client en donne peut-être la raison.</translation>
     </message>
@@ -332,6 +328,54 @@
     <message>
         <source>Ask your provider which settings protect the line.</source>
         <translation>Demandez à votre fournisseur quels réglages protègent la liaison.</translation>
+    </message>
+    <message>
+        <source>The name is the one that your provider gives: allow it in that filter, or try another network, a telephone&apos;s for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the name is spelt on the servers page. If it is right, allow it in that filter, or try another network, a telephone&apos;s for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code to your provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server name. If it is right, give the code to your provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider for a server that takes a password; in a company, ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again, and mind capital letters (Caps Lock). If the webmail does not take it either, set a new one in your provider&apos;s control panel. If the webmail does take it, one of these is so, most often: mail programs need a password of their own (app password, authorization code), or have to be allowed first in the webmail&apos;s settings (IMAP, POP); the user name is only the part before the @; the server does not understand letters with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app password in your account at your provider, most often under “Security”, and type it here in place of the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow mail programs (IMAP, POP or SMTP) in the webmail&apos;s settings, then test again. If there is no such switch, ask your provider, or whoever runs the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the webmail, or a mail program that opens your provider&apos;s own sign-in page. Some providers give app passwords to the others: look in your account under “Security”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the mailbox is new, wait until your provider has set it up. If it stays so, give the code to your provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the address is spelt, and that the user name for sending belongs to it. If it is an alias, your provider has to allow it as a sender.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +718,87 @@
         <source>The computer of that name is there, but nothing listens on this port, or it bars this network for a while: after several wrong passwords, perhaps of another device that still has the old one.</source>
         <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port, ou bien il refuse ce réseau pour un temps&#xa0;: après plusieurs mots de passe faux, peut-être d’un autre appareil qui a encore l’ancien.</translation>
     </message>
+    <message>
+        <source>This network blocks the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name server answers with an address that leads nowhere: a filter against advertising or a parental control, as a rule. It is not your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show its whole certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part between it and a known authority is missing, so that it cannot be checked. The server&apos;s owner has to mend that; nothing is wrong on your side. The password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key or its signature is no longer held to be safe. The server&apos;s owner has to renew it; nothing is wrong on your side. The password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets in only those who show a certificate that its owner gave them; a password is not enough. It was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed while it looked at the password or the mailbox. It is not your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take the webmail&apos;s password: it wants one that was made for mail programs (app password, also called authorization code).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs are not allowed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access by %1 is switched off for this mailbox. The password may well be right.</source>
+        <extracomment>%1 is a protocol, as IMAP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs people in through the browser only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no password from a mail program: it wants the sign-in of its own web page (OAuth2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the password, and then did not open the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address may not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the password, and then did not let this address send.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CheckArguments</name>
@@ -831,6 +956,14 @@
     <message>
         <source>The certificate of %1 names it in the old way alone (common name): some mail programs refuse that.</source>
         <translation>Le certificat de %1 ne le nomme qu’à l’ancienne manière (nom commun)&#xa0;: certains logiciels de messagerie le refusent.</translation>
+    </message>
+    <message>
+        <source>Open the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be allowed to send</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1999,25 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::ShutOut</name>
+    <message>
+        <source>%1 seems to bar this network for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has refused a sign-in before, and now it does not let this network in. Many servers do so for a while after several refused sign-ins, whichever device they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour before you test again. Meanwhile look at telephones and tablets that still have the old password: each of their attempts makes it longer. If another network, a telephone&apos;s for example, gets an answer, it was that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server seems to bar this network for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facteur::StepList</name>
     <message>
         <source>Step %1 of %2</source>
@@ -2113,6 +2265,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>A server does not answer so far, but another setting does.</source>
         <translation>Un serveur ne répond pas pour l’instant, mais un autre réglage répond.</translation>
+    </message>
+    <message>
+        <source>This server takes its time: some pause on purpose before they answer. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes its time, as some do on purpose: wait, or take the other setting, which answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

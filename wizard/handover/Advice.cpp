@@ -161,11 +161,11 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::ServerUnavailable:
         return {tr("Wait a few minutes and test again, or try another network."), again};
     case Cause::AuthRejected:
-        return {tr("Type the password again, and mind capital letters (Caps Lock). If the webmail does not "
-                   "take it either, set a new one in your provider's control panel. If the webmail does take "
-                   "it, one of these is so, most often: mail programs need a password of their own (app "
-                   "password, authorization code), or have to be allowed first in the webmail's settings "
-                   "(IMAP, POP); the user name is only the part before the @; the server does not "
+        return {tr("Type the password again, and mind capital letters (Caps Lock).\n"
+                   "If the webmail does not take it either, set a new one in your provider's control panel.\n"
+                   "If the webmail takes it, mail programs most often need a password of their own (app "
+                   "password, authorization code), or have to be allowed first in its settings (IMAP, POP). "
+                   "Less often the user name is only the part before the @, or the server does not "
                    "understand letters with accents."),
             again};
     case Cause::AuthAppPassword:
