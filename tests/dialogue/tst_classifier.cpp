@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Classifier.h"
+#include "SignInAnswer.h"
 
 #include <QTest>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void readsARefusalOfMailWithoutSignIn();
     void readsAGreeting_data();
     void readsAGreeting();
+    void tellsARefusedCommandFromAJudgement_data();
+    void tellsARefusedCommandFromAJudgement();
     void alwaysNamesACauseOfTheStep();
 };
 
@@ -339,6 +342,38 @@ void TestClassifier::readsAGreeting()
     facts.answer = answer;
     facts.greeted = greeted;
     QTEST(classify(facts), "cause");
+}
+
+void TestClassifier::tellsARefusedCommandFromAJudgement_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<bool>("refuses");
+    // The row's name is the answer.
+    const auto row = [](Protocol protocol, const char *answer, bool refuses) {
+        QTest::newRow(answer) << protocol << refuses;
+    };
+    row(Protocol::Imap, "BAD", true);
+    row(Protocol::Imap, "bad no such command", true);
+    row(Protocol::Imap, "BAD Error in IMAP command AUTHENTICATE: Unknown mechanism", true);
+    row(Protocol::Imap, "BAD [AUTHENTICATIONFAILED] no", false);
+    row(Protocol::Imap, "BAD invalid user name or password", false);
+    row(Protocol::Imap, "BADLY", false);
+    row(Protocol::Imap, "NO no such command", false);
+    row(Protocol::Pop3, "-ERR Unknown command.", true);
+    row(Protocol::Pop3, "-ERR Unsupported authentication mechanism.", true);
+    row(Protocol::Pop3, "-ERR", false);
+    row(Protocol::Pop3, "-ERR [AUTH] Authentication failed.", false);
+    row(Protocol::Smtp, "500 5.5.2 what?", true);
+    row(Protocol::Smtp, "504 5.5.4 Unrecognized authentication type", true);
+    row(Protocol::Smtp, "504 wrong password", false);
+    row(Protocol::Smtp, "505 no", false);
+    row(Protocol::Smtp, "535 5.7.8 no", false);
+}
+
+void TestClassifier::tellsARefusedCommandFromAJudgement()
+{
+    QFETCH(Protocol, protocol);
+    QTEST(refusesCommand(protocol, QTest::currentDataTag()), "refuses");
 }
 
 void TestClassifier::alwaysNamesACauseOfTheStep()

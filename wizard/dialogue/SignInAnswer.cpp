@@ -92,6 +92,15 @@ Cause permanentSmtpCause(int code, const QByteArray &answer)
     }
 }
 
+/// Words of an answer that judges, whatever its code.
+bool judges(const QByteArray &answer)
+{
+    return says(answer,
+        {"[authenticationfailed]", "[authorizationfailed]", "[expired]", "[contactadmin]", "[unavailable]",
+            "[auth]", "[sys/", "password", "credential", "authentication failed", "authentication failure",
+            "login failed", "disabled for"});
+}
+
 /// Codes of RFC 5248 that are clear without a look at the words.
 std::optional<Cause> clearEnhancedCause(const QByteArray &code)
 {
@@ -159,6 +168,27 @@ Cause smtpMailCause(const QByteArray &answer, bool encrypted)
     if (code == 530 || code == 550 || enhancedCode(answer).startsWith("5.7.") || says(answer, {"auth"}))
         return Cause::AuthRequired;
     return Cause::ProtocolUnexpected;
+}
+
+bool refusesCommand(Protocol protocol, const QByteArray &answer)
+{
+    if (judges(answer))
+        return false;
+    switch (protocol) {
+    case Protocol::Imap:
+        return answer.left(4).toUpper() == "BAD " || answer.toUpper() == "BAD";
+    case Protocol::Pop3:
+        return answer.left(4).toUpper() == "-ERR"
+            && says(answer,
+                {"unknown command", "invalid command", "command not", "unrecognized command",
+                    "unsupported auth", "unsupported mech", "unknown auth", "unrecognized auth",
+                    "mechanism not", "not implemented", "syntax error"});
+    case Protocol::Smtp: {
+        const int code = answer.left(3).toInt();
+        return code >= 500 && code <= 504;
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Facteur

@@ -17,4 +17,8 @@ namespace Facteur {
 /// What a refusal of MAIL FROM means, where nobody signed in.
 [[nodiscard]] Cause smtpMailCause(const QByteArray &answer, bool encrypted);
 
+/// Whether \a answer, raw, an IMAP tag taken off, refuses the command or its form and judges neither name nor
+/// password: IMAP BAD, SMTP 500 to 504, a POP3 -ERR that says so; not where its words judge all the same.
+[[nodiscard]] bool refusesCommand(Protocol protocol, const QByteArray &answer);
+
 } // namespace Facteur
