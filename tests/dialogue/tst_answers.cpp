@@ -42,7 +42,7 @@ QByteArray wordsOfRow(const AnswerRow &row)
 {
     QString text;
     for (const PhraseWord &word : row.phrase)
-        text += (word.afterGap ? u" was indeed "_s : u" "_s) + word.text;
+        text += (word.afterGap ? u" was indeed "_s : u" "_s) + (word.isProtocol ? u"POP3"_s : word.text);
     return text.toUtf8() + (row.decides ? " too many, or disabled" : "");
 }
 

@@ -239,7 +239,7 @@ void TestClassifier::readsARefusedSignIn_data()
     row(Protocol::Imap, "BAD password", Cause::ProtocolUnexpected);
 
     // Access by mail programs.
-    row(Protocol::Imap, "NO [ALERT] This account has not been enabled for IMAP yet", Cause::AuthRejected);
+    row(Protocol::Imap, "NO [ALERT] This account has not been enabled for IMAP yet", Cause::AuthAccessOff);
     row(Protocol::Imap, "NO IMAP access is disabled by the owner of example.com", Cause::AuthAccessOff);
     row(Protocol::Pop3, "-ERR [SYS/PERM] POP3 access is not enabled; see the settings", Cause::AuthAccessOff);
     row(Protocol::Smtp, "535 5.7.139 Blocked by the conditional access rules of school",

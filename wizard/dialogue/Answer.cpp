@@ -99,6 +99,10 @@ bool applies(const AnswerRow &row, const Answer &answer, const AnswerOpening &op
 
 bool fits(const PhraseWord &wanted, const AnswerWord &word)
 {
+    static const QStringList protocols{
+        u"imap"_s, u"imap4"_s, u"imaps"_s, u"pop"_s, u"pop3"_s, u"pop3s"_s, u"smtp"_s, u"smtps"_s};
+    if (wanted.isProtocol)
+        return protocols.contains(word.text);
     return wanted.isStem ? word.text.startsWith(wanted.text) : word.text == wanted.text;
 }
 

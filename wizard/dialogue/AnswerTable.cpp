@@ -60,12 +60,16 @@ bool isCode(const QString &word)
 
 std::optional<Mistake> readWord(const QString &word, bool afterGap, AnswerRow &row)
 {
+    if (word == u"<protocol>") {
+        row.phrase.append({{}, false, true, afterGap});
+        return std::nullopt;
+    }
     const bool isStem = word.endsWith(u'*');
     const AnswerWords parts = wordsOf(isStem ? word.chopped(1) : word);
     if (parts.isEmpty())
         return u"a word without letters: "_s + word;
     for (const AnswerWord &part : parts)
-        row.phrase.append({part.text, false, afterGap && &part == &parts.first()});
+        row.phrase.append({part.text, false, false, afterGap && &part == &parts.first()});
     row.phrase.last().isStem = isStem;
     return std::nullopt;
 }

@@ -27,6 +27,7 @@ struct PhraseWord
 {
     QString text;
     bool isStem = false; ///< "suspen*": whatever it ends in
+    bool isProtocol = false; ///< "<protocol>": IMAP, POP3…; without a text
     bool afterGap = false; ///< "… word": a few words may stand before it
 
     bool operator==(const PhraseWord &) const = default;
