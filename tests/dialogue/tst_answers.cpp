@@ -116,7 +116,7 @@ void TestAnswers::writesPhrasesInSmallLetters()
 void TestAnswers::namesCausesThatTheStepCanHave()
 {
     forEveryAnswer([](const AnswerRow &row, Protocol, AnswerTo place) {
-        if (row.means != AnswerRow::Means::Cause)
+        if (row.means == AnswerRow::Means::Either || row.means == AnswerRow::Means::Perhaps)
             return;
         const QLatin1StringView id = idOf(row.cause);
         const bool isAuth = id.startsWith("auth."_L1);
@@ -136,7 +136,8 @@ void TestAnswers::findsEveryLine()
     QStringList missed;
     forEveryAnswer([&missed](const AnswerRow &row, Protocol protocol, AnswerTo place) {
         const Answer answer = answerOf(row, protocol, place);
-        if (row.means == AnswerRow::Means::Cause && causeOf(answer) != row.cause)
+        const bool names = row.means == AnswerRow::Means::Cause || row.means == AnswerRow::Means::No;
+        if (names && causeOf(answer) != row.cause)
             missed.append(u"line %1: “%2” is %3"_s.arg(row.line).arg(
                 QString::fromUtf8(answer.text), idOf(causeOf(answer))));
     });
@@ -217,6 +218,9 @@ void TestAnswers::resolvesConflictsByTheRules_data()
     row("NO either your credentials are wrong, or POP and IMAP are disabled", Cause::AuthRejected);
     row("NO Login fail. Account is frozen, password is incorrect, or system is busy.", Cause::AuthRejected);
     row("NO account disabled or suspended", Cause::AuthAccountBlocked);
+    row("NO authentication failed, the account is disabled or suspended", Cause::AuthAccountBlocked);
+    row("NO login failed or account disabled", Cause::AuthRejected);
+    row("NO the account, seen from imap, is disabled", Cause::AuthAccessOff);
     row("NO please enable IMAP or ask your administrator", Cause::AuthAccessOff);
     row("NO Falsches Passwort oder Konto gesperrt", Cause::AuthRejected);
     row("NO Mot de passe faux ou compte bloqué", Cause::AuthRejected);

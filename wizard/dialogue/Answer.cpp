@@ -30,10 +30,6 @@ struct PhraseMatch
     QList<qsizetype> words; ///< which ones, without those in its gaps
     int sentence = 0;
 
-    [[nodiscard]] bool isAround(const PhraseMatch &other) const
-    {
-        return words.constFirst() <= other.words.constFirst() && words.constLast() >= other.words.constLast();
-    }
     [[nodiscard]] bool hasWordsOf(const PhraseMatch &other) const
     {
         return std::all_of(other.words.cbegin(), other.words.cend(),
@@ -89,8 +85,7 @@ bool isRefusedCommand(const AnswerOpening &opening)
 bool applies(const AnswerRow &row, const Answer &answer, const AnswerOpening &opening)
 {
     const bool isAboutTls = row.means == AnswerRow::Means::Cause && row.cause == Cause::AuthRequiresTls;
-    const bool onlySaysNo = row.means == AnswerRow::Means::Cause && row.cause == Cause::AuthRejected
-        && row.phrase.size() == 1 && row.codes.isEmpty();
+    const bool onlySaysNo = row.cause == Cause::AuthRejected && row.phrase.size() == 1 && row.codes.isEmpty();
     return row.protocols.contains(answer.protocol) && row.places.contains(answer.to)
         && !(isAboutTls && answer.encrypted && !row.decides) && !(onlySaysNo && isRefusedCommand(opening))
         && std::all_of(row.codes.cbegin(), row.codes.cend(),
@@ -135,13 +130,11 @@ QList<PhraseMatch> matchesIn(const QList<const AnswerRow *> &rows, const AnswerW
     return matches;
 }
 
-/// Rule 3. An "or" in the gap of a phrase is not the phrase's.
+/// Rule 3.
 bool isWithin(const PhraseMatch &one, const PhraseMatch &other)
 {
-    if (one.row->means != AnswerRow::Means::Cause && !other.hasWordsOf(one))
-        return false;
-    const bool isLonger = !one.isAround(other) || other.words.size() > one.words.size();
-    return other.isAround(one) && (isLonger || other.row->codes.size() > one.row->codes.size());
+    const bool isLonger = other.words.size() > one.words.size();
+    return other.hasWordsOf(one) && (isLonger || other.row->codes.size() > one.row->codes.size());
 }
 
 QList<PhraseMatch> withoutContained(const QList<PhraseMatch> &matches)
@@ -161,25 +154,41 @@ bool differ(const QList<PhraseMatch> &matches)
         [&matches](const PhraseMatch &match) { return match.row->cause != matches.constFirst().row->cause; });
 }
 
-bool isLeftOpen(const QList<PhraseMatch> &matches, int sentence, AnswerRow::Means by)
+bool isOpen(const QList<PhraseMatch> &matches, int sentence, AnswerRow::Means by)
 {
     return std::any_of(matches.cbegin(), matches.cend(),
         [=](const PhraseMatch &match) { return match.sentence == sentence && match.row->means == by; });
 }
 
+/// "login failed" is an alternative only beside an "or".
+bool isAlternative(const PhraseMatch &match, const QList<PhraseMatch> &matches)
+{
+    return std::any_of(matches.cbegin(), matches.cend(), [&match](const PhraseMatch &other) {
+        return other.row->means == AnswerRow::Means::Either
+            && (other.words.constFirst() == match.words.constLast() + 1
+                || other.words.constLast() == match.words.constFirst() - 1);
+    });
+}
+
 /// Rule 4: what a sentence leaves open it does not decide.
-QList<PhraseMatch> decided(const QList<PhraseMatch> &matches)
+QList<PhraseMatch> decidedOf(const QList<PhraseMatch> &matches)
 {
     QList<PhraseMatch> named;
-    std::copy_if(matches.cbegin(), matches.cend(), std::back_inserter(named),
-        [](const PhraseMatch &match) { return match.row->means == AnswerRow::Means::Cause; });
     QList<PhraseMatch> left;
+    for (const PhraseMatch &match : matches) {
+        const bool isNo = match.row->means == AnswerRow::Means::No;
+        if (isNo)
+            left.append(match);
+        if (match.row->means == AnswerRow::Means::Cause || (isNo && isAlternative(match, matches)))
+            named.append(match);
+    }
     for (const PhraseMatch &match : std::as_const(named)) {
         QList<PhraseMatch> rivals;
         std::copy_if(named.cbegin(), named.cend(), std::back_inserter(rivals),
             [&match](const PhraseMatch &other) { return other.sentence == match.sentence; });
-        const bool eitherOr = isLeftOpen(matches, match.sentence, AnswerRow::Means::Either) && differ(rivals);
-        const bool perhaps = isLeftOpen(matches, match.sentence, AnswerRow::Means::Perhaps) && differ(named);
+        const bool eitherOr = isOpen(matches, match.sentence, AnswerRow::Means::Either) && differ(rivals);
+        const bool perhaps =
+            isOpen(matches, match.sentence, AnswerRow::Means::Perhaps) && (differ(named) || !left.isEmpty());
         if (!(eitherOr || perhaps) || match.row->cause == Cause::AuthRejected)
             left.append(match);
     }
@@ -190,7 +199,7 @@ std::optional<Cause> causeInWords(const QList<const AnswerRow *> &rows, const QB
 {
     QList<PhraseMatch> named;
     for (const QString &reading : readingsOf(text))
-        named += decided(withoutContained(matchesIn(rows, wordsOf(reading))));
+        named += decidedOf(withoutContained(matchesIn(rows, wordsOf(reading))));
     for (const Cause cause : causeOrder) {
         if (std::any_of(
                 named.cbegin(), named.cend(), [=](const PhraseMatch &m) { return m.row->cause == cause; }))

@@ -4,6 +4,7 @@
 #include "AnswerWords.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -102,18 +103,13 @@ std::optional<Mistake> readPhrase(const QString &column, AnswerRow &row)
 
 std::optional<Mistake> readCause(const QString &column, AnswerRow &row)
 {
-    if (column == u"either") {
-        row.means = AnswerRow::Means::Either;
-        return std::nullopt;
-    }
-    if (column == u"perhaps") {
-        row.means = AnswerRow::Means::Perhaps;
-        return std::nullopt;
-    }
-    const auto cause = fromId<Cause>(column);
-    if (!cause)
+    static const QHash<QString, AnswerRow::Means> others{{u"either"_s, AnswerRow::Means::Either},
+        {u"perhaps"_s, AnswerRow::Means::Perhaps}, {u"no"_s, AnswerRow::Means::No}};
+    const auto cause = column == u"no" ? std::optional(Cause::AuthRejected) : fromId<Cause>(column);
+    row.means = others.value(column, AnswerRow::Means::Cause);
+    if (!cause && row.means == AnswerRow::Means::Cause)
         return u"no such cause: "_s + column;
-    row.cause = *cause;
+    row.cause = cause.value_or(row.cause);
     return std::nullopt;
 }
 

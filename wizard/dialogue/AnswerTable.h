@@ -40,7 +40,8 @@ struct AnswerRow
     {
         Cause,
         Either, ///< "or": leaves open what it joins
-        Perhaps ///< "may be": what it says is a possibility
+        Perhaps, ///< "may be": what it says is a possibility
+        No ///< "login failed": AuthRejected, and no reason for it
     };
 
     QByteArrayList codes; ///< all of them have to be the answer's, as "BYE", "[ALERT]", "535", "5.7.*"
