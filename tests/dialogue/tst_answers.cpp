@@ -345,8 +345,11 @@ void TestAnswers::explainsWordsOfServers_data()
                                  << QList<KnownAnswer>{{Cause::AuthAppPassword, Step::SignIn, all}};
     QTest::newRow("behind the sign-in")
         << u"550 5.7.60 you do not have the permissions to send as this sender"_s
-        << QList<KnownAnswer>{{Cause::SenderRefused, Step::Sender, {Protocol::Smtp}},
-               {Cause::AuthRequired, Step::SignIn, {Protocol::Smtp}}};
+        << QList<KnownAnswer>{{Cause::SenderRefused, Step::Sender, {Protocol::Smtp}}};
+    QTest::newRow("another meaning behind the sign-in")
+        << u"NO permission denied, wrong password"_s
+        << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}},
+               {Cause::MailboxUnavailable, Step::Mailbox, {Protocol::Imap}}};
     QTest::newRow("unknown words") << u"the moon is full"_s << QList<KnownAnswer>();
     QTest::newRow("unknown words of IMAP") << u"a1 NO the moon is full"_s << QList<KnownAnswer>();
     QTest::newRow("nothing") << QString() << QList<KnownAnswer>();

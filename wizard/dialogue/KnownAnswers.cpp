@@ -59,15 +59,17 @@ void addKnown(QList<KnownAnswer> &known, const KnownAnswer &more)
 QList<KnownAnswer> knownAnswers(const QString &words)
 {
     static constexpr std::array places{
-        AnswerTo::SignIn, AnswerTo::Mailbox, AnswerTo::Sender, AnswerTo::Mail, AnswerTo::Greeting};
+        AnswerTo::SignIn, AnswerTo::Mailbox, AnswerTo::Sender, AnswerTo::Greeting, AnswerTo::Mail};
     // A transcript's "S: ", and an IMAP tag.
     static const QRegularExpression before(u"^(?:S: *)?(?:[A-Za-z0-9.]{1,16} +(?=(?:NO|BAD) ))?"_s);
-    const QString answer = words.trimmed().remove(before);
+    const QString answer = words.simplified().remove(before);
     QList<KnownAnswer> known;
     for (const AnswerTo place : places) {
+        // Any refusal of a sender may want a sign-in; that says nothing where something is known.
+        if (place == AnswerTo::Mail && !known.isEmpty())
+            continue;
         for (const Protocol protocol : protocolsOf(answer)) {
-            const auto cause =
-                causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.simplified().toUtf8()});
+            const auto cause = causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.toUtf8()});
             if (cause)
                 addKnown(known, {*cause, stepOf(place), {protocol}});
         }
