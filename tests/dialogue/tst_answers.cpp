@@ -323,6 +323,8 @@ void TestAnswers::looksAtTheBeginningOnly()
     const QByteArray filler = QByteArray("bla ").repeated(2000);
     QCOMPARE(causeOf({Protocol::Imap, AnswerTo::SignIn, true, "NO " + filler + "IMAP is disabled"}),
         Cause::AuthRejected);
+    const QByteArray dense = "NO \xff " + QByteArray("imap disabled, account locked; ").repeated(2000);
+    QCOMPARE(causeOf({Protocol::Imap, AnswerTo::SignIn, true, dense}), Cause::AuthAccessOff);
     QCOMPARE(causeOf({Protocol::Imap, AnswerTo::SignIn, true, "NO IMAP is disabled " + filler}),
         Cause::AuthAccessOff);
 }

@@ -15,6 +15,8 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype mostAnswerBytes = 4096; ///< bytes
+constexpr qsizetype mostAnswerWords = 200;
+constexpr qsizetype mostMatches = 150; ///< of all rows: each is held against each
 constexpr qsizetype widestGap = 4; ///< words
 
 /// Rule 5: of several causes that are named the first here.
@@ -120,8 +122,8 @@ QList<qsizetype> phraseAt(qsizetype first, const QList<PhraseWord> &phrase, cons
 QList<PhraseMatch> matchesIn(const QList<const AnswerRow *> &rows, const AnswerWords &words)
 {
     QList<PhraseMatch> matches;
-    for (const AnswerRow *row : rows) {
-        for (qsizetype i = 0; i < words.size() && !row->phrase.isEmpty(); ++i) {
+    for (qsizetype i = 0; i < words.size() && matches.size() < mostMatches; ++i) {
+        for (const AnswerRow *row : rows) {
             const QList<qsizetype> found = phraseAt(i, row->phrase, words);
             if (!found.isEmpty())
                 matches.append({row, found, words.at(i).sentence});
@@ -148,10 +150,12 @@ QList<PhraseMatch> withoutContained(const QList<PhraseMatch> &matches)
     return whole;
 }
 
-bool differ(const QList<PhraseMatch> &matches)
+/// Whether one of \a matches is another cause than \a one, in its sentence or anywhere.
+bool hasRival(const PhraseMatch &one, const QList<PhraseMatch> &matches, bool anywhere)
 {
-    return std::any_of(matches.cbegin(), matches.cend(),
-        [&matches](const PhraseMatch &match) { return match.row->cause != matches.constFirst().row->cause; });
+    return std::any_of(matches.cbegin(), matches.cend(), [&](const PhraseMatch &other) {
+        return other.row->cause != one.row->cause && (anywhere || other.sentence == one.sentence);
+    });
 }
 
 bool isOpen(const QList<PhraseMatch> &matches, int sentence, AnswerRow::Means by)
@@ -182,13 +186,12 @@ QList<PhraseMatch> decidedOf(const QList<PhraseMatch> &matches)
         if (match.row->means == AnswerRow::Means::Cause || (isNo && isAlternative(match, matches)))
             named.append(match);
     }
+    const bool saysNo = !left.isEmpty();
     for (const PhraseMatch &match : std::as_const(named)) {
-        QList<PhraseMatch> rivals;
-        std::copy_if(named.cbegin(), named.cend(), std::back_inserter(rivals),
-            [&match](const PhraseMatch &other) { return other.sentence == match.sentence; });
-        const bool eitherOr = isOpen(matches, match.sentence, AnswerRow::Means::Either) && differ(rivals);
-        const bool perhaps =
-            isOpen(matches, match.sentence, AnswerRow::Means::Perhaps) && (differ(named) || !left.isEmpty());
+        const bool eitherOr =
+            isOpen(matches, match.sentence, AnswerRow::Means::Either) && hasRival(match, named, false);
+        const bool perhaps = isOpen(matches, match.sentence, AnswerRow::Means::Perhaps)
+            && (saysNo || hasRival(match, named, true));
         if (!(eitherOr || perhaps) || match.row->cause == Cause::AuthRejected)
             left.append(match);
     }
@@ -199,7 +202,7 @@ std::optional<Cause> causeInWords(const QList<const AnswerRow *> &rows, const QB
 {
     QList<PhraseMatch> named;
     for (const QString &reading : readingsOf(text))
-        named += decidedOf(withoutContained(matchesIn(rows, wordsOf(reading))));
+        named += decidedOf(withoutContained(matchesIn(rows, wordsOf(reading).mid(0, mostAnswerWords))));
     for (const Cause cause : causeOrder) {
         if (std::any_of(
                 named.cbegin(), named.cend(), [=](const PhraseMatch &m) { return m.row->cause == cause; }))

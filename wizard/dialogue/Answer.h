@@ -13,7 +13,7 @@ struct Answer
     Protocol protocol = Protocol::Imap;
     AnswerTo to = AnswerTo::SignIn;
     bool encrypted = false; ///< the line, at that moment
-    QByteArray text; ///< raw, an IMAP tag taken off; only its first 4 KiB are looked at
+    QByteArray text; ///< raw, an IMAP tag taken off; only its first 4 KiB and 200 words are looked at
 };
 
 /// What \a table knows of \a answer, by the rules that stand at the head of resources/answers.txt; nothing
