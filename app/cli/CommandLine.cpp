@@ -34,7 +34,7 @@ QString helpText()
         "PEM]\n"
         "                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] "
         "[--json]\n"
-        "  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]\n"
+        "  facteur-cli explain (CODE|CAUSE|NUMBER|\"SERVER WORDS\") [--pack FOLDER]\n"
         "  facteur-cli pack check FOLDER\n"
         "  facteur-cli pack import GUIDE.md FOLDER\n"
         "  facteur-cli practice [--scenario ID] [--json]\n"
@@ -78,6 +78,16 @@ Command parsePractice(const QStringList &arguments)
     return request;
 }
 
+/// "535 5.7.8 Error: authentication failed", as a server says it.
+Command parseServerWords(const QString &asked)
+{
+    const ExplainWordsRequest request{knownAnswers(asked)};
+    if (!request.meanings.isEmpty())
+        return request;
+    return UsageError{asked.contains(u' ') ? Texts::tr("These words of a server are not known.")
+                                           : Texts::tr("There is no such code, cause or error number.")};
+}
+
 /// "0x800CCC0E", in every mail program that shows it.
 Command parseErrorNumber(const QString &asked, const QStringList &folders)
 {
@@ -91,13 +101,19 @@ Command parseErrorNumber(const QString &asked, const QStringList &folders)
         }
     }
     if (request.meanings.isEmpty())
-        return UsageError{Texts::tr("There is no such code, cause or error number.")};
+        return parseServerWords(asked);
     return request;
 }
 
-/// "OUT-TCP-TIMEOUT", "tcp.timeout" or "0x800CCC0E"; as it is heard on the telephone, so in any case.
-Command parseExplain(const QStringList &arguments)
+/// "OUT-TCP-TIMEOUT", "tcp.timeout" or "0x800CCC0E"; as it is heard on the telephone, so in any case. Else
+/// what a server says.
+Command parseExplain(QStringList arguments)
 {
+    // What POP3 says begins as an option does.
+    for (QString &argument : arguments) {
+        if (argument.startsWith(u"-ERR"))
+            argument.prepend(u' ');
+    }
     QCommandLineParser parser;
     Packs::addOption(parser);
     if (!parser.parse(QStringList{u"facteur-cli"_s} + arguments))
@@ -106,7 +122,8 @@ Command parseExplain(const QStringList &arguments)
         return UsageError{*problem};
     if (parser.positionalArguments().size() != 1)
         return UsageError{Texts::tr(
-            "explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E.")};
+            "explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, "
+            "or the words of a server in quotes.")};
     const QString asked = parser.positionalArguments().constFirst().trimmed();
     if (const auto cause = fromId<Cause>(asked.toLower()))
         return ExplainRequest{std::nullopt, *cause};

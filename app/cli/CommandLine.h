@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CheckOptions.h"
+#include "KnownAnswers.h"
 #include "LocalText.h"
 #include "MailError.h"
 #include "MailSettings.h"
@@ -56,6 +57,12 @@ struct ExplainErrorRequest
     QStringList notices; ///< as in CheckRequest
 };
 
+/// facteur-cli explain "SERVER WORDS"
+struct ExplainWordsRequest
+{
+    QList<KnownAnswer> meanings; ///< never the words, which may be a password in the wrong place
+};
+
 /// facteur-cli pack check FOLDER
 struct PackCheckRequest
 {
@@ -83,7 +90,7 @@ struct UsageError
 };
 
 using Command = std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest,
-    PackCheckRequest, PackImportRequest, Information, UsageError>;
+    ExplainWordsRequest, PackCheckRequest, PackImportRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -131,6 +131,18 @@ QString ReportText::explanation(const QString &program, const MailError &error) 
     return text + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
 }
 
+QString ReportText::explanation(const KnownAnswer &answer) const
+{
+    QStringList protocols;
+    for (const Protocol protocol : answer.protocols)
+        protocols.append(idOf(protocol).toString().toUpper());
+    const bool isOutgoing = answer.protocols == QList{Protocol::Smtp};
+    //: %1 is one protocol or several, as "IMAP, POP3"; %2 is a step of the test, as "Signing in"
+    return paragraph(tr("From %1 at “%2”, these words mean:")
+                         .arg(protocols.join(u", "_s), CheckWords::step(answer.step)))
+        + explanation(isOutgoing ? Side::Outgoing : Side::Incoming, answer.cause);
+}
+
 QString ReportText::coloured(const QString &text, Tone tone) const
 {
     if (!m_inColour)

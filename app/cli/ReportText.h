@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CheckReport.h"
+#include "KnownAnswers.h"
 #include "MailError.h"
 #include "Outcome.h"
 
@@ -25,6 +26,9 @@ public:
 
     /// What \a error can stand for, which the mail program \a program shows.
     [[nodiscard]] QString explanation(const QString &program, const MailError &error) const;
+
+    /// What \a answer means: words of a server.
+    [[nodiscard]] QString explanation(const KnownAnswer &answer) const;
 
     /// Whether standard output is a terminal that shows colours, and nobody forbade them
     /// (https://no-color.org).

@@ -91,6 +91,8 @@ Runner::Exit Runner::answer(const Command &command)
         return explain(*request);
     if (const auto *request = std::get_if<ExplainErrorRequest>(&command))
         return explain(*request);
+    if (const auto *request = std::get_if<ExplainWordsRequest>(&command))
+        return explain(*request);
     if (const auto *request = std::get_if<PackCheckRequest>(&command))
         return PackCommands::check(request->folder) ? Exit::Works : Exit::Fails;
     if (const auto *request = std::get_if<PackImportRequest>(&command))
@@ -214,6 +216,16 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
     for (const ExplainErrorRequest::Meaning &meaning : request.meanings)
         programs.append(text.explanation(meaning.program.in(Languages::current()), meaning.error));
     Console::write(stdout, programs.join(u'\n'));
+    return Exit::Works;
+}
+
+Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
+{
+    const ReportText text(ReportText::wantsColour());
+    QStringList meanings;
+    for (const KnownAnswer &meaning : request.meanings)
+        meanings.append(text.explanation(meaning));
+    Console::write(stdout, meanings.join(u'\n'));
     return Exit::Works;
 }
 

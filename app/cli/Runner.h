@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Exit practice(const PracticeRequest &request);
     [[nodiscard]] Exit explain(const ExplainRequest &request) const;
     [[nodiscard]] Exit explain(const ExplainErrorRequest &request) const;
+    [[nodiscard]] Exit explain(const ExplainWordsRequest &request) const;
     [[nodiscard]] Exit refuse(const QString &reason) const;
 
     [[nodiscard]] bool readPasswords(

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void practises();
     void explainsEveryCause();
     void explainsErrorNumbers();
+    void explainsWordsOfServers_data();
+    void explainsWordsOfServers();
     void importsAGuide();
     void namesTheProvidersThatItKnows();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage_data();
@@ -205,6 +207,10 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"x"_s};
     QTest::newRow("explain nothing") << QStringList{u"explain"_s};
     QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
+    QTest::newRow("explain words that nobody knows")
+        << QStringList{u"explain"_s, u"-ERR tanstaaf-tanstaaf is no lunch"_s};
+    QTest::newRow("explain words without quotes")
+        << QStringList{u"explain"_s, u"535"_s, u"tanstaaf-tanstaaf"_s};
     for (const char *bad : {"imaps://127.0.0.1", "imaps://127.0.0.1:0", "imaps://127.0.0.1:65536",
              "imaps://:993", "imaps:127.0.0.1:993", "imap+tls://127.0.0.1:993", "https://127.0.0.1:993",
              "smtps://127.0.0.1:465", "imaps://tim:tanstaaf-tanstaaf@127.0.0.1:993",
@@ -527,6 +533,33 @@ void TestCli::explainsEveryCause()
         QCOMPARE(byCode.exitCode, 0);
         QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
     }
+}
+
+void TestCli::explainsWordsOfServers_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QList<QByteArray>>("codes");
+    QTest::newRow("SMTP") << u"535-5.7.8 tanstaaf-tanstaaf: wrong password"_s
+                          << QList<QByteArray>{"OUT-AUTH-REJECTED"};
+    QTest::newRow("IMAP") << u"a1 NO [LIMIT] tanstaaf-tanstaaf"_s << QList<QByteArray>{"IN-AUTH-TEMPORARY"};
+    QTest::newRow("POP3") << u"-ERR [SYS/TEMP] tanstaaf-tanstaaf"_s << QList<QByteArray>{"IN-SERVER-FAULT"};
+    QTest::newRow("anybody, with spaces around")
+        << u" Use an app password! "_s << QList<QByteArray>{"IN-AUTH-APP-PASSWORD"};
+    QTest::newRow("several meanings") << u"NO permission denied, wrong password"_s
+                                      << QList<QByteArray>{"IN-AUTH-REJECTED", "IN-MAILBOX-UNAVAILABLE"};
+    QTest::newRow("a reply code") << u"535"_s << QList<QByteArray>{"OUT-AUTH-REJECTED"};
+}
+
+void TestCli::explainsWordsOfServers()
+{
+    QFETCH(QString, words);
+    QFETCH(QList<QByteArray>, codes);
+    const Outcome outcome = run({u"explain"_s, words});
+    QCOMPARE(outcome.exitCode, 0);
+    for (const QByteArray &code : codes)
+        QCOMPARE(outcome.output.count(code), 1);
+    QCOMPARE(outcome.output.count("these words mean:"), codes.size());
+    QVERIFY(!outcome.output.contains(password));
 }
 
 void TestCli::explainsErrorNumbers()

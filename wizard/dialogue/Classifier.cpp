@@ -52,6 +52,11 @@ bool turnsAway(const Facts &facts)
     Q_UNREACHABLE();
 }
 
+Answer answerTo(AnswerTo what, const Facts &facts)
+{
+    return {facts.protocol, what, facts.encrypted, facts.answer};
+}
+
 Cause greetingCause(const Facts &facts)
 {
     if (!facts.greeted && !isSpokenBy(facts.protocol, facts.answer))
@@ -59,24 +64,17 @@ Cause greetingCause(const Facts &facts)
     // An FTP server may give itself away only when it is greeted with EHLO.
     if (facts.protocol == Protocol::Smtp && answeringService(facts.answer) == u"FTP")
         return Cause::ProtocolWrong;
-    return turnsAway(facts) ? Cause::ServerUnavailable : Cause::ProtocolUnexpected;
+    return turnsAway(facts) ? causeOf(answerTo(AnswerTo::Greeting, facts)) : Cause::ProtocolUnexpected;
 }
 
 Cause signInCause(const Facts &facts)
 {
-    switch (facts.protocol) {
-    case Protocol::Imap:
-        return imapSignInCause(facts.answer, facts.encrypted);
-    case Protocol::Pop3:
-        // RFC 3206 means the password by [AUTH]; Dovecot says it to USER, too, where it wants TLS first.
-        if (!facts.encrypted && !facts.passwordSent && facts.answer.toUpper().startsWith("-ERR [AUTH]"))
-            return Cause::AuthRequiresTls;
-        return pop3SignInCause(facts.answer, facts.encrypted);
-    case Protocol::Smtp:
-        return facts.authenticates ? smtpSignInCause(facts.answer, facts.encrypted)
-                                   : smtpMailCause(facts.answer, facts.encrypted);
-    }
-    Q_UNREACHABLE();
+    // RFC 3206 means the password by [AUTH]; Dovecot says it to USER, too, where it wants TLS first.
+    const bool beforePassword = facts.protocol == Protocol::Pop3 && !facts.encrypted && !facts.passwordSent;
+    if (beforePassword && facts.answer.toUpper().startsWith("-ERR [AUTH]"))
+        return Cause::AuthRequiresTls;
+    const bool asksUnsigned = facts.protocol == Protocol::Smtp && !facts.authenticates;
+    return causeOf(answerTo(asksUnsigned ? AnswerTo::Mail : AnswerTo::SignIn, facts));
 }
 
 Cause answerCause(const Facts &facts)
@@ -91,9 +89,9 @@ Cause answerCause(const Facts &facts)
     case Step::SignIn:
         return signInCause(facts);
     case Step::Mailbox:
-        return Cause::MailboxUnavailable;
+        return causeOf(answerTo(AnswerTo::Mailbox, facts));
     case Step::Sender:
-        return Cause::SenderRefused;
+        return causeOf(answerTo(AnswerTo::Sender, facts));
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "KnownAnswers.h"
+
+#include "Answer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+/// Which protocol an answer is of, by the way it begins; all where that does not tell.
+QList<Protocol> protocolsOf(const QString &words)
+{
+    static const QRegularExpression smtp(u"^[245][0-9]{2}(?:[ -]|$)"_s);
+    static const QRegularExpression imap(u"^(?:\\* )?(?:NO|BAD|BYE)\\b"_s);
+    if (smtp.match(words).hasMatch())
+        return {Protocol::Smtp};
+    if (words.startsWith(u"-ERR"))
+        return {Protocol::Pop3};
+    if (imap.match(words).hasMatch())
+        return {Protocol::Imap};
+    return {Protocol::Imap, Protocol::Pop3, Protocol::Smtp};
+}
+
+Step stepOf(AnswerTo what)
+{
+    switch (what) {
+    case AnswerTo::Greeting:
+        return Step::Greet;
+    case AnswerTo::SignIn:
+    case AnswerTo::Mail:
+        return Step::SignIn;
+    case AnswerTo::Mailbox:
+        return Step::Mailbox;
+    case AnswerTo::Sender:
+        return Step::Sender;
+    }
+    Q_UNREACHABLE();
+}
+
+void addKnown(QList<KnownAnswer> &known, const KnownAnswer &more)
+{
+    const auto same = std::find_if(
+        known.begin(), known.end(), [&more](const KnownAnswer &one) { return one.cause == more.cause; });
+    if (same == known.end())
+        known.append(more);
+    else if (!same->protocols.contains(more.protocols.constFirst()))
+        same->protocols += more.protocols;
+}
+
+} // namespace
+
+QList<KnownAnswer> knownAnswers(const QString &words)
+{
+    static constexpr std::array places{
+        AnswerTo::SignIn, AnswerTo::Mailbox, AnswerTo::Sender, AnswerTo::Greeting, AnswerTo::Mail};
+    // A transcript's "S: ", and an IMAP tag.
+    static const QRegularExpression before(u"^(?:S: *)?(?:[A-Za-z0-9.]{1,16} +(?=(?:NO|BAD) ))?"_s);
+    const QString answer = words.simplified().remove(before);
+    QList<KnownAnswer> known;
+    for (const AnswerTo place : places) {
+        // Any refusal of a sender may want a sign-in; that says nothing where something is known.
+        if (place == AnswerTo::Mail && !known.isEmpty())
+            continue;
+        for (const Protocol protocol : protocolsOf(answer)) {
+            const auto cause = causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.toUtf8()});
+            if (cause)
+                addKnown(known, {*cause, stepOf(place), {protocol}});
+        }
+    }
+    return known;
+}
+
+} // namespace Facteur
