@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "KnownNames.h"
 #include "Trust.h"
 
 namespace Facteur {
@@ -10,6 +11,7 @@ struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
     Trust trust; ///< for this test only
+    KnownNames names; ///< likewise
 
     bool operator==(const CheckOptions &) const = default;
 };
