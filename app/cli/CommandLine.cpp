@@ -50,12 +50,23 @@ QString helpText()
         "--pack FOLDER adds the providers of a pack; what is built in is never replaced.\n"
         "practice tests a server of its own on this computer; it succeeds when the test finds what the "
         "scenario plays:\n"
-        "all-works (both sides pass), wrong-password (both sides are rejected).\n"
+        "all-works (both sides pass), wrong-password (both sides are rejected), sending-blocked (only "
+        "sending is), or a\n"
+        "cause, as auth.app-password. --scenario help names them all.\n"
         "pack check names every mistake in a pack: its providers, guides, pictures and brand.\n"
         "pack import makes a pack of a provider's guide in Markdown, in a new FOLDER, and lists what it "
         "understood.\n"
         "\n"
         "Exit status 0: all works; 1: something does not; 2: bad usage.\n");
+}
+
+QString scenarioIds()
+{
+    QStringList ids;
+    const QList<Scenario> scenarios = allScenarios();
+    for (const Scenario scenario : scenarios)
+        ids.append(idOf(scenario));
+    return ids.join(u' ');
 }
 
 Command parsePractice(const QStringList &arguments)
@@ -73,7 +84,8 @@ Command parsePractice(const QStringList &arguments)
         return request;
     const auto scenario = scenarioFromId(parser.value(u"scenario"_s));
     if (!scenario)
-        return UsageError{Texts::tr("There is no such scenario.")};
+        return UsageError{
+            Texts::tr("There is no such scenario. Those that there are: %1").arg(scenarioIds())};
     request.scenario = *scenario;
     return request;
 }

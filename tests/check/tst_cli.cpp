@@ -52,6 +52,7 @@ private Q_SLOTS:
 #endif
     void practises_data();
     void practises();
+    void namesTheScenarios();
     void explainsEveryCause();
     void explainsErrorNumbers();
     void explainsWordsOfServers_data();
@@ -510,6 +511,12 @@ void TestCli::practises_data()
     QTest::newRow("without a scenario") << QStringList() << u"works"_s;
     QTest::newRow("all-works") << QStringList{u"--scenario"_s, u"all-works"_s} << u"works"_s;
     QTest::newRow("wrong-password") << QStringList{u"--scenario"_s, u"wrong-password"_s} << u"password"_s;
+    QTest::newRow("sending-blocked") << QStringList{u"--scenario"_s, u"sending-blocked"_s}
+                                     << u"sending-blocked"_s;
+    QTest::newRow("auth.required") << QStringList{u"--scenario"_s, u"auth.required"_s} << u"outgoing"_s;
+    QTest::newRow("auth.account-blocked")
+        << QStringList{u"--scenario"_s, u"auth.account-blocked"_s} << u"both"_s;
+    QTest::newRow("dns.not-found") << QStringList{u"--scenario"_s, u"dns.not-found"_s} << u"network"_s;
 }
 
 void TestCli::practises()
@@ -518,7 +525,20 @@ void TestCli::practises()
     const Outcome outcome = run(QStringList{u"practice"_s, u"--json"_s} + arguments);
     QCOMPARE(outcome.exitCode, 0);
     QTEST(outcome.json()[u"verdict"].toString(), "verdict");
-    QCOMPARE(run(QStringList{u"practice"_s} + arguments).exitCode, 0);
+    const Outcome inWords = run(QStringList{u"practice"_s} + arguments);
+    QCOMPARE(inWords.exitCode, 0);
+    QCOMPARE(
+        inWords.output.contains("This is an exercise"), outcome.json()[u"verdict"].toString() != u"works");
+    for (const QByteArray &output : {outcome.output, outcome.errors, inWords.output, inWords.errors})
+        QVERIFY(!output.contains("framboise-47"));
+}
+
+void TestCli::namesTheScenarios()
+{
+    const Outcome outcome = run({u"practice"_s, u"--scenario"_s, u"help"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.errors.contains(" all-works wrong-password auth.app-password "));
+    QVERIFY(outcome.errors.endsWith("protocol.unexpected\n"));
 }
 
 void TestCli::explainsEveryCause()

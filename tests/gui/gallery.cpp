@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -150,6 +151,10 @@ private:
         write(u"1-welcome"_s);
         m_wizard->practise(Scenario::AllWorks);
         write(u"1-welcome-practice"_s);
+        auto *exercises = m_wizard->findChild<QComboBox *>(u"exercises"_s);
+        exercises->setCurrentIndex(exercises->count() - 2); // the longest words
+        Q_EMIT exercises->activated(exercises->currentIndex());
+        write(u"1-welcome-exercise"_s);
     }
 
     void account()

@@ -822,9 +822,9 @@ private Q_SLOTS:
     void aWrongPasswordIsToldAndCanBeTypedAgainRightThere()
     {
         m_driver->click(u"practice"_s);
-        auto *scenario = m_driver->find<QComboBox>(u"scenario"_s);
-        scenario->setFocus();
-        QTest::keyClick(scenario, Qt::Key_Down);
+        auto *exercises = m_driver->find<QComboBox>(u"exercises"_s);
+        exercises->setFocus();
+        QTest::keyClick(exercises, Qt::Key_Down);
         for (int i = 0; i < 5; ++i)
             m_driver->next();
         QCOMPARE(m_driver->at(), Page::Test);
@@ -841,6 +841,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
         QCOMPARE(m_driver->model().report()->verdict, Verdict::Password);
         QVERIFY(!m_driver->everythingSaid().contains(u"another one"_s));
+    }
+
+    void anotherExerciseBeginsAnew()
+    {
+        m_driver->click(u"practice"_s);
+        auto *exercises = m_driver->find<QComboBox>(u"exercises"_s);
+        auto *scenario = m_driver->find<QComboBox>(u"scenario"_s);
+        QVERIFY(!scenario->isVisible()); // everything works: there is but one way to do so
+        QVERIFY(m_driver->model().account().incoming.ssl);
+        m_driver->model().setPassword(u"another one"_s);
+        QSet<Scenario> seen;
+        for (int i = 1; i < exercises->count(); ++i) {
+            exercises->setFocus();
+            QTest::keyClick(exercises, Qt::Key_Down);
+            QCOMPARE(exercises->currentIndex(), i);
+            QVERIFY(scenario->isVisible());
+            QVERIFY(m_driver->model().isPractice());
+            QCOMPARE(m_driver->model().account().password, PracticeServer::password());
+            for (int j = 0; j < scenario->count(); ++j) {
+                QVERIFY(!scenario->itemText(j).isEmpty());
+                seen.insert(static_cast<Scenario>(scenario->itemData(j).toInt()));
+            }
+        }
+        QCOMPARE(seen.size(), allScenarios().size() - 2); // nor STARTTLS on a port of no number
+        QTest::keyClick(exercises, Qt::Key_Up); // the box for SSL
+        QTest::keyClick(scenario, Qt::Key_Down);
+        QCOMPARE(static_cast<Scenario>(scenario->currentData().toInt()), Scenario::TlsExpected);
+        QVERIFY(!m_driver->model().account().incoming.ssl);
+        QVERIFY(!m_driver->model().account().outgoing.ssl);
+    }
+
+    void theReportOfAnExerciseSaysThatItIsOne()
+    {
+        m_driver->wizard().practise(Scenario::AuthAccountBlocked);
+        m_driver->wizard().goTo(Page::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report().has_value(), 20'000);
+        QCOMPARE(m_driver->model().report()->incoming.cause, Cause::AuthAccountBlocked);
+        QVERIFY(m_driver->everythingSaid().contains(u"This is an exercise"_s));
+        QVERIFY(!m_driver->everythingSaid().contains(PracticeServer::password()));
     }
 
     void closingAsksOnlyWhereSomethingWouldBeLost_data()

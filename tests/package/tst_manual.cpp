@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Scenario.h"
 #include "Terms.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void namesEveryOption_data();
     void namesEveryOption();
     void completesEveryCause();
+    void namesEveryScenario_data();
+    void namesEveryScenario();
 };
 
 namespace {
@@ -81,6 +84,30 @@ void TestManual::completesEveryCause()
     for (int i = 0; i < all.keyCount(); ++i)
         causes.append(idOf(static_cast<Cause>(all.value(i))));
     QCOMPARE(words.split(u' '), causes);
+}
+
+void TestManual::namesEveryScenario_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("manual") << u"man/facteur-cli.1.in"_s << u".BI --scenario"_s << u".TP"_s;
+    QTest::newRow("manual in French") << u"man/fr/facteur-cli.1.in"_s << u".BI --scenario"_s << u".TP"_s;
+    QTest::newRow("completion") << u"completion/facteur-cli.in"_s << u"--scenario)"_s << u";;"_s;
+}
+
+void TestManual::namesEveryScenario()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const QString part = contentOf(file).remove(u'\\').section(from, 1).section(to, 0, 0);
+    static const QRegularExpression between(u"[\\s,']+|\\.(?=\\s)"_s);
+    const QStringList words = part.split(between);
+    QVERIFY(words.size() > 1);
+    const QList<Scenario> scenarios = allScenarios();
+    for (const Scenario scenario : scenarios)
+        QVERIFY2(words.contains(idOf(scenario)), idOf(scenario).data());
 }
 
 QTEST_GUILESS_MAIN(TestManual)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "PracticeSession.h"
+#include "ScenarioTable.h"
 
 #include <QString>
 
@@ -48,11 +49,10 @@ inline PracticeMailbox mailboxWithHardPassword()
     return mailbox;
 }
 
-inline PracticeMailbox mailboxThatRejects()
+/// What the server of \a protocol says in \a scenario.
+inline PracticeScript scriptOf(Scenario scenario, Protocol protocol)
 {
-    PracticeMailbox mailbox;
-    mailbox.rejectsEveryPassword = true;
-    return mailbox;
+    return rowOf(scenario).script(protocol);
 }
 
 } // namespace Facteur

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesAnyPasswordInEachForm();
     void callsEveryPasswordWrong_data();
     void callsEveryPasswordWrong();
+    void playsWhatTheScenarioSays_data();
+    void playsWhatTheScenarioSays();
     void saysWhyItEnds();
 };
 
@@ -55,6 +57,22 @@ void TestPracticeImap::answersAsAMailServerDoes_data()
         << true
         << tlsGreeting + u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s + loggedIn
             + u"\nC: 2 LOGIN marie@jardin.example framboise-47\nS: 2 BAD Already signed in."_s;
+    QTest::newRow("no mailbox before the sign-in")
+        << true << tlsGreeting + u"C: 1 EXAMINE INBOX\nS: 1 BAD Please sign in first."_s;
+    QTest::newRow("an empty mailbox")
+        << true
+        << tlsGreeting + u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s + loggedIn
+            + u"\nC: 2 EXAMINE INBOX\nS: * FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\n"
+              "S: * OK [PERMANENTFLAGS ()] Read-only mailbox.\nS: * 0 EXISTS\nS: * 0 RECENT\n"
+              "S: * OK [UIDVALIDITY 1] UIDs valid\nS: * OK [UIDNEXT 1] Predicted next UID\n"
+              "S: 2 OK [READ-ONLY] Examine completed.\n"
+              "C: 3 select \"inbox\"\nS: * FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\n"
+              "S: * OK [PERMANENTFLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft \\*)] Flags "
+              "permitted.\n"
+              "S: * 0 EXISTS\nS: * 0 RECENT\nS: * OK [UIDVALIDITY 1] UIDs valid\n"
+              "S: * OK [UIDNEXT 1] Predicted next UID\nS: 3 OK [READ-WRITE] Select completed.\n"
+              "C: 4 EXAMINE Sent\nS: 4 NO [NONEXISTENT] Mailbox doesn't exist: Sent\n"
+              "C: 5 EXAMINE\nS: 5 BAD Error in IMAP command EXAMINE: Invalid arguments."_s;
     QTest::newRow("logout") << true
                             << tlsGreeting
             + u"C: 1 LOGOUT\nS: * BYE Logging out\nS: 1 OK Logout completed.\nEND"_s;
@@ -125,10 +143,52 @@ void TestPracticeImap::callsEveryPasswordWrong_data()
 void TestPracticeImap::callsEveryPasswordWrong()
 {
     QFETCH(QString, script);
-    PracticeImap session(mailboxThatRejects(), true);
+    PracticeImap session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Imap));
     const QString whole = tlsGreeting + script
         + u" NO [AUTHENTICATIONFAILED] Authentication failed.\nC: 2 NOOP\nS: 2 OK NOOP completed."_s;
     QCOMPARE(played(session, whole), whole);
+}
+
+void TestPracticeImap::playsWhatTheScenarioSays_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QString>("script");
+
+    QTest::newRow("another mechanism only")
+        << Scenario::AuthBrowserOnly << true
+        << u"S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR LOGINDISABLED AUTH=XOAUTH2 AUTH=OAUTHBEARER] "
+           u"Practice server ready.\nC: 1 LOGIN marie@jardin.example framboise-47\n"
+           "S: 1 NO [PRIVACYREQUIRED] LOGIN is disabled.\nC: 2 AUTHENTICATE PLAIN\n"
+           "S: 2 NO Unsupported authentication mechanism."_s;
+    QTest::newRow("words to the password") << Scenario::AuthAppPassword << true
+                                           << tlsGreeting
+            + u"C: 1 LOGIN marie@jardin.example framboise-47\n"
+              "S: 1 NO [ALERT] Application-specific password required."_s;
+    QTest::newRow("no mailbox behind the sign-in")
+        << Scenario::MailboxUnavailable << true
+        << tlsGreeting + u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s + loggedIn
+            + u"\nC: 2 EXAMINE INBOX\nS: 2 NO [NONEXISTENT] Mailbox doesn't exist: INBOX"_s;
+    QTest::newRow("turned away") << Scenario::ServerUnavailable << true
+                                 << u"S: * BYE Server is closed for maintenance.\nEND"_s;
+    QTest::newRow("silence") << Scenario::ProtocolTimeout << true << u"C: 1 NOOP"_s;
+    QTest::newRow("no STARTTLS")
+        << Scenario::StartTlsMissing << false
+        << u"S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR AUTH=PLAIN AUTH=LOGIN] Practice server "
+           u"ready.\nC: 1 STARTTLS\nS: 1 BAD TLS support isn't enabled."_s;
+    QTest::newRow("STARTTLS out of order")
+        << Scenario::StartTlsFailed << false
+        << u"S: * OK [CAPABILITY IMAP4rev1 LITERAL+ SASL-IR STARTTLS AUTH=PLAIN AUTH=LOGIN] Practice "
+           u"server ready.\nC: 1 STARTTLS\nS: 1 NO TLS initialization failed."_s;
+}
+
+void TestPracticeImap::playsWhatTheScenarioSays()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const bool, encrypted);
+    QFETCH(const QString, script);
+    PracticeImap session({}, encrypted, scriptOf(scenario, Protocol::Imap));
+    QCOMPARE(played(session, script), script);
 }
 
 void TestPracticeImap::saysWhyItEnds()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesAnyPasswordInEachForm();
     void callsEveryPasswordWrong_data();
     void callsEveryPasswordWrong();
+    void playsWhatTheScenarioSays_data();
+    void playsWhatTheScenarioSays();
     void saysWhyItEnds();
 };
 
@@ -106,10 +108,44 @@ void TestPracticePop3::callsEveryPasswordWrong_data()
 void TestPracticePop3::callsEveryPasswordWrong()
 {
     QFETCH(QString, script);
-    PracticePop3 session(mailboxThatRejects(), true);
+    PracticePop3 session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Pop3));
     const QString whole =
         greeting + script + u"\nS: -ERR [AUTH] Authentication failed.\nC: STAT\nS: -ERR Unknown command."_s;
     QCOMPARE(played(session, whole), whole);
+}
+
+void TestPracticePop3::playsWhatTheScenarioSays_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QString>("script");
+
+    const QString capa = u"C: CAPA\nS: +OK\nS: CAPA\nS: UIDL\nS: RESP-CODES\nS: AUTH-RESP-CODE\n"_s;
+    const QString signIn = u"C: USER marie@jardin.example\nS: +OK\nC: PASS framboise-47\n"_s;
+    QTest::newRow("another mechanism only") << Scenario::AuthBrowserOnly << true
+                                            << greeting + capa
+            + u"S: SASL XOAUTH2 OAUTHBEARER\nS: .\nC: USER marie@jardin.example\nS: -ERR Unknown command.\n"
+              "C: AUTH PLAIN\nS: -ERR Unsupported authentication mechanism."_s;
+    QTest::newRow("words to the password")
+        << Scenario::AuthAccessOff << true
+        << greeting + signIn + u"S: -ERR [SYS/PERM] POP access is disabled for this account."_s;
+    QTest::newRow("no mailbox behind the sign-in")
+        << Scenario::MailboxUnavailable << true
+        << greeting + signIn + u"S: +OK Logged in.\nC: STAT\nS: -ERR [SYS/PERM] Mailbox doesn't exist"_s;
+    QTest::newRow("no STLS") << Scenario::StartTlsMissing << false
+                             << greeting + capa
+            + u"S: USER\nS: SASL PLAIN LOGIN\nS: .\nC: STLS\nS: -ERR Unknown command."_s;
+    QTest::newRow("STLS out of order")
+        << Scenario::StartTlsFailed << false << greeting + u"C: STLS\nS: -ERR TLS initialization failed."_s;
+}
+
+void TestPracticePop3::playsWhatTheScenarioSays()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const bool, encrypted);
+    QFETCH(const QString, script);
+    PracticePop3 session({}, encrypted, scriptOf(scenario, Protocol::Pop3));
+    QCOMPARE(played(session, script), script);
 }
 
 void TestPracticePop3::saysWhyItEnds()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void takesAnyPasswordInEachForm_data();
     void takesAnyPasswordInEachForm();
     void callsEveryPasswordWrong();
+    void playsWhatTheScenarioSays_data();
+    void playsWhatTheScenarioSays();
     void saysWhyItEnds();
 };
 
@@ -56,6 +58,9 @@ void TestPracticeSmtp::answersAsAMailServerDoes_data()
             + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful\nC: MAIL FROM:marie\n"
               "S: 501 5.5.4 Syntax: MAIL FROM:<address>\nC: MAIL FROM:<marie@jardin.example>\nS: 250 2.1.0 "
               "Ok\n"
+              "C: RSET\nS: 250 2.0.0 Ok\nC: MAIL FROM:<rose@jardin.example>\n"
+              "S: 553 5.7.1 <rose@jardin.example>: Sender address rejected: not owned by user "
+              "marie@jardin.example\nC: MAIL FROM:<Marie@jardin.example> SIZE=1\nS: 250 2.1.0 Ok\n"
               "C: MAIL FROM:<>\nS: 503 5.5.1 Error: nested MAIL command\nC: RCPT TO:<a@b.example>\n"
               "S: 554 5.7.1 Relay access denied: the practice server delivers nothing\n"
               "C: DATA\nS: 503 5.5.1 Error: need RCPT command\nC: RSET\nS: 250 2.0.0 Ok\nC: RCPT "
@@ -108,12 +113,54 @@ void TestPracticeSmtp::takesAnyPasswordInEachForm()
 
 void TestPracticeSmtp::callsEveryPasswordWrong()
 {
-    PracticeSmtp session(mailboxThatRejects(), true);
+    PracticeSmtp session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Smtp));
     const QString whole = greeting + ehlo
         + u"C: AUTH PLAIN %1\nS: 535 5.7.8 Error: authentication failed: Authentication failed.\n"
           "C: MAIL FROM:<marie@jardin.example>\nS: 530 5.7.0 Authentication required"_s.arg(
               base64("\0marie@jardin.example\0framboise-47"_ba));
     QCOMPARE(played(session, whole), whole);
+}
+
+void TestPracticeSmtp::playsWhatTheScenarioSays_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QString>("script");
+
+    const QString end = u"S: 250-ENHANCEDSTATUSCODES\nS: 250 8BITMIME\n"_s;
+    const QString hello = u"C: EHLO me\nS: 250-localhost\nS: 250-SIZE 10240000\n"_s;
+    const QString plain = base64("\0marie@jardin.example\0framboise-47"_ba);
+    QTest::newRow("no sign-in at all")
+        << Scenario::AuthNotOffered << true
+        << greeting + hello + end + u"C: AUTH PLAIN\nS: 503 5.5.1 Error: authentication not enabled"_s;
+    QTest::newRow("another mechanism only") << Scenario::AuthBrowserOnly << true
+                                            << greeting + hello + u"S: 250-AUTH XOAUTH2 OAUTHBEARER\n"_s + end
+            + u"C: AUTH PLAIN\n"
+              "S: 535 5.7.8 Error: authentication failed: Invalid authentication mechanism"_s;
+    QTest::newRow("words to the password") << Scenario::AuthAppPassword << true
+                                           << greeting + ehlo
+            + u"C: AUTH PLAIN %1\nS: 534 5.7.9 Application-specific password required."_s.arg(plain);
+    QTest::newRow("the own address may not send") << Scenario::SenderRefused << true
+                                                  << greeting + ehlo
+            + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful\nC: MAIL "
+              u"FROM:<marie@jardin.example>\n"
+              "S: 553 5.7.1 <marie@jardin.example>: Sender address rejected: not owned by user "
+              "marie@jardin.example\nC: RSET\nS: 250 2.0.0 Ok"_s.arg(plain);
+    QTest::newRow("no STARTTLS") << Scenario::StartTlsMissing << false
+                                 << greeting + hello + u"S: 250-AUTH PLAIN LOGIN\n"_s + end
+            + u"C: STARTTLS\nS: 502 5.5.1 Error: command not implemented"_s;
+    QTest::newRow("STARTTLS out of order")
+        << Scenario::StartTlsFailed << false
+        << greeting + u"C: STARTTLS\nS: 454 4.7.0 TLS not available due to local problem"_s;
+}
+
+void TestPracticeSmtp::playsWhatTheScenarioSays()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const bool, encrypted);
+    QFETCH(const QString, script);
+    PracticeSmtp session({}, encrypted, scriptOf(scenario, Protocol::Smtp));
+    QCOMPARE(played(session, script), script);
 }
 
 void TestPracticeSmtp::saysWhyItEnds()

@@ -107,7 +107,8 @@ void TestTestSession::practiceCountsNothingAndRefusesNothing()
     QCOMPARE(setup.report().value_or(CheckReport()).verdict, Verdict::Password);
     QCOMPARE(setup.passwordToRetype(), Side::Incoming); // as it would be with a real one
     QCOMPARE(setup.attempts(), 0);
-    practice.setScenario(Scenario::AllWorks);
+    QVERIFY(practice.start(Scenario::AllWorks));
+    setup.beginPractice(practice.provider(), account);
     QCOMPARE(setup.session().begin(setup.testRequest()), TestSession::Gate::Open);
     QVERIFY(finished.wait(30'000));
     QCOMPARE(setup.report().value_or(CheckReport()).verdict, Verdict::Works);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "KnownNames.h"
 #include "Patience.h"
 #include "Trust.h"
 
@@ -11,6 +12,7 @@ struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
     Trust trust; ///< for this test only
+    KnownNames names = {}; ///< likewise
     Patience patience = {}; ///< shorter in tests alone
 
     bool operator==(const CheckOptions &) const = default;

@@ -50,6 +50,8 @@ void Line::open(const QString &host, quint16 port)
     m_host = QString::fromLatin1(QUrl::toAce(host));
     if (m_host.isEmpty())
         end(Incident::NameNotFound);
+    else if (const auto known = answerFor(m_names, m_host))
+        onLookedUp(*known);
     else
         // By name: a look-up that is aborted leaks its member pointer (Qt 6.4).
         m_lookup = QHostInfo::lookupHost(m_host, this, SLOT(onLookedUp(QHostInfo)));

@@ -3,11 +3,11 @@
 
 #include "CertificateNames.h"
 #include "Classifier.h"
+#include "KnownNames.h"
 #include "LineEnd.h"
 #include "LineFramer.h"
 #include "Trust.h"
 
-#include <QHostInfo>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -31,6 +31,8 @@ public:
     explicit Line(Trust trust, QObject *parent = nullptr);
     ~Line() override;
 
+    /// For these, no name server is asked.
+    void setKnownNames(const KnownNames &names) { m_names = names; }
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
     void open(const QString &host, quint16 port);
@@ -92,6 +94,7 @@ private:
     void end(Incident incident);
 
     Trust m_trust;
+    KnownNames m_names;
     QString m_host; ///< as ACE (RFC 5891), where it is a name
     quint16 m_port = 0;
     int m_lookup = -1;

@@ -23,6 +23,7 @@ SettingProbe::SettingProbe(const ServerAccess &access, const CheckOptions &optio
     , m_dialogue(Dialogue::create(withoutCredentials(access), {}, Dialogue::Purpose::Probe))
     , m_line(new Line(options.trust, this))
 {
+    m_line->setKnownNames(options.names);
     connect(m_line, &Line::connected, this, &SettingProbe::onConnected);
     connect(m_line, &Line::encrypted, this, [this] {
         react(m_dialogueStarted ? m_dialogue->tlsEstablished() : m_dialogue->start());

@@ -21,6 +21,7 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_secondOpinion(new SecondOpinion(access.endpoint, options, this))
     , m_remedies(new RemedySearch(access, options, this))
 {
+    m_line->setKnownNames(options.names);
     m_report.side = side;
     m_report.steps = stepsOf(side);
     m_report.endpoint = access.endpoint;

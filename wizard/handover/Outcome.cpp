@@ -142,10 +142,6 @@ OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &rep
         const QString name = report.side == Side::Incoming ? facts.incomingUserName : facts.outgoingUserName;
         if (!name.isEmpty())
             message.text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(name);
-        if (facts.isPractice)
-            message.text.whatToDo =
-                tr("That is the exercise: every password is refused. Choose another exercise to see "
-                   "something else.");
     }
     if (!report.serverSaid.isEmpty())
         message.text.meaning += u'\n' + tr("The server said: “%1”").arg(report.serverSaid);
@@ -242,6 +238,10 @@ void Outcome::addFailures(const OutcomeFacts &facts)
         message.actions.removeIf([this](const OutcomeAction &action) { return offers(action); });
         messages.append(message);
     }
+    if (facts.isPractice && told && facts.report.verdict != Verdict::Cancelled)
+        messages.last().text.whatToDo += u'\n'
+            + tr("This is an exercise, played by the mail server inside Facteur. Choose another exercise to "
+                 "see something else.");
     if (finding && facts.isDomainRight) // what the person said comes first
         messages.append(*finding);
 }

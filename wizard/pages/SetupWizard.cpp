@@ -122,18 +122,14 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
     if (!scenario) {
         m_setup.endPractice();
         m_practice.stop();
-    } else if (m_practice.isRunning()) {
-        m_practice.setScenario(*scenario);
-        m_setup.forgetReport(); // what was proven in another scenario proves nothing in this one
     } else if (m_practice.start(*scenario)) {
-        Account account;
+        // Another exercise begins anew: what was changed, or proven, in one means nothing in the next.
+        Account account = m_practice.account();
         account.guideId = m_setup.account().guideId;
-        account.providerId = m_practice.provider().id;
-        account.displayName = PracticeServer::displayName();
-        account.emailAddress = account.userName = PracticeServer::emailAddress();
-        account.password = PracticeServer::password();
         m_setup.beginPractice(m_practice.provider(), account);
+        m_setup.forgetReport();
     } else {
+        m_setup.endPractice();
         m_welcome->tellPracticeProblem(m_practice.errorString());
     }
     retranslate();

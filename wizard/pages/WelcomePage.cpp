@@ -3,6 +3,7 @@
 
 #include "Card.h"
 #include "CheckLine.h"
+#include "ExercisePicker.h"
 #include "Languages.h"
 #include "MessageLine.h"
 #include "PackMark.h"
@@ -44,8 +45,7 @@ WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     , m_cards(new QButtonGroup(this))
     , m_practice(new CheckLine)
     , m_practiceHelp(new MessageLine)
-    , m_scenarioLabel(plainLabel())
-    , m_scenario(new QComboBox)
+    , m_exercise(new ExercisePicker)
 {
     setWidest(widestCards);
     auto *language = new QHBoxLayout;
@@ -63,7 +63,6 @@ WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
 
     m_language->setObjectName(u"language"_s);
     m_practice->setObjectName(u"practice"_s);
-    m_scenario->setObjectName(u"scenario"_s);
     content()->addWidget(m_packs);
     connect(m_packs, &PackNotices::replaced, this, &WelcomePage::showCards);
     addCards();
@@ -75,24 +74,14 @@ WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     help->setContentsMargins(26, 0, 0, 0);
     help->addWidget(m_practiceHelp);
     practice->addLayout(help);
-    auto *scenario = new QHBoxLayout;
-    scenario->setSpacing(Space::small);
-    scenario->setContentsMargins(26, Space::hair, 0, 0);
-    m_scenarioLabel->setWordWrap(false);
-    m_scenarioLabel->setBuddy(m_scenario);
-    scenario->addWidget(m_scenarioLabel);
-    scenario->addWidget(m_scenario);
-    scenario->addStretch();
-    practice->addLayout(scenario);
+    auto *exercise = new QHBoxLayout;
+    exercise->setContentsMargins(26, Space::hair, 0, 0);
+    exercise->addWidget(m_exercise);
+    practice->addLayout(exercise);
     content()->addLayout(practice);
-    for (QComboBox *box : {m_language, m_scenario})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_scenario->setMinimumWidth(160); // its longest text may be wider than a small window
-    const QList<Scenario> scenarios = allScenarios();
-    for (Scenario each : scenarios)
-        m_scenario->addItem({}, static_cast<int>(each));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::tellPractice);
-    connect(m_scenario, &QComboBox::activated, this, &WelcomePage::tellPractice);
+    connect(m_exercise, &ExercisePicker::chosen, this, &WelcomePage::tellPractice);
 }
 
 void WelcomePage::addCards()
@@ -116,7 +105,7 @@ void WelcomePage::addCards()
 void WelcomePage::tellPractice()
 {
     if (m_practice->isChecked())
-        Q_EMIT practiceChosen(static_cast<Scenario>(m_scenario->currentData().toInt()));
+        Q_EMIT practiceChosen(m_exercise->scenario());
     else
         Q_EMIT practiceChosen(std::nullopt);
 }
@@ -145,17 +134,7 @@ void WelcomePage::retranslate()
     m_practice->setText(tr("Practise with a make-believe mailbox"));
     m_practiceHelp->setHelp(tr("To see how it goes without an account. Nothing leaves this computer: the "
                                "mail server is inside Facteur."));
-    m_scenarioLabel->setText(tr("What happens"));
-    for (int i = 0; i < m_scenario->count(); ++i) {
-        switch (static_cast<Scenario>(m_scenario->itemData(i).toInt())) {
-        case Scenario::AllWorks:
-            m_scenario->setItemText(i, tr("Everything works"));
-            break;
-        case Scenario::WrongPassword:
-            m_scenario->setItemText(i, tr("The password is wrong"));
-            break;
-        }
-    }
+    m_exercise->retranslate();
     m_packs->retranslate();
     showCards();
 }
@@ -184,8 +163,7 @@ void WelcomePage::refresh()
         card->setChecked(card->objectName() == setup().guide().id);
     m_packs->refresh();
     m_practice->setChecked(setup().isPractice());
-    m_scenario->setVisible(setup().isPractice());
-    m_scenarioLabel->setVisible(setup().isPractice());
+    m_exercise->setVisible(setup().isPractice());
     if (setup().isPractice())
         m_practiceHelp->clearMessage();
 }

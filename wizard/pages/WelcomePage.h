@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "PracticeServer.h"
+#include "Scenario.h"
 #include "WizardPage.h"
 
 #include <optional>
@@ -14,6 +14,7 @@ class QLabel;
 namespace Facteur {
 
 class Card;
+class ExercisePicker;
 class MessageLine;
 class PackNotices;
 
@@ -46,8 +47,7 @@ private:
     QButtonGroup *m_cards;
     QCheckBox *m_practice;
     MessageLine *m_practiceHelp;
-    QLabel *m_scenarioLabel;
-    QComboBox *m_scenario;
+    ExercisePicker *m_exercise;
 };
 
 } // namespace Facteur

@@ -15,9 +15,9 @@ PracticeReply tagged(const QByteArray &tag, const QByteArray &text)
 
 } // namespace
 
-PracticeReply PracticeImap::greeting() const
+QByteArray PracticeImap::usualGreeting() const
 {
-    return {{"* OK [CAPABILITY " + capabilities() + "] Practice server ready."}};
+    return "* OK [CAPABILITY " + capabilities() + "] Practice server ready.";
 }
 
 PracticeReply PracticeImap::farewell(Ending ending) const
@@ -33,10 +33,14 @@ PracticeReply PracticeImap::farewell(Ending ending) const
 
 QByteArray PracticeImap::capabilities() const
 {
-    const QByteArray always = "IMAP4rev1 LITERAL+ SASL-IR";
-    if (!isEncrypted())
-        return always + " STARTTLS LOGINDISABLED";
-    return isSignedIn() ? always : always + " AUTH=" + PracticeSasl::mechanisms().replace(" ", " AUTH=");
+    QByteArray words = "IMAP4rev1 LITERAL+ SASL-IR";
+    if (isSignedIn())
+        return words;
+    if (offersTls())
+        words += " STARTTLS";
+    if (!takesLogin())
+        words += " LOGINDISABLED";
+    return words + mechanismsAfter(" AUTH=");
 }
 
 PracticeReply PracticeImap::receiveCommand(const QByteArray &line)
@@ -64,6 +68,8 @@ PracticeReply PracticeImap::run(const QByteArrayList &words)
         {"STARTTLS", &PracticeImap::startTls},
         {"AUTHENTICATE", &PracticeImap::authenticate},
         {"LOGIN", &PracticeImap::login},
+        {"SELECT", &PracticeImap::select},
+        {"EXAMINE", &PracticeImap::examine},
     };
     const Handler handler = handlers.value(words.at(1).toUpper());
     return handler ? (this->*handler)(words)
@@ -89,6 +95,10 @@ PracticeReply PracticeImap::startTls(const QByteArrayList &words)
 {
     if (isEncrypted())
         return tagged(words.at(0), "BAD TLS is already active.");
+    if (!offersTls())
+        return tagged(words.at(0), "BAD TLS support isn't enabled.");
+    if (!script().toStartTls.isEmpty())
+        return tagged(words.at(0), script().toStartTls);
     return {{words.at(0) + " OK Begin TLS negotiation now."}, PracticeReply::Next::StartTls};
 }
 
@@ -108,17 +118,54 @@ PracticeReply PracticeImap::login(const QByteArrayList &words)
     PracticeReply refusal = signInRefusal(words);
     if (!refusal.lines.isEmpty())
         return refusal;
+    if (!takesLogin())
+        return tagged(words.at(0), "NO [PRIVACYREQUIRED] LOGIN is disabled.");
     if (words.size() != 4)
         return tagged(words.at(0), "BAD Missing arguments.");
     m_tag = words.at(0);
     return signInReply(QString::fromUtf8(words.at(2)), QString::fromUtf8(words.at(3)));
 }
 
+bool PracticeImap::takesLogin() const
+{
+    return maySignIn() && script().offers("LOGIN");
+}
+
+PracticeReply PracticeImap::select(const QByteArrayList &words)
+{
+    return open(words, "SELECT");
+}
+
+PracticeReply PracticeImap::examine(const QByteArrayList &words)
+{
+    return open(words, "EXAMINE");
+}
+
+PracticeReply PracticeImap::open(const QByteArrayList &words, const QByteArray &command)
+{
+    if (!isSignedIn())
+        return tagged(words.at(0), "BAD Please sign in first.");
+    if (words.size() != 3)
+        return tagged(words.at(0), "BAD Error in IMAP command " + command + ": Invalid arguments.");
+    if (!script().behindSignIn.isEmpty())
+        return tagged(words.at(0), script().behindSignIn);
+    if (words.at(2).toUpper() != "INBOX")
+        return tagged(words.at(0), "NO [NONEXISTENT] Mailbox doesn't exist: " + words.at(2));
+    const QByteArray flags = "\\Answered \\Flagged \\Deleted \\Seen \\Draft";
+    const bool writable = command == "SELECT";
+    return {{"* FLAGS (" + flags + ")",
+        writable ? "* OK [PERMANENTFLAGS (" + flags + " \\*)] Flags permitted."
+                 : "* OK [PERMANENTFLAGS ()] Read-only mailbox.",
+        "* 0 EXISTS", "* 0 RECENT", "* OK [UIDVALIDITY 1] UIDs valid", "* OK [UIDNEXT 1] Predicted next UID",
+        words.at(0)
+            + (writable ? " OK [READ-WRITE] Select completed." : " OK [READ-ONLY] Examine completed.")}};
+}
+
 PracticeReply PracticeImap::signInRefusal(const QByteArrayList &words) const
 {
     if (isSignedIn())
         return tagged(words.at(0), "BAD Already signed in.");
-    if (!isEncrypted())
+    if (!maySignIn())
         return tagged(words.at(0),
             "NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.");
     return {};
@@ -126,6 +173,8 @@ PracticeReply PracticeImap::signInRefusal(const QByteArrayList &words) const
 
 PracticeReply PracticeImap::signInReply(const QString &userName, const QString &password)
 {
+    if (!script().toCredentials.isEmpty())
+        return tagged(m_tag, script().toCredentials);
     if (!signIn(userName, password))
         return tagged(m_tag, "NO [AUTHENTICATIONFAILED] Authentication failed.");
     return tagged(m_tag, "OK [CAPABILITY " + capabilities() + "] Logged in");

@@ -13,14 +13,10 @@ struct PracticeMailbox
     QString emailAddress = QStringLiteral("marie@jardin.example");
     QString password = QStringLiteral("framboise-47");
 
-    /// Whatever password is given is called wrong.
-    bool rejectsEveryPassword = false;
-
     /// Whether \a userName (upper or lower case, as mail servers do) may sign in with \a givenPassword.
     [[nodiscard]] bool accepts(const QString &userName, const QString &givenPassword) const
     {
-        return !rejectsEveryPassword && givenPassword == password
-            && userName.compare(emailAddress, Qt::CaseInsensitive) == 0;
+        return givenPassword == password && userName.compare(emailAddress, Qt::CaseInsensitive) == 0;
     }
 
     bool operator==(const PracticeMailbox &) const = default;

@@ -15,9 +15,9 @@ PracticeReply unknownCommand()
 
 } // namespace
 
-PracticeReply PracticePop3::greeting() const
+QByteArray PracticePop3::usualGreeting() const
 {
-    return {{"+OK Practice server ready."}};
+    return "+OK Practice server ready.";
 }
 
 PracticeReply PracticePop3::farewell(Ending ending) const
@@ -61,11 +61,12 @@ PracticeReply PracticePop3::receiveCommand(const QByteArray &line)
 PracticeReply PracticePop3::capa(const QByteArray & /*argument*/)
 {
     QByteArrayList lines = {"+OK", "CAPA", "UIDL", "RESP-CODES", "AUTH-RESP-CODE"};
-    if (!isEncrypted())
+    if (offersTls())
         lines << "STLS";
-    else if (!isSignedIn())
-        lines << "USER"
-              << "SASL " + PracticeSasl::mechanisms();
+    if (!isSignedIn() && takesUser())
+        lines << "USER";
+    if (const QByteArray mechanisms = mechanismsAfter(" "); !isSignedIn() && !mechanisms.isEmpty())
+        lines << "SASL" + mechanisms;
     return {lines << "."};
 }
 
@@ -73,6 +74,10 @@ PracticeReply PracticePop3::stls(const QByteArray & /*argument*/)
 {
     if (isEncrypted())
         return {{"-ERR TLS is already active."}};
+    if (!offersTls())
+        return unknownCommand();
+    if (!script().toStartTls.isEmpty())
+        return {{script().toStartTls}};
     return {{"+OK Begin TLS negotiation now."}, PracticeReply::Next::StartTls};
 }
 
@@ -81,6 +86,8 @@ PracticeReply PracticePop3::user(const QByteArray &argument)
     PracticeReply refusal = signInRefusal();
     if (!refusal.lines.isEmpty())
         return refusal;
+    if (!takesUser())
+        return unknownCommand();
     m_userName = argument;
     return {{argument.isEmpty() ? "-ERR Missing user name." : "+OK"}};
 }
@@ -101,7 +108,7 @@ PracticeReply PracticePop3::auth(const QByteArray &argument)
     if (!refusal.lines.isEmpty())
         return refusal;
     if (argument.isEmpty())
-        return {QByteArrayList{"+OK"} + PracticeSasl::mechanisms().split(' ') + QByteArrayList{"."}};
+        return {QByteArrayList{"+OK"} + script().mechanisms + QByteArrayList{"."}};
     const QByteArrayList words = argument.split(' ');
     return startSasl(words.at(0), words.value(1));
 }
@@ -118,7 +125,7 @@ PracticeReply PracticePop3::noop(const QByteArray & /*argument*/)
 
 PracticeReply PracticePop3::stat(const QByteArray & /*argument*/)
 {
-    return {{"+OK 0 0"}};
+    return {{script().behindSignIn.isEmpty() ? "+OK 0 0" : script().behindSignIn}};
 }
 
 PracticeReply PracticePop3::list(const QByteArray &argument)
@@ -128,15 +135,22 @@ PracticeReply PracticePop3::list(const QByteArray &argument)
     return {{"+OK 0 messages:", "."}};
 }
 
+bool PracticePop3::takesUser() const
+{
+    return maySignIn() && script().offers("LOGIN");
+}
+
 PracticeReply PracticePop3::signInRefusal() const
 {
-    if (isEncrypted())
+    if (maySignIn())
         return {};
     return {{"-ERR [AUTH] Plaintext authentication disallowed on non-secure (SSL/TLS) connections."}};
 }
 
 PracticeReply PracticePop3::signInReply(const QString &userName, const QString &password)
 {
+    if (!script().toCredentials.isEmpty())
+        return {{script().toCredentials}};
     return {{signIn(userName, password) ? "+OK Logged in." : "-ERR [AUTH] Authentication failed."}};
 }
 

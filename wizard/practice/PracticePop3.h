@@ -12,10 +12,10 @@ class PracticePop3 final : public PracticeSession
 public:
     using PracticeSession::PracticeSession;
 
-    [[nodiscard]] PracticeReply greeting() const override;
     [[nodiscard]] PracticeReply farewell(Ending ending) const override;
 
 protected:
+    [[nodiscard]] QByteArray usualGreeting() const override;
     [[nodiscard]] PracticeReply receiveCommand(const QByteArray &line) override;
     [[nodiscard]] PracticeReply saslReply(PracticeSasl::State state, const PracticeSasl &exchange) override;
     void forget() override { m_userName.clear(); }
@@ -30,6 +30,7 @@ private:
     [[nodiscard]] PracticeReply noop(const QByteArray &argument);
     [[nodiscard]] PracticeReply stat(const QByteArray &argument);
     [[nodiscard]] PracticeReply list(const QByteArray &argument);
+    [[nodiscard]] bool takesUser() const; ///< the commands USER and PASS
     /// Why nobody can sign in now; no lines where one can.
     [[nodiscard]] PracticeReply signInRefusal() const;
     [[nodiscard]] PracticeReply signInReply(const QString &userName, const QString &password);

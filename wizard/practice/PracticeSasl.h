@@ -21,9 +21,6 @@ public:
         UnknownMechanism,
     };
 
-    /// The mechanisms as a capability lists them.
-    [[nodiscard]] static QByteArray mechanisms() { return "PLAIN LOGIN"; }
-
     /// Begins with \a mechanism (any case) and the initial response as it was sent: base64, "=" for an empty
     /// one (RFC 4954 section 4), or nothing at all.
     State start(const QByteArray &mechanism, const QByteArray &initialResponse);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "PracticeServer.h"
 
+#include "Alternatives.h"
+#include "PortTable.h"
 #include "PracticeImap.h"
 #include "PracticeListener.h"
 #include "PracticeMailbox.h"
 #include "PracticePop3.h"
+#include "PracticeSignInPage.h"
 #include "PracticeSmtp.h"
+#include "ScenarioTable.h"
 
-#include <QFile>
-#include <QSslKey>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <array>
@@ -21,54 +24,64 @@ namespace {
 constexpr std::array protocols = {Protocol::Imap, Protocol::Pop3, Protocol::Smtp};
 constexpr std::array securities = {Security::Tls, Security::StartTls};
 
-QByteArray contentOf(const QString &file)
-{
-    QFile resource(file);
-    return resource.open(QIODevice::ReadOnly) ? resource.readAll() : QByteArray();
-}
-
-QSslConfiguration serverTls()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setLocalCertificate(QSslCertificate(contentOf(u":/practice/server.pem"_s)));
-    tls.setPrivateKey(QSslKey(contentOf(u":/practice/server.key"_s), QSsl::Ec));
-    return tls;
-}
-
 const PracticeMailbox &readyMailbox()
 {
     static const PracticeMailbox mailbox;
     return mailbox;
 }
 
-} // namespace
-
-QLatin1StringView idOf(Scenario scenario)
+std::unique_ptr<PracticeSession> createSession(const ScenarioRow &row, Protocol protocol, bool encrypted)
 {
-    switch (scenario) {
-    case Scenario::AllWorks:
-        return "all-works"_L1;
-    case Scenario::WrongPassword:
-        return "wrong-password"_L1;
+    if (row.answerer == PracticeAnswerer::SignInPage)
+        return std::make_unique<PracticeSignInPage>();
+    const PracticeScript script = row.script(protocol);
+    switch (protocol) {
+    case Protocol::Imap:
+        return std::make_unique<PracticeImap>(readyMailbox(), encrypted, script);
+    case Protocol::Pop3:
+        return std::make_unique<PracticePop3>(readyMailbox(), encrypted, script);
+    case Protocol::Smtp:
+        return std::make_unique<PracticeSmtp>(readyMailbox(), encrypted, script);
     }
     Q_UNREACHABLE();
 }
 
-QList<Scenario> allScenarios()
+Security otherThan(Security security)
 {
-    return {Scenario::AllWorks, Scenario::WrongPassword};
+    return security == Security::Tls ? Security::StartTls : Security::Tls;
 }
 
-std::optional<Scenario> scenarioFromId(QStringView id)
+/// How a port that \a security is expected of begins.
+Security beginningOf(const ScenarioRow &row, Security security)
 {
-    for (const Scenario scenario : allScenarios()) {
-        if (idOf(scenario) == id)
-            return scenario;
-    }
-    return std::nullopt;
+    if (row.answerer == PracticeAnswerer::SignInPage)
+        return Security::StartTls; // in plain text, and it stays so
+    return row.swapsTls ? otherThan(security) : security;
 }
+
+std::unique_ptr<PracticeListener> createListener(const ScenarioRow &row, Protocol protocol, Security security)
+{
+    const Security beginning = beginningOf(row, security);
+    PracticeLimits limits;
+    if (row.answerer == PracticeAnswerer::HangsUp)
+        limits.connections = 0;
+    return std::make_unique<PracticeListener>(
+        protocol, beginning, practiceTls(row.certificate, row.wantsClientCertificate),
+        [&row, protocol, beginning] { return createSession(row, protocol, beginning == Security::Tls); },
+        limits);
+}
+
+} // namespace
+
+struct PracticeServer::Port
+{
+    Protocol protocol = Protocol::Imap;
+    Security security = Security::Tls;
+    std::unique_ptr<PracticeListener> listener;
+    QTcpSocket reserved; ///< where nobody is to listen: the port is taken all the same
+
+    [[nodiscard]] quint16 number() const { return listener ? listener->serverPort() : reserved.localPort(); }
+};
 
 PracticeServer::PracticeServer(QObject *parent)
     : QObject(parent)
@@ -82,11 +95,9 @@ bool PracticeServer::start(Scenario scenario)
     stop();
     m_errorString.clear();
     m_scenario = scenario;
-    const QSslConfiguration tls = serverTls();
     for (const Protocol protocol : protocols) {
         for (const Security security : securities) {
-            if (!listen(protocol, security, tls)) {
-                m_errorString = m_listeners.back()->errorString();
+            if (!open(protocol, security)) {
                 stop();
                 return false;
             }
@@ -97,12 +108,12 @@ bool PracticeServer::start(Scenario scenario)
 
 void PracticeServer::stop()
 {
-    m_listeners.clear();
+    m_ports.clear();
 }
 
 bool PracticeServer::isRunning() const
 {
-    return !m_listeners.empty();
+    return !m_ports.empty();
 }
 
 QString PracticeServer::errorString() const
@@ -110,40 +121,34 @@ QString PracticeServer::errorString() const
     return m_errorString;
 }
 
-void PracticeServer::setScenario(Scenario scenario)
+bool PracticeServer::open(Protocol protocol, Security security)
 {
-    m_scenario = scenario;
-}
-
-bool PracticeServer::listen(Protocol protocol, Security security, const QSslConfiguration &tls)
-{
-    m_listeners.push_back(std::make_unique<PracticeListener>(
-        protocol, security, tls, [this, protocol, security] { return createSession(protocol, security); }));
-    return m_listeners.back()->listen(QHostAddress::LocalHost);
-}
-
-std::unique_ptr<PracticeSession> PracticeServer::createSession(Protocol protocol, Security security) const
-{
-    PracticeMailbox mailbox = readyMailbox();
-    mailbox.rejectsEveryPassword = m_scenario == Scenario::WrongPassword;
-    const bool encrypted = security == Security::Tls;
-    switch (protocol) {
-    case Protocol::Imap:
-        return std::make_unique<PracticeImap>(mailbox, encrypted);
-    case Protocol::Pop3:
-        return std::make_unique<PracticePop3>(mailbox, encrypted);
-    case Protocol::Smtp:
-        return std::make_unique<PracticeSmtp>(mailbox, encrypted);
+    const ScenarioRow &played = row().concerns(protocol, security) ? row() : rowOf(Scenario::AllWorks);
+    Port &port = *m_ports.emplace_back(std::make_unique<Port>());
+    port.protocol = protocol;
+    port.security = security;
+    if (played.answerer == PracticeAnswerer::Nobody) {
+        const bool isTaken =
+            port.reserved.bind(QHostAddress(QHostAddress::LocalHost), 0, QAbstractSocket::DontShareAddress);
+        m_errorString = port.reserved.errorString();
+        return isTaken;
     }
-    Q_UNREACHABLE();
+    port.listener = createListener(played, protocol, security);
+    const bool listens = port.listener->listen(QHostAddress::LocalHost);
+    m_errorString = listens ? QString() : port.listener->errorString();
+    return listens;
 }
 
 quint16 PracticeServer::portOf(Protocol protocol, Security security) const
 {
-    const auto found = std::ranges::find_if(m_listeners, [&](const auto &listener) {
-        return listener->protocol() == protocol && listener->security() == security;
-    });
-    return found != m_listeners.end() ? (*found)->serverPort() : 0;
+    const auto found = std::ranges::find_if(
+        m_ports, [&](const auto &port) { return port->protocol == protocol && port->security == security; });
+    return found != m_ports.end() ? (*found)->number() : 0;
+}
+
+const ScenarioRow &PracticeServer::row() const
+{
+    return rowOf(m_scenario);
 }
 
 Provider PracticeServer::provider() const
@@ -154,17 +159,68 @@ Provider PracticeServer::provider() const
     provider.domains = {emailAddress().section(u'@', 1)};
     for (const Protocol protocol : protocols) {
         ProviderServer server;
-        server.host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
+        server.host = QString::fromLatin1(row().host);
+        if (server.host.isEmpty())
+            server.host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
         server.sslPort = portOf(protocol, Security::Tls);
         server.plainPort = portOf(protocol, Security::StartTls);
+        server.ssl = row().security == Security::Tls;
         provider.servers.insert(protocol, server);
     }
     return provider;
 }
 
+Account PracticeServer::account() const
+{
+    Account account;
+    account.providerId = provider().id;
+    account.displayName = readyMailbox().displayName;
+    account.emailAddress = account.userName = readyMailbox().emailAddress;
+    account.password = readyMailbox().password;
+    account.outgoingAuthentication = row().authenticates;
+    return account;
+}
+
+MailSettings PracticeServer::settings(Protocol protocol) const
+{
+    const Provider own = provider();
+    MailSettings settings;
+    settings.emailAddress = emailAddress();
+    settings.incoming.endpoint.protocol = protocol;
+    settings.outgoing.endpoint.protocol = Protocol::Smtp;
+    settings.outgoing.authenticate = row().authenticates;
+    for (ServerAccess *access : {&settings.incoming, &settings.outgoing}) {
+        const ServerAnswer answer = recommendedServer(own, access->endpoint.protocol);
+        access->endpoint.host = answer.host;
+        access->endpoint.port = answer.port;
+        access->endpoint.security = row().security;
+        access->programStaysPlain = row().programStaysPlain;
+        if (access->authenticate) {
+            access->userName = emailAddress();
+            access->password = password();
+        }
+        access->alternatives = alternativesFor(access->endpoint, &own, PortTable());
+    }
+    return settings;
+}
+
 QList<QSslCertificate> PracticeServer::authorities()
 {
-    return QSslCertificate::fromData(contentOf(u":/practice/authority.pem"_s));
+    return practiceAuthorities();
+}
+
+QMap<QString, std::optional<QList<QHostAddress>>> PracticeServer::names()
+{
+    QMap<QString, std::optional<QList<QHostAddress>>> names;
+    for (const ScenarioRow &row : scenarioRows()) {
+        std::optional<QList<QHostAddress>> &addresses = names[QString::fromLatin1(row.host)];
+        if (!row.address)
+            continue;
+        const QString address = QString::fromLatin1(row.address);
+        addresses = address.isEmpty() ? QList<QHostAddress>() : QList{QHostAddress(address)};
+    }
+    names.remove({});
+    return names;
 }
 
 QString PracticeServer::emailAddress()

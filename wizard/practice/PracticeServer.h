@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Account.h"
+#include "MailSettings.h"
 #include "Provider.h"
+#include "Scenario.h"
 
+#include <QHostAddress>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <memory>
 #include <optional>
@@ -16,17 +20,7 @@ namespace Facteur {
 
 class PracticeListener;
 class PracticeSession;
-
-/// What the practice server plays. More scenarios come with the causes that they show.
-enum class Scenario
-{
-    AllWorks,
-    WrongPassword
-};
-
-[[nodiscard]] QLatin1StringView idOf(Scenario scenario); ///< "all-works", "wrong-password"
-[[nodiscard]] QList<Scenario> allScenarios();
-[[nodiscard]] std::optional<Scenario> scenarioFromId(QStringView id);
+struct ScenarioRow;
 
 /// A mail server inside the program (IMAP, POP3 and SMTP; TLS, STARTTLS) on loopback, on ports that the
 /// system picks, with one ready mailbox: one can try the whole wizard without an account. Its certificate is
@@ -38,29 +32,39 @@ public:
     explicit PracticeServer(QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /// Starts listening; false (see errorString()) where loopback takes no listener.
+    /// Starts listening, on other ports each time; false (see errorString()) where loopback takes no
+    /// listener.
     [[nodiscard]] bool start(Scenario scenario);
     void stop();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString errorString() const;
 
-    void setScenario(Scenario scenario); ///< for the connections that come from now on
-
-    /// The server as a provider of the catalogue, id "practice", with its ports of today. Only while it runs.
+    /// The server as a provider of the catalogue, id "practice", with its ports of today and the box for SSL
+    /// as the scenario has it. Only while it runs, as the other two.
     [[nodiscard]] Provider provider() const;
+    /// The ready mailbox in a mail program's dialog; without a mail program, and without the servers.
+    [[nodiscard]] Account account() const;
+    /// The ready mailbox for a test without a mail program; \a protocol: IMAP or POP3.
+    [[nodiscard]] MailSettings settings(Protocol protocol) const;
+
     /// What signs its certificate; to be trusted for tests against it only.
     [[nodiscard]] static QList<QSslCertificate> authorities();
+    /// The names that some scenarios give to the servers, as a name server would answer for them (nothing: it
+    /// does not). They are in reserved domains (RFC 2606): nobody is to be asked for them.
+    [[nodiscard]] static QMap<QString, std::optional<QList<QHostAddress>>> names();
     /// The ready mailbox.
     [[nodiscard]] static QString emailAddress();
     [[nodiscard]] static QString displayName();
     [[nodiscard]] static QString password();
 
 private:
-    [[nodiscard]] bool listen(Protocol protocol, Security security, const QSslConfiguration &tls);
-    [[nodiscard]] std::unique_ptr<PracticeSession> createSession(Protocol protocol, Security security) const;
-    [[nodiscard]] quint16 portOf(Protocol protocol, Security security) const;
+    struct Port; ///< with whoever listens there
 
-    std::vector<std::unique_ptr<PracticeListener>> m_listeners; ///< empty: not running
+    [[nodiscard]] bool open(Protocol protocol, Security security);
+    [[nodiscard]] quint16 portOf(Protocol protocol, Security security) const;
+    [[nodiscard]] const ScenarioRow &row() const;
+
+    std::vector<std::unique_ptr<Port>> m_ports; ///< empty: not running
     Scenario m_scenario = Scenario::AllWorks;
     QString m_errorString;
 };

@@ -5,16 +5,28 @@
 
 namespace Facteur {
 
-PracticeSession::PracticeSession(PracticeMailbox mailbox, bool encrypted)
+PracticeSession::PracticeSession(PracticeMailbox mailbox, bool encrypted, PracticeScript script)
     : m_mailbox(std::move(mailbox))
+    , m_script(std::move(script))
     , m_encrypted(encrypted)
 {
 }
 
 PracticeSession::~PracticeSession() = default;
 
+PracticeReply PracticeSession::greeting() const
+{
+    if (m_script.isSilent)
+        return {};
+    const QByteArray words = m_script.greeting.isEmpty() ? usualGreeting() : m_script.greeting;
+    return {words.isEmpty() ? QByteArrayList() : QByteArrayList{words},
+        m_script.endsAfterGreeting ? PracticeReply::Next::Close : PracticeReply::Next::Wait};
+}
+
 PracticeReply PracticeSession::receive(const QByteArray &line)
 {
+    if (m_script.isSilent)
+        return {};
     return m_sasl ? continueSasl(m_sasl->receive(line)) : receiveCommand(line);
 }
 
@@ -26,6 +38,8 @@ void PracticeSession::tlsEstablished()
 
 PracticeReply PracticeSession::startSasl(const QByteArray &mechanism, const QByteArray &initialResponse)
 {
+    if (!m_script.offers(mechanism))
+        return saslReply(PracticeSasl::State::UnknownMechanism, {});
     return continueSasl(m_sasl.emplace().start(mechanism, initialResponse));
 }
 
@@ -35,6 +49,12 @@ PracticeReply PracticeSession::continueSasl(PracticeSasl::State state)
         return saslReply(state, *m_sasl);
     const PracticeSasl exchange = *std::exchange(m_sasl, std::nullopt);
     return saslReply(state, exchange);
+}
+
+QByteArray PracticeSession::mechanismsAfter(const QByteArray &separator) const
+{
+    return maySignIn() && !m_script.mechanisms.isEmpty() ? separator + m_script.mechanisms.join(separator)
+                                                         : QByteArray();
 }
 
 bool PracticeSession::signIn(const QString &userName, const QString &password)

@@ -5,9 +5,9 @@
 
 namespace Facteur {
 
-PracticeReply PracticeSmtp::greeting() const
+QByteArray PracticeSmtp::usualGreeting() const
 {
-    return {{"220 localhost ESMTP Practice server"}};
+    return "220 localhost ESMTP Practice server";
 }
 
 PracticeReply PracticeSmtp::farewell(Ending ending) const
@@ -57,7 +57,10 @@ PracticeReply PracticeSmtp::ehlo(const QByteArray &argument)
     m_greeted = true;
     m_hasSender = false;
     QByteArrayList lines = {"250-localhost", "250-SIZE 10240000"};
-    lines << (isEncrypted() ? "250-AUTH " + PracticeSasl::mechanisms() : QByteArray("250-STARTTLS"));
+    if (offersTls())
+        lines << "250-STARTTLS";
+    if (const QByteArray mechanisms = mechanismsAfter(" "); !mechanisms.isEmpty())
+        lines << "250-AUTH" + mechanisms;
     return {lines << "250-ENHANCEDSTATUSCODES"
                   << "250 8BITMIME"};
 }
@@ -77,6 +80,10 @@ PracticeReply PracticeSmtp::startTls(const QByteArray &argument)
         return {{"501 5.5.4 Syntax: STARTTLS"}};
     if (isEncrypted())
         return {{"503 5.5.1 Error: TLS already active"}};
+    if (!offersTls())
+        return {{"502 5.5.1 Error: command not implemented"}};
+    if (!script().toStartTls.isEmpty())
+        return {{script().toStartTls}};
     return {{"220 2.0.0 Ready to start TLS"}, PracticeReply::Next::StartTls};
 }
 
@@ -84,8 +91,10 @@ PracticeReply PracticeSmtp::auth(const QByteArray &argument)
 {
     if (!m_greeted)
         return {{"503 5.5.1 Error: send HELO/EHLO first"}};
-    if (!isEncrypted())
+    if (!maySignIn())
         return {{"530 5.7.0 Must issue a STARTTLS command first"}};
+    if (script().mechanisms.isEmpty())
+        return {{"503 5.5.1 Error: authentication not enabled"}};
     if (isSignedIn())
         return {{"503 5.5.1 Error: already authenticated"}};
     if (argument.isEmpty())
@@ -96,14 +105,22 @@ PracticeReply PracticeSmtp::auth(const QByteArray &argument)
 
 PracticeReply PracticeSmtp::mail(const QByteArray &argument)
 {
-    if (!isEncrypted())
+    if (!maySignIn())
         return {{"530 5.7.0 Must issue a STARTTLS command first"}};
     if (!isSignedIn())
         return {{"530 5.7.0 Authentication required"}};
     if (m_hasSender)
         return {{"503 5.5.1 Error: nested MAIL command"}};
-    if (!argument.toUpper().startsWith("FROM:<") || !argument.contains('>'))
+    const qsizetype end = argument.indexOf('>');
+    if (!argument.toUpper().startsWith("FROM:<") || end < 0)
         return {{"501 5.5.4 Syntax: MAIL FROM:<address>"}};
+    if (!script().behindSignIn.isEmpty())
+        return {{script().behindSignIn}};
+    // RFC 6409, section 6.1: who signed in may send with the own address.
+    const QByteArray sender = argument.sliced(6, end - 6);
+    const QByteArray own = mailbox().emailAddress.toUtf8();
+    if (sender.compare(own, Qt::CaseInsensitive) != 0)
+        return {{"553 5.7.1 <" + sender + ">: Sender address rejected: not owned by user " + own}};
     m_hasSender = true;
     return {{"250 2.1.0 Ok"}};
 }
@@ -142,6 +159,8 @@ PracticeReply PracticeSmtp::saslReply(PracticeSasl::State state, const PracticeS
     case PracticeSasl::State::Challenged:
         return {{"334 " + exchange.challenge()}};
     case PracticeSasl::State::Complete:
+        if (!script().toCredentials.isEmpty())
+            return {{script().toCredentials}};
         return {{signIn(exchange.userName(), exchange.password())
                 ? "235 2.7.0 Authentication successful"
                 : "535 5.7.8 Error: authentication failed: Authentication failed."}};

@@ -12,10 +12,10 @@ class PracticeSmtp final : public PracticeSession
 public:
     using PracticeSession::PracticeSession;
 
-    [[nodiscard]] PracticeReply greeting() const override;
     [[nodiscard]] PracticeReply farewell(Ending ending) const override;
 
 protected:
+    [[nodiscard]] QByteArray usualGreeting() const override;
     [[nodiscard]] PracticeReply receiveCommand(const QByteArray &line) override;
     [[nodiscard]] PracticeReply saslReply(PracticeSasl::State state, const PracticeSasl &exchange) override;
     void forget() override;

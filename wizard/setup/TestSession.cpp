@@ -61,8 +61,10 @@ TestSession::Gate TestSession::begin(const TestRequest &request, bool insist)
 void TestSession::start()
 {
     CheckOptions options = *m_options;
-    if (m_request.isPractice)
+    if (m_request.isPractice) {
         options.trust = {PracticeServer::authorities(), false};
+        options.names = PracticeServer::names();
+    }
     m_test = std::make_unique<ConnectionTest>(options);
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestSession::onStepChanged);
     connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });

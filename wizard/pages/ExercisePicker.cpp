@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ExercisePicker.h"
+
+#include "ScenarioWords.h"
+#include "Theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr int narrowestList = 160; ///< its longest text may be wider than a small window
+
+} // namespace
+
+ExercisePicker::ExercisePicker(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel)
+    , m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_group(new QComboBox)
+    , m_scenario(new QComboBox)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::small);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_group);
+    m_group->setObjectName(u"exercises"_s);
+    m_scenario->setObjectName(u"scenario"_s);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addLayout(m_lists);
+    m_lists->setSpacing(Space::small);
+    for (QComboBox *list : {m_group, m_scenario}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        list->setMinimumWidth(narrowestList);
+        m_lists->addWidget(list);
+    }
+    row->addStretch();
+    const QList<ScenarioWords::Group> groups = ScenarioWords::groups();
+    for (const ScenarioWords::Group group : groups)
+        m_group->addItem({}, static_cast<int>(group));
+    connect(m_group, &QComboBox::activated, this, [this] {
+        showGroup();
+        Q_EMIT chosen();
+    });
+    connect(m_scenario, &QComboBox::activated, this, &ExercisePicker::chosen);
+    showGroup();
+}
+
+Scenario ExercisePicker::scenario() const
+{
+    return static_cast<Scenario>(m_scenario->currentData().toInt());
+}
+
+void ExercisePicker::showGroup()
+{
+    m_scenario->clear();
+    const auto scenarios =
+        ScenarioWords::scenariosOf(static_cast<ScenarioWords::Group>(m_group->currentData().toInt()));
+    for (const Scenario scenario : scenarios)
+        m_scenario->addItem(ScenarioWords::of(scenario), static_cast<int>(scenario));
+    m_scenario->setVisible(scenarios.size() > 1);
+    arrange();
+}
+
+void ExercisePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ExercisePicker::arrange()
+{
+    const int needed = m_label->sizeHint().width() + m_group->sizeHint().width()
+        + m_scenario->sizeHint().width() + 2 * Space::small;
+    m_lists->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ExercisePicker::retranslate()
+{
+    m_label->setText(tr("Exercise"));
+    m_scenario->setAccessibleName(tr("What exactly happens"));
+    for (int i = 0; i < m_group->count(); ++i)
+        m_group->setItemText(
+            i, ScenarioWords::of(static_cast<ScenarioWords::Group>(m_group->itemData(i).toInt())));
+    for (int i = 0; i < m_scenario->count(); ++i)
+        m_scenario->setItemText(i, ScenarioWords::of(static_cast<Scenario>(m_scenario->itemData(i).toInt())));
+    m_label->setMinimumHeight(m_group->sizeHint().height()); // beside the first list, not both
+    arrange();
+}
+
+} // namespace Facteur

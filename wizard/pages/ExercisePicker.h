@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Scenario.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+
+namespace Facteur {
+
+/// The choice of what the practice server plays, in two short lists: what it is about, and what it is.
+class ExercisePicker final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExercisePicker(QWidget *parent = nullptr);
+
+    [[nodiscard]] Scenario scenario() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(); ///< another scenario, by the person
+
+private:
+    void resizeEvent(QResizeEvent *event) override;
+    void showGroup();
+    void arrange(); ///< side by side, where there is room
+
+    QLabel *m_label;
+    QBoxLayout *m_lists;
+    QComboBox *m_group;
+    QComboBox *m_scenario; ///< not there where the group has only one
+};
+
+} // namespace Facteur
