@@ -15,7 +15,7 @@ testPackages=(
     'clang-format-14|' curl dbus dnsmasq-base fonts-dejavu-core iproute2 openssl procps python3-jsonschema xauth xvfb
 )
 # To test it against real mail servers.
-serverPackages=(dovecot-core dovecot-imapd dovecot-pop3d postfix)
+serverPackages=(dovecot-core dovecot-imapd dovecot-pop3d libsasl2-modules postfix)
 # To look it over with a linter.
 lintPackages=(clang-tidy)
 # To fuzz it.

@@ -1,22 +1,36 @@
 # SPDX-License-Identifier: MIT
 # Sourced by mail-servers: Courier, for IMAP and POP3. 127.0.0.10 does let sign in with IMAP, which wants TLS only where it offers
-# STARTTLS.
+# STARTTLS. Who else can sign in: suspended, whose home is locked; switched-off, who may use neither IMAP nor POP3; closed, whose mail
+# folder is another's; homeless, who has none.
 # shellcheck shell=bash disable=SC2154
 needs pgrep ss
 needs_unpacked courier courier
-maildir=$folder/courier-mail/Maildir
-install -d -o nobody -g nogroup "$folder/courier-mail" "$maildir"/{,cur,new,tmp}
+mail=$folder/courier-mail
+install -d -o nobody -g nogroup "$mail" "$mail"/{,locked/}Maildir/{,cur,new,tmp}
+install -d -m 700 "$mail/closed"
+chmod +t "$mail/locked"
 cp -r "$unpackedServers/courier/etc/courier" "$folder/etc-courier"
 
-# user_database NAME FIELDS: a table of one person
+# person NAME HOME MAILDIR [FIELD]: a line of userdb
+person() {
+    printf '%s\tuid=%d|gid=%d|home=%s|mail=%s|%s=\n' "$1" "$(id -u nobody)" "$(id -g nobody)" "$2" "$3" "${4:-_}"
+}
+
+# user_database NAME: a table made of the lines that come in
 user_database() {
     local courier=$unpackedServers/courier/usr/lib
-    printf '%s\t%s\n.\n' "$userName" "$2" \
-        | LD_LIBRARY_PATH=$(echo "$courier"/*-linux-gnu) "$courier/courier/courier-authlib/makedatprog" \
-            - "$folder/$1.tmp" "$folder/etc-courier/courier/$1.dat"
+    { cat; echo .; } | LD_LIBRARY_PATH=$(echo "$courier"/*-linux-gnu) "$courier/courier/courier-authlib/makedatprog" \
+        - "$folder/$1.tmp" "$folder/etc-courier/courier/$1.dat"
 }
-user_database userdb "uid=$(id -u nobody)|gid=$(id -g nobody)|home=$folder/courier-mail|mail=$maildir|_="
-user_database userdbshadow "systempw=$(openssl passwd -6 -stdin < "$folder/password")"
+{
+    person "$userName" "$mail" "$mail/Maildir"
+    person "$switchedOff" "$mail" "$mail/Maildir" 'options=disableimap=1,disablepop3=1|_'
+    person "$suspended" "$mail/locked" "$mail/locked/Maildir"
+    person "$closed" "$mail" "$mail/closed"
+    person "$homeless" "$mail" "$mail/nowhere"
+} | user_database userdb
+printf "%s\tsystempw=$(openssl passwd -6 -stdin < "$folder/password")\n" \
+    "$userName" "$switchedOff" "$suspended" "$closed" "$homeless" | user_database userdbshadow
 sed -i 's/^authmodulelist=.*/authmodulelist=authuserdb/' "$folder/etc-courier/courier/authdaemonrc"
 
 # What each connection is served with: "courier-connection imap|pop3 SSL" with Courier's own settings but for what the address decides.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Sourced by mail-servers: Cyrus, for IMAP and POP3. 127.0.0.9 offers CRAM-MD5 as the only mechanism beside the protocol's own command.
+# On 127.0.0.13 it asks a saslauthd that does not run. Who else can sign in: homeless, who has no mailbox; suspended, who may not.
 # shellcheck shell=bash disable=SC2154
 needs pgrep ss
 needs_unpacked cyrus cyrus
@@ -24,7 +25,7 @@ defaultpartition: default
 partition-default: $folder/incoming/mail
 servername: $mark
 virtdomains: userid
-autocreate_users: anyone
+autocreate_users: $userName
 autocreate_quota: 0
 failedloginpause: 0
 allowplaintext: no
@@ -37,6 +38,8 @@ CONFIG
     while read -r name address _; do
         case $address in
             127.0.0.9) printf "${name}_%s\n" 'allowplaintext: yes' 'sasl_mech_list: CRAM-MD5' ;;
+            127.0.0.11) echo "${name}_maxlogins_per_user: 1" ;;
+            127.0.0.13) printf "${name}_%s\n" 'sasl_pwcheck_method: saslauthd' "sasl_saslauthd_path: $folder/nowhere" ;;
             127.0.0.8) echo "${name}_allowplaintext: yes" ;;
         esac
         case $name in
@@ -62,10 +65,13 @@ start_cyrus() {
     write_cyrus_services > "$folder/cyrus.conf"
     # shellcheck disable=SC2016
     start_unpacked cyrus /bin/bash -euc '
-        saslpasswd2 -p -c -f "$1/incoming/passwords" "$2" < "$1/password"
-        chown nobody "$1/incoming/passwords"
-        exec /usr/lib/cyrus/bin/master -C "$1/imapd.conf" -M "$1/cyrus.conf" -p "$1/incoming/pid"
-        ' bash "$folder" "$userName"
+        folder=$1 suspended=$2
+        shift
+        for name; do saslpasswd2 -p -c -f "$folder/incoming/passwords" "$name" < "$folder/password"; done
+        /usr/lib/cyrus/bin/cyr_deny -C "$folder/imapd.conf" "$suspended"
+        chown nobody "$folder/incoming/passwords"
+        exec /usr/lib/cyrus/bin/master -C "$folder/imapd.conf" -M "$folder/cyrus.conf" -p "$folder/incoming/pid"
+        ' bash "$folder" "$suspended" "$homeless" "$userName"
 }
 
 started_cyrus() {

@@ -1,16 +1,40 @@
 # SPDX-License-Identifier: MIT
-# Sourced by mail-servers: Dovecot, for IMAP and POP3, and for the sign-ins of Postfix.
+# Sourced by mail-servers: Dovecot, for IMAP and POP3, and for the sign-ins of Postfix. Who else can sign in: another, whose POP3 is for one
+# session at a time; suspended, who may not; switched-off, who may use neither IMAP nor POP3; closed, whose mail folder is another's;
+# unknowable, whose password cannot be read; uninitialised, whom it lets in, and then fails.
 # shellcheck shell=bash disable=SC2154
 needs dovecot
-mkdir "$folder/mail"
-chown nobody "$folder/mail"
-for name in "$userName" 'marie@potager.example'; do
-    printf '%s:{PLAIN.b64}%s\n' "$name" "$(printf '%s' "$password" | base64 -w0)"
-done > "$folder/users"
+
+# person NAME [FIELD…]: a line of passdb, with what holds for this one alone
+person() {
+    printf '%s:{PLAIN.b64}%s::::::%s\n' "$1" "$(printf '%s' "$password" | base64 -w0)" "${*:2}"
+}
+
+# in_folder NAME: the fields of one whose mail is there
+in_folder() {
+    install -d -o nobody "$folder/mail/$1"
+    echo "userdb_uid=$(id -u nobody) userdb_gid=$(id -g nobody) userdb_home=$folder/mail/$1"
+}
+
+mkdir "$folder"/{mail,switched-off,unreadable}
+# shellcheck disable=SC2046
+{
+    person "$userName" $(in_folder marie)
+    person marie@potager.example $(in_folder potager)
+    person "$another" $(in_folder another) userdb_pop3_lock_session=yes
+    person "$suspended" nologin=y
+    person "$switchedOff"
+    person "$closed" $(in_folder closed)
+    person "$uninitialised" userdb_uid=0 userdb_gid=0 userdb_home=/
+} > "$folder/users"
+chown root "$folder/mail/closed"
+chmod 700 "$folder/mail/closed"
 chown dovecot "$folder/users"
 chmod 600 "$folder/users"
+tee "$folder"/switched-off/{imap,pop3} <<<"$switchedOff:" >/dev/null
+install -m 600 /dev/null "$folder/unreadable/$unknowable"
 
-# What Dovecot says in other words since 2.4: first_settings (it wants its version in front of all), certificate_settings FILE, and
+# What is said to Dovecot in other words since 2.4: first_settings (it wants its version in front of all), certificate_settings FILE, and
 # signInBeforeTls, a setting.
 case $(dovecot --version) in
     2.[0-3].*)
@@ -18,14 +42,22 @@ case $(dovecot --version) in
         certificate_settings() { printf 'ssl_cert = <%s\nssl_key = <%s\n' "$1" "$1"; }
         first_settings() {
             cat <<CONFIG
-mail_location = maildir:$folder/mail
+mail_location = maildir:~
+passdb {
+  driver = passwd-file
+  deny = yes
+  args = $folder/switched-off/%s
+}
 passdb {
   driver = passwd-file
   args = $folder/users
 }
+passdb {
+  driver = passwd-file
+  args = $folder/unreadable/%u
+}
 userdb {
-  driver = static
-  args = uid=$(id -u nobody) gid=$(id -g nobody) home=$folder/mail
+  driver = prefetch
 }
 CONFIG
         }
@@ -38,16 +70,21 @@ CONFIG
 dovecot_config_version = 2.4.0
 dovecot_storage_version = 2.4.0
 mail_driver = maildir
-mail_path = $folder/mail
-passdb passwd-file {
+mail_path = ~
+passdb switched-off {
+  driver = passwd-file
+  passdb_deny = yes
+  passwd_file_path = $folder/switched-off/%{protocol}
+}
+passdb users {
+  driver = passwd-file
   passwd_file_path = $folder/users
 }
-userdb static {
-  fields {
-    uid = $(id -u nobody)
-    gid = $(id -g nobody)
-    home = $folder/mail
-  }
+passdb unreadable {
+  driver = passwd-file
+  passwd_file_path = $folder/unreadable/%{user}
+}
+userdb prefetch {
 }
 CONFIG
         }
@@ -106,6 +143,14 @@ local 127.0.0.9 {
 }
 local 127.0.0.10 {
   ssl = no
+}
+local 127.0.0.11 {
+  protocol imap {
+    mail_max_userip_connections = 1
+  }
+  protocol pop3 {
+    mail_max_userip_connections = 1
+  }
 }
 CONFIG
     for address in 127.0.0.{3..7}; do

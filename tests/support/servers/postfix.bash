@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Sourced by mail-servers: Postfix, for SMTP. MAIL FROM without a sign-in is refused: with 530 on 127.0.0.9, with 554 elsewhere.
+# On 127.0.0.13 Cyrus SASL asks a saslauthd that does not run. Nobody may send as marie but she.
 # shellcheck shell=bash disable=SC2154
 needs postfix
 
@@ -20,10 +21,12 @@ smtpd_error_sleep_time = 0
 smtpd_sasl_auth_enable = yes
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = $folder/sign-in
+cyrus_sasl_config_path = $folder/outgoing/etc/sasl
 smtpd_tls_security_level = may
 smtpd_tls_auth_only = yes
 smtpd_delay_reject = no
-smtpd_sender_restrictions = permit_sasl_authenticated, reject
+smtpd_sender_login_maps = inline:{ $userName=$userName marie@potager.example=marie@potager.example }
+smtpd_sender_restrictions = reject_authenticated_sender_login_mismatch, permit_sasl_authenticated, reject
 smtpd_relay_restrictions = reject
 smtpd_recipient_restrictions = reject
 CONFIG
@@ -37,6 +40,8 @@ smtpd() {
         127.0.0.8) [ "$3" = yes ] || printf ' -o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no' ;;
         127.0.0.11) printf ' -o smtpd_client_connection_count_limit=1' ;;
         127.0.0.10) [ "$3" = yes ] || printf ' -o smtpd_tls_security_level=none' ;;
+        127.0.0.12) printf ' -o { smtpd_helo_restrictions=check_helo_access inline:{[127.0.0.1]=REJECT} }' ;;
+        127.0.0.13) printf ' -o smtpd_sasl_type=cyrus -o smtpd_sasl_path=smtpd' ;;
         127.0.0.9) printf ' -o smtpd_tls_auth_only=no -o { smtpd_sender_restrictions=permit_sasl_authenticated, check_sender_access static:{530 5.7.0 Authentication required} }' ;;
     esac
     echo
@@ -59,11 +64,13 @@ SERVICES
 }
 
 start_postfix() {
-    mkdir -p "$folder"/outgoing/{etc,queue/pid}
+    mkdir -p "$folder"/outgoing/{etc/sasl,queue/pid}
     install -d -o postfix -m 700 "$folder/outgoing/data" "$folder"/outgoing/queue/{incoming,private}
     install -d -o postfix -g postdrop -m 710 "$folder/outgoing/queue/public"
     write_postfix_configuration > "$folder/outgoing/etc/main.cf"
     write_postfix_services > "$folder/outgoing/etc/master.cf"
+    printf '%s\n' 'mech_list: PLAIN LOGIN' 'pwcheck_method: saslauthd' "saslauthd_path: $folder/nowhere" \
+        > "$folder/outgoing/etc/sasl/smtpd.conf"
     # Postfix waits for seconds before it trusts a file that has just been written.
     touch -d '1 hour ago' "$folder"/outgoing/etc/*.cf
     start postfix "$(postconf -dh daemon_directory)/master" -c "$folder/outgoing/etc" -s
