@@ -131,16 +131,16 @@ QString ReportText::explanation(const QString &program, const MailError &error) 
     return text + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
 }
 
-QString ReportText::explanation(const KnownAnswer &answer) const
+QString ReportText::explanation(const QList<Protocol> &protocols, Step step, Cause cause) const
 {
-    QStringList protocols;
-    for (const Protocol protocol : answer.protocols)
-        protocols.append(idOf(protocol).toString().toUpper());
-    const bool isOutgoing = answer.protocols == QList{Protocol::Smtp};
+    QStringList names;
+    for (const Protocol protocol : protocols)
+        names.append(idOf(protocol).toString().toUpper());
+    const bool isOutgoing = protocols == QList{Protocol::Smtp};
     //: %1 is one protocol or several, as "IMAP, POP3"; %2 is a step of the test, as "Signing in"
-    return paragraph(tr("From %1 at “%2”, these words mean:")
-                         .arg(protocols.join(u", "_s), CheckWords::step(answer.step)))
-        + explanation(isOutgoing ? Side::Outgoing : Side::Incoming, answer.cause);
+    return paragraph(
+               tr("From %1 at “%2”, these words mean:").arg(names.join(u", "_s), CheckWords::step(step)))
+        + explanation(isOutgoing ? Side::Outgoing : Side::Incoming, cause);
 }
 
 QString ReportText::coloured(const QString &text, Tone tone) const

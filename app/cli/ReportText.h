@@ -2,7 +2,6 @@
 #pragma once
 
 #include "CheckReport.h"
-#include "KnownAnswers.h"
 #include "MailError.h"
 #include "Outcome.h"
 
@@ -27,8 +26,8 @@ public:
     /// What \a error can stand for, which the mail program \a program shows.
     [[nodiscard]] QString explanation(const QString &program, const MailError &error) const;
 
-    /// What \a answer means: words of a server.
-    [[nodiscard]] QString explanation(const KnownAnswer &answer) const;
+    /// What words mean that servers of \a protocols say at \a step: \a cause.
+    [[nodiscard]] QString explanation(const QList<Protocol> &protocols, Step step, Cause cause) const;
 
     /// Whether standard output is a terminal that shows colours, and nobody forbade them
     /// (https://no-color.org).

@@ -201,7 +201,7 @@ Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
     const ReportText text(ReportText::wantsColour());
     QStringList meanings;
     for (const KnownAnswer &meaning : request.meanings)
-        meanings.append(text.explanation(meaning));
+        meanings.append(text.explanation(meaning.protocols, meaning.step, meaning.cause));
     Console::write(stdout, meanings.join(u'\n'));
     return Exit::Works;
 }

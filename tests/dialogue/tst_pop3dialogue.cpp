@@ -379,13 +379,13 @@ void TestPop3Dialogue::recordsNoSecret()
         C: USER tim
         S: +OK
         C: PASS tanstaaftanstaaf
-        S: -ERR bad command: PASS TANSTAAFTANSTAAF
+        S: -ERR not so: PASS TANSTAAFTANSTAAF
         C: QUIT
         = auth.rejected sign-in)");
     QCOMPARE(script.play(*dialogue), QString());
-    QCOMPARE(script.serverSaid(), u"-ERR bad command: PASS [***]"_s);
+    QCOMPARE(script.serverSaid(), u"-ERR not so: PASS [***]"_s);
     const QStringList expected{u"S: +OK"_s, u"C: CAPA"_s, u"S: -ERR"_s, u"C: USER (user name sent)"_s,
-        u"S: +OK"_s, u"C: PASS (password sent)"_s, u"S: -ERR bad command: PASS [***]"_s, u"C: QUIT"_s};
+        u"S: +OK"_s, u"C: PASS (password sent)"_s, u"S: -ERR not so: PASS [***]"_s, u"C: QUIT"_s};
     QCOMPARE(dialogue->transcript(), expected);
 }
 

@@ -81,7 +81,7 @@ const char *const smtpLater = R"(
     C EHLO
     S: 250-localhost|250 AUTH PLAIN
     C AUTH PLAIN
-    S: 454 4.7.0 later)";
+    S: 450 4.7.0 later)";
 
 } // namespace Script
 
