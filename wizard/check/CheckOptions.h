@@ -12,8 +12,8 @@ struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
     Trust trust; ///< for this test only
-    KnownNames names = {}; ///< likewise
     Patience patience = {}; ///< shorter in tests alone
+    KnownNames names = {}; ///< for this test only
 
     bool operator==(const CheckOptions &) const = default;
 };
