@@ -11,7 +11,7 @@ struct CheckOptions
 {
     int timeout = 60'000; ///< for the whole, in milliseconds
     Trust trust; ///< for this test only
-    KnownNames names; ///< likewise
+    KnownNames names = {}; ///< likewise
 
     bool operator==(const CheckOptions &) const = default;
 };
