@@ -872,6 +872,18 @@ private Q_SLOTS:
         QVERIFY(!m_driver->model().account().outgoing.ssl);
     }
 
+    void anExerciseWithOtherSettingsLeadsToTheTest()
+    {
+        for (const Scenario scenario : {Scenario::AuthTemporary, Scenario::AuthRequired,
+                 Scenario::DnsNotFound, Scenario::TcpUnreachable, Scenario::TlsExpected}) {
+            init();
+            m_driver->wizard().practise(scenario);
+            for (int i = 0; i < 5; ++i)
+                m_driver->next();
+            QVERIFY2(m_driver->at() == Page::Test, idOf(scenario).data());
+        }
+    }
+
     void theReportOfAnExerciseSaysThatItIsOne()
     {
         m_driver->wizard().practise(Scenario::AuthAccountBlocked);

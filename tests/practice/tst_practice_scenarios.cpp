@@ -32,6 +32,7 @@ private Q_SLOTS:
     void isFoundOutAsAMailProgramIsSet_data();
     void isFoundOutAsAMailProgramIsSet();
     void aBarredPortHasARemedy();
+    void whoHasToWaitCanPractiseSomethingElse();
 
 private:
     struct Rehearsal;
@@ -205,6 +206,16 @@ void TestPracticeScenarios::aBarredPortHasARemedy()
     const auto report = rehearsal.finished.first().first().value<CheckReport>();
     const quint16 other = rehearsal.server.provider().servers.value(Protocol::Smtp).plainPort;
     QCOMPARE(report.outgoing.remedy.value_or(Endpoint()).port, other);
+}
+
+void TestPracticeScenarios::whoHasToWaitCanPractiseSomethingElse()
+{
+    Visit &visit = *m_visits.at(Scenario::AuthTemporary);
+    QTRY_VERIFY_WITH_TIMEOUT(visit.setup.report().has_value(), longestTest);
+    QCOMPARE(visit.setup.session().gate(visit.setup.testRequest()), TestSession::Gate::Paused);
+    QVERIFY(visit.server.start(Scenario::AllWorks));
+    visit.setup.beginPractice(visit.server.provider(), visit.server.account());
+    QCOMPARE(visit.setup.session().gate(visit.setup.testRequest()), TestSession::Gate::Open);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeScenarios)

@@ -143,14 +143,14 @@ OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &rep
         if (!name.isEmpty())
             message.text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(name);
     }
-    if (!report.serverSaid.isEmpty())
-        message.text.meaning += u'\n' + tr("The server said: “%1”").arg(report.serverSaid);
     if (const QString words = remedy(facts, report); !words.isEmpty()) {
         //: %1: as "Use port 587"
         message.text.whatToDo = tr("%1: we have just checked that it works up to the sign-in.").arg(words);
         message.actions.append({Act::UseRemedy, report.side, words, {}});
         acts = {Act::TestAgain};
     }
+    if (!report.serverSaid.isEmpty())
+        message.text.whatToDo += u'\n' + tr("The server said: “%1”").arg(report.serverSaid);
     const bool testsAgain = acts.removeAll(Act::TestAgain) > 0 && !facts.isRetypable;
     for (const Act act : std::as_const(acts))
         message.actions.append(OutcomeAction::of(act, report.side));
@@ -228,7 +228,7 @@ void Outcome::addFailures(const OutcomeFacts &facts)
             facts.report.verdict == Verdict::Password && report.cause == Cause::AuthRejected;
         if (told && (told->text == message.text || isSamePassword)) { // told once
             if (told->text != message.text && !report.serverSaid.isEmpty())
-                messages.last().text.meaning +=
+                messages.last().text.whatToDo +=
                     u'\n' + tr("The server for sending said: “%1”").arg(report.serverSaid);
             continue;
         }

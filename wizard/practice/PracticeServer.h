@@ -50,7 +50,7 @@ public:
     /// What signs its certificate; to be trusted for tests against it only.
     [[nodiscard]] static QList<QSslCertificate> authorities();
     /// The names that some scenarios give to the servers, as a name server would answer for them (nothing: it
-    /// does not). They are in reserved domains (RFC 2606): nobody is to be asked for them.
+    /// does not). They are reserved names (RFC 2606): nobody is to be asked for them.
     [[nodiscard]] static QMap<QString, std::optional<QList<QHostAddress>>> names();
     /// The ready mailbox.
     [[nodiscard]] static QString emailAddress();

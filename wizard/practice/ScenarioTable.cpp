@@ -38,6 +38,8 @@ constexpr auto rows = std::to_array<ScenarioRow>({
             "525 5.7.13 User account disabled"}},
     {.scenario = Scenario::AuthTemporary,
         .cause = Cause::AuthTemporary,
+        .host = "localhost", // of its own: whoever has to wait there need not wait elsewhere
+        .address = "127.0.0.1",
         .toCredentials = {"NO [LIMIT] Too many simultaneous connections.",
             "-ERR [IN-USE] Mailbox is locked by another session.",
             "454 4.7.0 Too many login attempts, please try again later."}},
