@@ -384,7 +384,7 @@ private Q_SLOTS:
             auto *socket = busy.nextPendingConnection();
             socket->write("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hello\r\n");
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->write(socket->readAll().split(' ').value(0) + " NO [UNAVAILABLE] later\r\n");
+                socket->write(socket->readAll().split(' ').value(0) + " NO [LIMIT] later\r\n");
             });
         });
         openWithAccount(Page::Servers, {});
