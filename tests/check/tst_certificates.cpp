@@ -4,8 +4,11 @@
 #include "OpensslServer.h"
 #include "ScriptedServer.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -276,5 +279,20 @@ void TestCertificates::offersForwardSecrecyFirst()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCertificates)
+/// On a system that is content with anything.
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir folder;
+    QFile settings(folder.filePath(u"openssl.cnf"_s));
+    if (!settings.open(QIODevice::WriteOnly))
+        qFatal("no temporary file can be had");
+    settings.write("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = lax\n"
+                   "[lax]\nCipherString = ALL:@SECLEVEL=0\n");
+    settings.close();
+    qputenv("OPENSSL_CONF", settings.fileName().toLocal8Bit()); // before it is read
+    QCoreApplication application(argc, argv);
+    TestCertificates test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_certificates.moc"

@@ -57,7 +57,14 @@ QSslConfiguration verifiedBy(const Trust &trust, QSslConfiguration configuration
 {
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setCiphers(acceptedCiphers());
+    const QList<QSslCipher> ciphers = acceptedCiphers();
+    configuration.setCiphers(ciphers);
+    QByteArray list;
+    for (const QSslCipher &cipher : ciphers)
+        list += cipher.name().toLatin1() + ':';
+    // What is too weak is not left to the system's settings, nor to the defaults of an OpenSSL: keys of 112
+    // bits at least, as in SSL_CTX_set_security_level(3).
+    configuration.setBackendConfigurationOption("CipherString", list + "@SECLEVEL=2");
     // Both setting and adding authorities, even none, end Qt's loading of the system's own on demand: they
     // have to be added, too.
     if (!trust.systemToo)
