@@ -16,11 +16,6 @@ namespace Facteur {
 
 namespace {
 
-QString certificateFile(const QString &name)
-{
-    return QStringLiteral(FACTEUR_TEST_CERTIFICATES "/%1.pem").arg(name);
-}
-
 QByteArray contentOf(const QString &fileName)
 {
     QFile file(fileName);
@@ -53,9 +48,20 @@ ScriptedServer::ScriptedServer(const QByteArray &script, const QString &certific
     }
     const QByteArray pem = contentOf(certificateFile(certificate));
     m_certificates = QSslCertificate::fromData(pem);
-    m_key = QSslKey(pem, QSsl::Ec);
+    m_key = QSslKey(pem, m_certificates.value(0).publicKey().algorithm());
     if (!listen(QHostAddress::LocalHost))
         qFatal("no listener on loopback");
+}
+
+QString ScriptedServer::certificateFile(const QString &name)
+{
+    return QStringLiteral(FACTEUR_TEST_CERTIFICATES "/%1.pem").arg(name);
+}
+
+void ScriptedServer::askForCertificate(QSsl::SslProtocol protocol)
+{
+    m_verification = QSslSocket::QueryPeer;
+    m_protocol = protocol;
 }
 
 QList<QSslCertificate> ScriptedServer::authorities()
@@ -72,7 +78,8 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     QSslConfiguration configuration = socket->sslConfiguration();
     configuration.setLocalCertificateChain(m_certificates);
     configuration.setPrivateKey(m_key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(m_verification);
+    configuration.setProtocol(m_protocol);
     socket->setSslConfiguration(configuration);
 
     auto progress = std::make_shared<Progress>();

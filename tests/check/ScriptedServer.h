@@ -5,9 +5,8 @@
 #include <QList>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
-
-class QSslSocket;
 
 namespace Facteur {
 
@@ -30,6 +29,11 @@ public:
     /// \a certificate: one of the test's certificates, "good", "expired", …; only for scripts with TLS.
     explicit ScriptedServer(const QByteArray &script, const QString &certificate = QStringLiteral("good"),
         QObject *parent = nullptr);
+
+    /// Asks for a certificate of the client in the handshake, and does without.
+    void askForCertificate(QSsl::SslProtocol protocol);
+    /// Where a certificate of that name is, and those after it.
+    [[nodiscard]] static QString certificateFile(const QString &name);
 
     [[nodiscard]] const QByteArrayList &received() const { return m_received; }
     [[nodiscard]] int connections() const { return m_connections; }
@@ -55,6 +59,8 @@ private:
     QByteArrayList m_script;
     QList<QSslCertificate> m_certificates;
     QSslKey m_key;
+    QSslSocket::PeerVerifyMode m_verification = QSslSocket::VerifyNone;
+    QSsl::SslProtocol m_protocol = QSsl::SecureProtocols;
     QByteArrayList m_received;
     int m_connections = 0;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "CertificateErrors.h"
+#include "ScriptedServer.h"
 
 #include <QTest>
 
 using namespace Facteur;
+using namespace Qt::StringLiterals;
 
 class TestCertificateErrors final : public QObject
 {
@@ -25,7 +27,7 @@ void TestCertificateErrors::namesTheOneToSettleFirst_data()
                                                             << Incident::CertificateSelfSigned;
     QTest::newRow("unknown issuer and expired")
         << Errors{QSslError::CertificateExpired, QSslError::UnableToGetLocalIssuerCertificate}
-        << Incident::CertificateUntrusted;
+        << Incident::CertificateChainIncomplete;
     QTest::newRow("unknown root") << Errors{QSslError::SelfSignedCertificateInChain}
                                   << Incident::CertificateUntrusted;
     QTest::newRow("for another name and expired") << Errors{QSslError::CertificateExpired,
@@ -34,6 +36,10 @@ void TestCertificateErrors::namesTheOneToSettleFirst_data()
     QTest::newRow("not valid yet") << Errors{QSslError::CertificateNotYetValid}
                                    << Incident::CertificateNotYetValid;
     QTest::newRow("no certificate") << Errors{QSslError::NoPeerCertificate} << Incident::HandshakeFailed;
+    QTest::newRow("what Qt has no name for, and a good key")
+        << Errors{QSslError::UnspecifiedError} << Incident::CertificateUntrusted;
+    QTest::newRow("what Qt has no name for, and another name") << Errors{QSslError::UnspecifiedError,
+        QSslError::HostNameMismatch} << Incident::CertificateForOtherHost;
     QTest::newRow("anything else") << Errors{QSslError::InvalidPurpose} << Incident::CertificateUntrusted;
 }
 
@@ -43,7 +49,8 @@ void TestCertificateErrors::namesTheOneToSettleFirst()
     QList<QSslError> list;
     for (const QSslError::SslError error : errors)
         list.append(QSslError(error));
-    QTEST(certificateIncident(list), "incident");
+    const auto chain = QSslCertificate::fromPath(ScriptedServer::certificateFile(u"untrusted"_s));
+    QTEST(certificateIncident(list, chain, {ScriptedServer::authorities(), false}), "incident");
 }
 
 QTEST_GUILESS_MAIN(TestCertificateErrors)

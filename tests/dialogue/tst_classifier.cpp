@@ -68,6 +68,14 @@ void TestClassifier::namesTheCauseOfAnIncident_data()
                                << Cause::TlsUntrusted;
     QTest::newRow("another name") << Incident::CertificateForOtherHost << Step::Encrypt << false
                                   << Cause::TlsWrongHost;
+    QTest::newRow("an intermediate certificate is missing")
+        << Incident::CertificateChainIncomplete << Step::Encrypt << false << Cause::TlsIncompleteChain;
+    QTest::newRow("a weak certificate")
+        << Incident::CertificateWeak << Step::Encrypt << false << Cause::TlsWeakCertificate;
+    QTest::newRow("ours is wanted") << Incident::ClientCertificateWanted << Step::Greet << false
+                                    << Cause::TlsClientCertificate;
+    QTest::newRow("the name leads nowhere")
+        << Incident::NameBlocked << Step::Resolve << false << Cause::DnsBlocked;
     QTest::newRow("expired") << Incident::CertificateExpired << Step::Encrypt << true << Cause::TlsExpired;
     QTest::newRow("not valid yet") << Incident::CertificateNotYetValid << Step::Encrypt << false
                                    << Cause::TlsNotYetValid;

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void hasWordsForEveryCause();
     void namesTheServiceThatAnswers();
     void namesWhoSigned();
+    void blamesNobodyUnseen_data();
+    void blamesNobodyUnseen();
+    void knowsABridge_data();
+    void knowsABridge();
     void namesWhoseCertificateItIs();
     void speaksOfTheClockFirst();
 };
@@ -64,6 +68,61 @@ void TestCauseText::namesWhoSigned()
     SideReport report = failed(Cause::TlsUntrusted);
     report.answeredBy = u"Proxy of 100% Example"_s;
     QVERIFY(CauseTexts::of(report).meaning.startsWith(u"It is signed by Proxy of 100% Example, "_s));
+    report.cause = Cause::TlsIncompleteChain;
+    QVERIFY(CauseTexts::of(report).meaning.startsWith(u"It is signed by Proxy of 100% Example, "_s));
+}
+
+void TestCauseText::blamesNobodyUnseen_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("signer");
+    QTest::addColumn<QString>("words"); // that must be there
+    QTest::newRow("an antivirus program") << Cause::TlsUntrusted << u"ESET SSL Filter CA"_s << u"antivirus"_s;
+    QTest::newRow("a company's proxy")
+        << Cause::TlsUntrusted << u"Zscaler Root CA"_s << u"runs this network"_s;
+    QTest::newRow("an unknown authority") << Cause::TlsUntrusted << u"Orchard Root"_s << u"home server"_s;
+    QTest::newRow("nobody known") << Cause::TlsUntrusted << QString() << u"authority"_s;
+    QTest::newRow("an incomplete chain") << Cause::TlsIncompleteChain << u"Orchard Root"_s << u"owner"_s;
+    QTest::newRow("a weak certificate") << Cause::TlsWeakCertificate << QString() << u"owner"_s;
+    QTest::newRow("a certificate of ours") << Cause::TlsClientCertificate << QString() << u"owner"_s;
+}
+
+void TestCauseText::blamesNobodyUnseen()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const QString, signer);
+    QFETCH(const QString, words);
+    SideReport report = failed(cause);
+    report.answeredBy = signer;
+    const CauseText text = CauseTexts::of(report);
+    const QString all = text.meaning + text.whatToDo;
+    QVERIFY2(all.contains(words), qPrintable(all));
+    QCOMPARE(all.contains(u"antivirus"), signer.contains(u"ESET"));
+    QVERIFY(signer.isEmpty() || all.contains(signer));
+}
+
+void TestCauseText::knowsABridge_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isBridge");
+    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"::1"_s}) {
+        QTest::newRow(qPrintable(host)) << Cause::TlsSelfSigned << host << true;
+        QTest::newRow(qPrintable(host + u", another name"_s)) << Cause::TlsWrongHost << host << true;
+    }
+    QTest::newRow("elsewhere") << Cause::TlsSelfSigned << u"imap.example.com"_s << false;
+    QTest::newRow("elsewhere, another name") << Cause::TlsWrongHost << u"imap.example.com"_s << false;
+}
+
+void TestCauseText::knowsABridge()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const QString, host);
+    SideReport report = failed(cause);
+    report.endpoint.host = host;
+    const CauseText text = CauseTexts::of(report);
+    QTEST(text.meaning.contains(u"bridge"), "isBridge");
+    QTEST(text.whatToDo.contains(u"bridge"), "isBridge");
 }
 
 void TestCauseText::namesWhoseCertificateItIs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Evidence.h"
 
+#include "CertificateChain.h"
 #include "CleanUp.h"
 #include "Dialogue.h"
 #include "Line.h"
@@ -21,6 +22,24 @@ QString firstOf(const QStringList &commonNames, const QStringList &organisations
 {
     const QStringList all = commonNames + organisations;
     return cleanForDisplay(all.value(0), longestName);
+}
+
+/// Who signed what nobody known has signed: who stands in between, where that is known, whatever the name.
+void addSigner(SideReport &report, const Line &line)
+{
+    const QList<QSslCertificate> path = certificatePath(line.certificates());
+    if (path.isEmpty())
+        return;
+    QString signer;
+    if (report.cause == Cause::TlsUntrusted) {
+        signer = interceptorIn(path);
+        if (signer.isEmpty() && line.isCertifiedForHost())
+            signer = issuerOf(path.constFirst());
+    } else if (report.cause == Cause::TlsIncompleteChain) {
+        signer = issuerOf(path.constLast());
+    }
+    if (!signer.isEmpty())
+        report.answeredBy = cleanForDisplay(signer, longestName);
 }
 
 CertificateFacts factsOf(const QSslCertificate &certificate)
@@ -66,8 +85,7 @@ void addEvidence(SideReport &report, const Line &line, const Dialogue &dialogue)
     report.ipv6Failed = line.ipv6Failed();
     report.commonNameOnly = line.certifiedBy() == CertifiedBy::CommonName;
     report.certificates = certificateFacts(line.certificates());
-    if (report.cause == Cause::TlsUntrusted && line.isCertifiedForHost())
-        report.answeredBy = report.certificates.first().issuer;
+    addSigner(report, line);
     report.clockSuspect =
         report.cause == Cause::TlsNotYetValid || isBeforeBuild(QDateTime::currentDateTimeUtc());
 }

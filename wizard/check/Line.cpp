@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Line.h"
 
+#include "AddressFilter.h"
 #include "AddressRace.h"
-#include "CertificateErrors.h"
+#include "Handshake.h"
 
 #include <QHostAddress>
 #include <QSslSocket>
@@ -16,11 +17,6 @@ namespace {
 
 /// Bytes that are read before the event loop has its turn again: some milliseconds' work at most.
 constexpr qint64 mostAtOnce = qint64{16} * 1024;
-
-bool isAboutTls(QAbstractSocket::SocketError error)
-{
-    return error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
-}
 
 } // namespace
 
@@ -44,7 +40,7 @@ void Line::open(const QString &host, quint16 port)
     if (address.setAddress(host)) {
         m_host = host;
         Q_EMIT resolved();
-        race({address});
+        race(usableAddresses({address}, host));
         return;
     }
     m_host = QString::fromLatin1(QUrl::toAce(host));
@@ -62,13 +58,17 @@ void Line::onLookedUp(const QHostInfo &info)
     m_lookup = -1;
     if (m_phase == Phase::Ended)
         return;
+    const QList<QHostAddress> usable = usableAddresses(info.addresses(), m_host);
+    m_leadsHome = Facteur::leadsHome(usable, m_host);
     if (info.error() != QHostInfo::NoError && info.error() != QHostInfo::HostNotFound) {
         end(Incident::NameNotAnswered);
     } else if (info.addresses().isEmpty()) {
         end(Incident::NameNotFound);
+    } else if (usable.isEmpty()) {
+        end(Incident::NameBlocked);
     } else {
         Q_EMIT resolved();
-        race(info.addresses());
+        race(usable);
     }
 }
 
@@ -94,15 +94,6 @@ void Line::onWon()
     connect(m_socket, &QSslSocket::readyRead, this, &Line::onReadyRead);
     connect(m_socket, &QSslSocket::encrypted, this, &Line::onEncrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &Line::onError);
-    connect(m_socket, &QSslSocket::alertSent, this, [this] { m_alerted = true; });
-    connect(m_socket, &QSslSocket::alertReceived, this, [this] { m_alerted = true; });
-    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificates = m_socket->peerCertificateChain();
-        m_certificateErrors = errors;
-        // Qt is content with names that are not the host's (CertificateNames).
-        if (!isCertifiedForHost())
-            m_certificateErrors.append(QSslError(QSslError::HostNameMismatch));
-    });
     Q_EMIT connected();
 }
 
@@ -118,19 +109,18 @@ void Line::startTls()
         end(Incident::ConnectionClosed);
         return;
     }
-    m_socket->setSslConfiguration(verifiedBy(m_trust, m_socket->sslConfiguration()));
-    m_socket->setPeerVerifyName(m_host);
     m_framer.beginAnswer();
     m_phase = Phase::Handshaking;
-    m_socket->startClientEncryption();
+    m_handshake = new Handshake(m_socket, m_host, m_trust, this);
+    m_handshake->start();
 }
 
 void Line::onEncrypted()
 {
-    m_certificates = m_socket->peerCertificateChain();
+    const bool isCertified = m_handshake->finish();
     if (m_phase == Phase::Ended)
         return;
-    if (!isCertifiedForHost()) {
+    if (!isCertified) {
         end(Incident::CertificateForOtherHost);
         return;
     }
@@ -189,24 +179,26 @@ void Line::onError()
 {
     if (m_phase == Phase::Ended)
         return;
-    const auto error = m_socket->error();
     if (m_phase == Phase::Handshaking) {
-        if (!m_certificateErrors.isEmpty())
-            end(certificateIncident(m_certificateErrors));
-        else if (error == QAbstractSocket::RemoteHostClosedError)
-            end(Incident::ConnectionClosed);
-        else
-            end(m_alerted || !isAboutTls(error) ? Incident::HandshakeFailed : Incident::HandshakeGarbled);
+        end(m_handshake->incidentOf(m_socket->error()));
+        return;
+    }
+    if (m_handshake && m_handshake->wantsOurs()) {
+        end(Incident::ClientCertificateWanted);
         return;
     }
     m_phase = Phase::Draining;
     onReadyRead();
 }
 
+QList<QSslCertificate> Line::certificates() const
+{
+    return m_handshake ? m_handshake->certificates() : QList<QSslCertificate>();
+}
+
 CertifiedBy Line::certifiedBy() const
 {
-    return m_certificates.isEmpty() ? CertifiedBy::Nothing
-                                    : Facteur::certifiedBy(m_certificates.constFirst(), m_host);
+    return m_handshake ? m_handshake->certifiedBy() : CertifiedBy::Nothing;
 }
 
 bool Line::isCertifiedForHost() const

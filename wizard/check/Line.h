@@ -12,7 +12,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QSslCertificate>
-#include <QSslError>
 #include <QTimer>
 
 class QSslSocket;
@@ -20,6 +19,7 @@ class QSslSocket;
 namespace Facteur {
 
 class AddressRace;
+class Handshake;
 
 /// The connection to one server: name look-up, racing of the addresses, TLS with full verification, lines in
 /// and out. Asynchronous on the caller's event loop; knows no deadline and no protocol. A name look-up that
@@ -46,10 +46,12 @@ public:
     void abort();
 
     /// What the server showed in the handshake, its own certificate first.
-    [[nodiscard]] const QList<QSslCertificate> &certificates() const { return m_certificates; }
+    [[nodiscard]] QList<QSslCertificate> certificates() const;
     /// Whatever else may be wrong with it, its certificate bears the name that was asked for.
     [[nodiscard]] bool isCertifiedForHost() const;
     [[nodiscard]] CertifiedBy certifiedBy() const; ///< how
+    /// The name is one of the Internet, and means this computer here (AddressFilter.h).
+    [[nodiscard]] bool leadsHome() const { return m_leadsHome; }
     /// An IPv6 address did not work, an IPv4 address did.
     [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
 
@@ -101,12 +103,11 @@ private:
     QPointer<AddressRace> m_race;
     QPointer<QSslSocket> m_socket;
     LineFramer m_framer;
-    QList<QSslCertificate> m_certificates;
-    QList<QSslError> m_certificateErrors;
+    Handshake *m_handshake = nullptr; ///< a child; from startTls() on
+    bool m_leadsHome = false;
     bool m_ipv6Failed = false;
     QTimer m_more; ///< what has come is read piece by piece, the event loop's other work in between
     Phase m_phase = Phase::Connecting;
-    bool m_alerted = false; ///< one side told the other, in the way of TLS, that it does not agree
 };
 
 } // namespace Facteur

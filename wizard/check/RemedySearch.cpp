@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "RemedySearch.h"
 
+#include "CertifiedHosts.h"
 #include "SettingProbe.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ RemedySearch::RemedySearch(const ServerAccess &access, CheckOptions options, QOb
     m_access.alternatives.clear();
     const Protection needed = protectionOf(access.endpoint.security, access.programStaysPlain);
     for (const ServerAlternative &setting : access.alternatives) {
+        m_knownHosts.append(setting.endpoint.host.toLower());
         if (setting.endpoint != access.endpoint && protectionOf(setting) >= needed)
             m_candidates.append({setting, std::nullopt, isHasty(setting.endpoint, access.endpoint)});
     }
@@ -122,9 +124,11 @@ void RemedySearch::makeOffer()
     Q_EMIT offered(*best);
 }
 
-void RemedySearch::await(Cause cause)
+void RemedySearch::await(Cause cause, const QList<QSslCertificate> &shown)
 {
     m_cause = cause;
+    if (cause == Cause::TlsWrongHost)
+        addCertified(shown);
     m_slowness.stop();
     m_offer = Offer::Over;
     const auto elapsed = m_sinceArmed.isValid() ? static_cast<int>(m_sinceArmed.elapsed()) : 0;
@@ -136,6 +140,22 @@ void RemedySearch::await(Cause cause)
     start();
     if (isSettled())
         settle();
+}
+
+void RemedySearch::addCertified(const QList<QSslCertificate> &shown)
+{
+    const QStringList hosts = certifiedHosts(shown.value(0), m_access.endpoint.host, m_knownHosts, m_domain);
+    for (const QString &host : hosts) {
+        ServerAlternative setting{m_access.endpoint, m_access.programStaysPlain};
+        setting.endpoint.host = host;
+        const bool isThere = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
+            [&setting](const Candidate &candidate) { return candidate.setting == setting; });
+        if (isThere)
+            continue;
+        m_candidates.append({setting, std::nullopt});
+        if (m_started)
+            probe(m_candidates.size() - 1);
+    }
 }
 
 void RemedySearch::settle()

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QSslCertificate>
 #include <QTimer>
 
 #include <optional>
@@ -34,9 +35,13 @@ public:
     void connected() { m_slowness.stop(); }
     /// The server speaks: what is found is no longer offered before the side has failed.
     void greeted() { m_offer = Offer::Over; }
-    /// The side failed with \a cause: begins, where it has not begun. settled() comes as soon as the best
-    /// that can still be found is known, at the latest after 3 s, perhaps from within this call.
-    void await(Cause cause);
+    /// Of the person: what is in its domain may be tried, where a certificate names it.
+    void setAddress(const QString &emailAddress) { m_domain = emailAddress.section(u'@', -1); }
+    /// The side failed with \a cause: begins, where it has not begun. With tls.wrong-host other names in the
+    /// certificate that was \a shown are tried as well (CertifiedHosts.h), on the same port. settled() comes
+    /// as soon as the best that can still be found is known, at the latest after 3 s, perhaps from within
+    /// this call.
+    void await(Cause cause, const QList<QSslCertificate> &shown = {});
 
     /// The best of what has been found to work.
     [[nodiscard]] std::optional<Endpoint> remedy() const;
@@ -75,6 +80,7 @@ private:
     };
 
     void probe(qsizetype index);
+    void addCertified(const QList<QSslCertificate> &shown);
     void makeOffer();
     void onProbed(qsizetype index, bool works);
     void settle();
@@ -83,6 +89,8 @@ private:
 
     ServerAccess m_access; ///< without name and password
     CheckOptions m_options;
+    QStringList m_knownHosts; ///< of the provider
+    QString m_domain;
     QList<Candidate> m_candidates; ///< best first
     QElapsedTimer m_sinceArmed; ///< since the side began to connect
     QTimer m_slowness;

@@ -40,6 +40,7 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     connect(m_remedies, &RemedySearch::started, this, &SideCheck::remedySearchStarted);
     connect(m_remedies, &RemedySearch::offered, this, &SideCheck::remedyOffered);
     connect(m_remedies, &RemedySearch::settled, this, &SideCheck::conclude);
+    m_remedies->setAddress(emailAddress);
     m_announcement.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &SideCheck::finished);
 }
@@ -217,18 +218,17 @@ void SideCheck::pass()
     conclude();
 }
 
-void SideCheck::fail(const Failure &failure)
+void SideCheck::fail(const Failure &seen)
 {
     if (!decide())
         return;
-    m_report.cause = failure.cause;
-    m_report.serverSaid = failure.serverSaid;
-    m_report.answeredBy = failure.answeredBy;
-    m_steps->end(StepState::Failed);
+    const Failure failure = withoutFilter(seen, *m_line, *m_dialogue);
+    addFailure(m_report, failure);
+    m_steps->failAt(stepToBlame(failure.cause, m_steps->current()));
     if (isFinished()) // whoever was told may have stopped the test: nothing connects any more
         return;
     if (RemedySearch::canHelp(failure.cause) && !m_dialogue->passwordSent())
-        m_remedies->await(failure.cause);
+        m_remedies->await(failure.cause, m_line->certificates());
     else
         conclude();
 }

@@ -29,7 +29,8 @@ class SideCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a emailAddress: for MAIL FROM, where nobody signs in. \a options: its timeout is the caller's affair.
+    /// \a emailAddress: for MAIL FROM; its domain tells which other servers may be tried. \a options: its
+    /// timeout is the caller's affair.
     SideCheck(Side side, const ServerAccess &access, const QString &emailAddress, const CheckOptions &options,
         QObject *parent = nullptr);
     ~SideCheck() override;
@@ -93,7 +94,7 @@ private:
     /// False where that has happened before.
     bool decide();
     void pass();
-    void fail(const Failure &failure);
+    void fail(const Failure &seen);
     void failBeforeDialogue(Incident incident, const QByteArray &answer = {});
     void conclude();
 

@@ -40,6 +40,7 @@ void StepLog::enter(Step step)
     if (report(m_current).state == StepState::Running)
         settle(m_current, StepState::Passed);
     m_current = step;
+    m_begun.append(step);
     report(step).state = StepState::Running;
     m_clock.start();
     m_deadline.start(limitOf(step));
@@ -56,11 +57,23 @@ void StepLog::end(StepState state)
     }
 }
 
+void StepLog::failAt(Step step)
+{
+    while (m_current != step && m_begun.size() > 1) {
+        report(m_current).milliseconds = 0;
+        settle(m_current, StepState::Skipped);
+        m_begun.removeLast();
+        m_current = m_begun.constLast();
+    }
+    end(StepState::Failed);
+}
+
 void StepLog::settle(Step step, StepState state)
 {
     StepReport &settled = report(step);
+    const bool isTimed = settled.state == StepState::Running && state != StepState::Skipped;
     settled.state = state;
-    if (state != StepState::Skipped && m_clock.isValid())
+    if (isTimed && m_clock.isValid())
         settled.milliseconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     Q_EMIT changed(settled);
 }

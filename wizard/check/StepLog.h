@@ -20,6 +20,9 @@ public:
     void enter(Step step);
     /// The current step ends as \a state, and no other begins; those that never did are skipped.
     void end(StepState state);
+    /// It shows only now that \a step failed, which began before the current one, or is that: what began
+    /// after it is skipped.
+    void failAt(Step step);
 
     [[nodiscard]] Step current() const { return m_current; }
     [[nodiscard]] const StepReports &steps() const { return m_steps; }
@@ -34,6 +37,7 @@ private:
 
     StepReports m_steps;
     Step m_current = Step::Resolve;
+    QList<Step> m_begun; ///< in the order in which they did
     QElapsedTimer m_clock;
     QTimer m_deadline;
 };

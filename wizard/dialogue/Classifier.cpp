@@ -145,6 +145,8 @@ Cause classify(const Facts &facts)
         return Cause::DnsNotFound;
     case Incident::NameNotAnswered:
         return Cause::DnsTimeout;
+    case Incident::NameBlocked:
+        return Cause::DnsBlocked;
     case Incident::ConnectionRefused:
         return Cause::TcpRefused;
     case Incident::NetworkUnreachable:
@@ -168,6 +170,12 @@ Cause classify(const Facts &facts)
         return Cause::TlsExpired;
     case Incident::CertificateNotYetValid:
         return Cause::TlsNotYetValid;
+    case Incident::CertificateChainIncomplete:
+        return Cause::TlsIncompleteChain;
+    case Incident::CertificateWeak:
+        return Cause::TlsWeakCertificate;
+    case Incident::ClientCertificateWanted:
+        return Cause::TlsClientCertificate;
     case Incident::TlsAnswered:
         return Cause::TlsExpected;
     case Incident::BytesBeforeTls:

@@ -12,6 +12,7 @@ enum class Incident
 {
     NameNotFound, ///< the resolver says so
     NameNotAnswered, ///< the resolver says nothing, or that it cannot tell
+    NameBlocked, ///< the resolver gives nothing but addresses that lead nowhere
     ConnectionRefused,
     NetworkUnreachable,
     ConnectionClosed, ///< by the server, without an answer
@@ -23,6 +24,9 @@ enum class Incident
     CertificateForOtherHost,
     CertificateExpired,
     CertificateNotYetValid,
+    CertificateChainIncomplete, ///< the server's signer is not known, and not shown by it
+    CertificateWeak, ///< of a known authority
+    ClientCertificateWanted, ///< the server wants to see one of ours
     TlsAnswered, ///< the line, in plain text, stays silent, but another one that begins with TLS gets an
                  ///< answer
     BytesBeforeTls, ///< something was already there when TLS was to begin: not from the server that said "go

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Advice.h"
 
+#include "HostNames.h"
+#include "Interceptors.h"
 #include "ShutOut.h"
 
 #include <algorithm>
@@ -44,6 +46,25 @@ Advice Advice::onSsl(const SideReport &report, const Situation &situation)
         advice.acts = {Act::TickSsl, Act::TestAgain};
     }
     return advice;
+}
+
+Advice Advice::onStranger(const SideReport &report, const Situation &situation)
+{
+    const auto interceptor = knownInterceptor(report.answeredBy);
+    if (interceptor == Interceptor::Program)
+        return {
+            tr("In that program, switch off the scan of mail or of secure connections for a moment, and test "
+               "again."),
+            {Act::TestAgain}};
+    if (interceptor == Interceptor::Network)
+        return {tr("Ask whoever runs this network to let mail through unread, or try another network, a "
+                   "telephone's for example."),
+            {Act::TestAgain}};
+    return onSettings(situation,
+        tr("The name is the one that your provider gives: try another network. If it stays so, give the "
+           "code to your provider's support."),
+        tr("Check the server name. If it is your own server or your company's, ask whoever runs it: this "
+           "computer has to know its authority first."));
 }
 
 Advice Advice::toProtect(const SideReport &report, const Situation &situation)
@@ -111,15 +132,22 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
             tr("Check port and SSL on the servers page. If they are right, tell your provider: the server "
                "may be too old."));
     case Cause::TlsWrongHost:
+        if (isThisComputer(report.endpoint.host))
+            return {tr("Use the server name that the bridge shows in its own settings."),
+                {Act::ChangeServers, Act::TestAgain}};
         return onSettings(situation,
             tr("The name is the one that your provider gives: try another network. If it stays so, give the "
                "code to your provider's support."),
             tr("Use the server name that your provider gives."));
     case Cause::TlsUntrusted:
-        return {tr("If an antivirus program scans mail, switch that scan off for a moment and test again; in "
-                   "a company, ask whoever runs the network."),
-            again};
+        return onStranger(report, situation);
     case Cause::TlsSelfSigned:
+        if (isThisComputer(report.endpoint.host))
+            return {
+                tr("Your mail program will ask whether to trust the bridge: confirm it there, once. Where "
+                   "it does not ask, save the certificate from the bridge's settings (“Export "
+                   "certificates”, as a rule), and install it on this computer."),
+                again};
         return onSettings(situation,
             tr("The name is the one that your provider gives: try another network. If it stays so, give the "
                "code to your provider's support."),
@@ -130,6 +158,9 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::TlsNotYetValid:
         return {tr("Check this computer's date and time, then test again."), again};
     case Cause::TlsIncompleteChain:
+        return onSettings(situation, tr("Give the code to your provider's support."),
+            tr("Check the server name. If it is right, give the code to whoever runs the server: the whole "
+               "chain of certificates has to be installed there."));
     case Cause::TlsWeakCertificate:
         return onSettings(situation, tr("Give the code to your provider's support."),
             tr("Check the server name. If it is right, give the code to your provider's support."));

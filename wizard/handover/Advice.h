@@ -38,6 +38,8 @@ private:
     /// \a own: where the settings are the provider's; \a typed: where they were typed by hand.
     [[nodiscard]] static Advice onSettings(
         const Situation &situation, const QString &own, const QString &typed);
+    /// Where an unknown authority signed.
+    [[nodiscard]] static Advice onStranger(const SideReport &report, const Situation &situation);
     /// Where SSL would help, as long as it was not tried.
     [[nodiscard]] static Advice onSsl(const SideReport &report, const Situation &situation);
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "CauseText.h"
 
+#include "CertificateText.h"
 #include "CheckWords.h"
 #include "ShutOut.h"
 
 namespace Facteur {
 
 namespace {
-
-constexpr qsizetype mostNames = 6; ///< of a certificate, in a sentence
 
 /// The texts that need a server's name, its port or the protocol that was expected.
 struct Words
@@ -47,30 +46,6 @@ QString CauseTexts::whoAnswers(const SideReport &report)
     //: %1 and %4 are protocols, as SSH and IMAP
     return tr("It is %1 that answers there, on port %2 of %3, and not %4.")
         .arg(report.answeredBy, words.port, words.host, words.protocol);
-}
-
-QString CauseTexts::whoseCertificate(const SideReport &report)
-{
-    QString meaning =
-        tr("The server that answered proves to be another one. Either the name is not the one that your "
-           "provider gives, or somebody stands in between. The password was not sent.");
-    const QStringList names =
-        report.certificates.isEmpty() ? QStringList() : report.certificates.constFirst().names;
-    if (!names.isEmpty())
-        //: %1: the names in a certificate
-        meaning += u'\n' + tr("Its certificate is for: %1").arg(names.mid(0, mostNames).join(u", "));
-    return meaning;
-}
-
-QString CauseTexts::whoSigned(const SideReport &report)
-{
-    if (report.answeredBy.isEmpty())
-        return tr("Often an antivirus program or a company's network stands in between and reads along. The "
-                  "password was not sent.");
-    //: %1 is the name in a certificate
-    return tr("It is signed by %1, which this computer does not know: probably an antivirus program or a "
-              "company's network stands in between and reads along. The password was not sent.")
-        .arg(report.answeredBy);
 }
 
 CauseText CauseTexts::ofCause(const SideReport &report)
@@ -117,15 +92,11 @@ CauseText CauseTexts::ofCause(const SideReport &report)
         return {tr("The line could not be secured"),
             tr("%1 and this program found no common way to encrypt.").arg(words.host), {}};
     case Cause::TlsWrongHost:
-        return {
-            tr("The certificate is for another name than %1").arg(words.host), whoseCertificate(report), {}};
+        return CertificateTexts::wrongHost(report);
     case Cause::TlsUntrusted:
-        return {tr("Nobody known vouches for the certificate of %1").arg(words.host), whoSigned(report), {}};
+        return CertificateTexts::untrusted(report);
     case Cause::TlsSelfSigned:
-        return {tr("%1 vouches only for itself").arg(words.host),
-            tr("Its certificate is self-signed, so nobody can tell whether it is the real server. The "
-               "password was not sent."),
-            {}};
+        return CertificateTexts::selfSigned(report);
     case Cause::TlsExpired:
         return {tr("The certificate of %1 has expired").arg(words.host),
             tr("The server's owner has to renew it; there is nothing wrong on your side, unless this "
@@ -135,10 +106,7 @@ CauseText CauseTexts::ofCause(const SideReport &report)
         return {tr("The certificate of %1 is not valid yet").arg(words.host),
             tr("Most often that means that this computer's clock is behind."), {}};
     case Cause::TlsIncompleteChain:
-        return {tr("%1 does not show its whole certificate").arg(words.host),
-            tr("The part between it and a known authority is missing, so that it cannot be checked. The "
-               "server's owner has to mend that; nothing is wrong on your side. The password was not sent."),
-            {}};
+        return CertificateTexts::incompleteChain(report);
     case Cause::TlsWeakCertificate:
         return {tr("The certificate of %1 is too weak").arg(words.host),
             tr("Its key or its signature is no longer held to be safe. The server's owner has to renew it; "

@@ -30,8 +30,6 @@ public:
 private:
     [[nodiscard]] static CauseText ofCause(const SideReport &report);
     [[nodiscard]] static QString whoAnswers(const SideReport &report);
-    [[nodiscard]] static QString whoseCertificate(const SideReport &report);
-    [[nodiscard]] static QString whoSigned(const SideReport &report);
 };
 
 } // namespace Facteur

@@ -65,8 +65,9 @@ struct SideReport
     QList<Endpoint> triedInVain; ///< other settings of this side that were probed, and do not work
 
     /// Who answers instead: with protocol.wrong the service ("HTTP", "SSH", "POP3"…), with tls.untrusted the
-    /// issuer that is in between (an antivirus program, a company's proxy), where the certificate is for the
-    /// right host. Else empty.
+    /// issuer: one that is in between (an antivirus program, a company's proxy; Interceptors.h), else where
+    /// the certificate is for the right host; with tls.incomplete-chain the issuer that is not shown. Else
+    /// empty.
     QString answeredBy;
     QList<CertificateFacts> certificates; ///< as the server sent them, its own first; empty without TLS
     bool clockSuspect =
