@@ -108,7 +108,7 @@ local 127.0.0.10 {
   ssl = no
 }
 CONFIG
-    for address in 127.0.0.{3..7}; do
+    for address in 127.0.0.{{3..7},12}; do
         printf 'local %s {\n%s\n}\n' "$address" "$(certificate_settings "$(certificate_of "$address")")"
     done
 }
