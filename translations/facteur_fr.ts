@@ -258,10 +258,6 @@
         <translation>Utilisez le nom de serveur que donne votre fournisseur.</translation>
     </message>
     <message>
-        <source>If an antivirus program scans mail, switch that scan off for a moment and test again; in a company, ask whoever runs the network.</source>
-        <translation>Si un antivirus analyse le courrier, suspendez cette analyse un moment et testez à nouveau&#xa0;; dans une entreprise, demandez au responsable du réseau.</translation>
-    </message>
-    <message>
         <source>Check the server name. If it is your own server, its owner has to install a real certificate.</source>
         <translation>Vérifiez le nom du serveur. Si c’est le vôtre, il faut y installer un véritable certificat.</translation>
     </message>
@@ -331,51 +327,79 @@
     </message>
     <message>
         <source>The name is the one that your provider gives: allow it in that filter, or try another network, a telephone&apos;s for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est celui que donne votre fournisseur&#xa0;: autorisez-le dans ce filtre, ou essayez un autre réseau, celui d’un téléphone par exemple.</translation>
     </message>
     <message>
         <source>Check how the name is spelt on the servers page. If it is right, allow it in that filter, or try another network, a telephone&apos;s for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe du nom à l’étape Serveurs. S’il est juste, autorisez-le dans ce filtre, ou essayez un autre réseau, celui d’un téléphone par exemple.</translation>
     </message>
     <message>
         <source>Give the code to your provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>Check the server name. If it is right, give the code to your provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur. S’il est juste, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>Ask your provider for a server that takes a password; in a company, ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the password again, and mind capital letters (Caps Lock). If the webmail does not take it either, set a new one in your provider&apos;s control panel. If the webmail does take it, one of these is so, most often: mail programs need a password of their own (app password, authorization code), or have to be allowed first in the webmail&apos;s settings (IMAP, POP); the user name is only the part before the @; the server does not understand letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre fournisseur un serveur qui accepte un mot de passe&#xa0;; dans une entreprise, demandez à qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>Make an app password in your account at your provider, most often under “Security”, and type it here in place of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un mot de passe d’application dans votre compte chez votre fournisseur, le plus souvent sous «&#xa0;Sécurité&#xa0;», et saisissez-le ici à la place du mot de passe habituel.</translation>
     </message>
     <message>
         <source>Allow mail programs (IMAP, POP or SMTP) in the webmail&apos;s settings, then test again. If there is no such switch, ask your provider, or whoever runs the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les logiciels de messagerie (IMAP, POP ou SMTP) dans les réglages du webmail, puis testez à nouveau. S’il n’y a pas ce réglage, demandez à votre fournisseur, ou à qui s’occupe du domaine.</translation>
     </message>
     <message>
         <source>Use the webmail, or a mail program that opens your provider&apos;s own sign-in page. Some providers give app passwords to the others: look in your account under “Security”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le webmail, ou un logiciel de messagerie qui ouvre la page d’identification de votre fournisseur. Certains fournisseurs donnent aux autres logiciels un mot de passe d’application&#xa0;: cherchez dans votre compte, sous «&#xa0;Sécurité&#xa0;».</translation>
     </message>
     <message>
         <source>Wait a few minutes and test again. If it stays so, give the code to your provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes et testez à nouveau. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>If the mailbox is new, wait until your provider has set it up. If it stays so, give the code to your provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la boîte est nouvelle, attendez que votre fournisseur l’ait mise en place. Si rien ne change, donnez le code à l’assistance de votre fournisseur.</translation>
     </message>
     <message>
         <source>Check how the address is spelt, and that the user name for sending belongs to it. If it is an alias, your provider has to allow it as a sender.</source>
+        <translation>Vérifiez l’orthographe de l’adresse, et que le nom d’utilisateur pour l’envoi lui correspond. Si c’est un alias, votre fournisseur doit l’autoriser comme expéditeur.</translation>
+    </message>
+    <message>
+        <source>In that program, switch off the scan of mail or of secure connections for a moment, and test again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let mail through unread, or try another network, a telephone&apos;s for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server name. If it is your own server or your company&apos;s, ask whoever runs it: this computer has to know its authority first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server name that the bridge shows in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program will ask whether to trust the bridge: confirm it there, once. Where it does not ask, save the certificate from the bridge&apos;s settings (“Export certificates”, as a rule), and install it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server name. If it is right, give the code to whoever runs the server: the whole chain of certificates has to be installed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again, and mind capital letters (Caps Lock).
+If the webmail does not take it either, set a new one in your provider&apos;s control panel.
+If the webmail takes it, mail programs most often need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). Less often the user name is only the part before the @, or the server does not understand letters with accents.</source>
+        <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
+Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.
+Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, le nom d’utilisateur n’est que ce qui précède le @, ou le serveur ne comprend pas les lettres accentuées.</translation>
     </message>
 </context>
 <context>
@@ -506,30 +530,6 @@
     <message>
         <source>%1 and this program found no common way to encrypt.</source>
         <translation>%1 et ce programme n’ont trouvé aucun chiffrement commun.</translation>
-    </message>
-    <message>
-        <source>The certificate is for another name than %1</source>
-        <translation>Le certificat est établi pour un autre nom que %1</translation>
-    </message>
-    <message>
-        <source>The server that answered proves to be another one. Either the name is not the one that your provider gives, or somebody stands in between. The password was not sent.</source>
-        <translation>Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Nobody known vouches for the certificate of %1</source>
-        <translation>Aucune autorité reconnue ne garantit le certificat de %1</translation>
-    </message>
-    <message>
-        <source>Often an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
-        <translation>Souvent, un antivirus ou le réseau d’une entreprise s’intercale et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>%1 vouches only for itself</source>
-        <translation>%1 ne se porte garant que de lui-même</translation>
-    </message>
-    <message>
-        <source>Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent.</source>
-        <translation>Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -705,98 +705,152 @@
         <translation>C’est %1 qui répond là, sur le port %2 de %3, et non %4.</translation>
     </message>
     <message>
-        <source>It is signed by %1, which this computer does not know: probably an antivirus program or a company&apos;s network stands in between and reads along. The password was not sent.</source>
-        <extracomment>%1 is the name in a certificate</extracomment>
-        <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: un antivirus ou le réseau d’une entreprise s’intercale sans doute et lit au passage. Le mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Its certificate is for: %1</source>
-        <extracomment>%1: the names in a certificate</extracomment>
-        <translation>Son certificat vaut pour&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The computer of that name is there, but nothing listens on this port, or it bars this network for a while: after several wrong passwords, perhaps of another device that still has the old one.</source>
         <translation>L’ordinateur de ce nom est bien là, mais rien n’écoute sur ce port, ou bien il refuse ce réseau pour un temps&#xa0;: après plusieurs mots de passe faux, peut-être d’un autre appareil qui a encore l’ancien.</translation>
     </message>
     <message>
         <source>This network blocks the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau bloque le nom %1</translation>
     </message>
     <message>
         <source>Its name server answers with an address that leads nowhere: a filter against advertising or a parental control, as a rule. It is not your account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not show its whole certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part between it and a known authority is missing, so that it cannot be checked. The server&apos;s owner has to mend that; nothing is wrong on your side. The password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son serveur de noms répond par une adresse qui ne mène nulle part&#xa0;: en général, c’est un filtre contre la publicité ou un contrôle parental. Votre compte n’y est pour rien.</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 est trop faible</translation>
     </message>
     <message>
         <source>Its key or its signature is no longer held to be safe. The server&apos;s owner has to renew it; nothing is wrong on your side. The password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé ou sa signature n’est plus considérée comme sûre. C’est au responsable du serveur de le renouveler&#xa0;; de votre côté, tout va bien. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>%1 wants a certificate from you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut un certificat de votre part</translation>
     </message>
     <message>
         <source>It lets in only those who show a certificate that its owner gave them; a password is not enough. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne laisse entrer que ceux qui montrent un certificat donné par son responsable&#xa0;; un mot de passe ne suffit pas. Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en panne de son côté</translation>
     </message>
     <message>
         <source>It failed while it looked at the password or the mailbox. It is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La panne est survenue pendant qu’il vérifiait le mot de passe ou ouvrait la boîte. Votre mot de passe n’y est pour rien.</translation>
     </message>
     <message>
         <source>%1 wants an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut un mot de passe d’application</translation>
     </message>
     <message>
         <source>It does not take the webmail&apos;s password: it wants one that was made for mail programs (app password, also called authorization code).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’accepte pas le mot de passe du webmail&#xa0;: il en veut un qui a été créé pour les logiciels de messagerie (mot de passe d’application, appelé aussi code d’autorisation).</translation>
     </message>
     <message>
         <source>Mail programs are not allowed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de messagerie ne sont pas autorisés</translation>
     </message>
     <message>
         <source>Access by %1 is switched off for this mailbox. The password may well be right.</source>
         <extracomment>%1 is a protocol, as IMAP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accès par %1 est désactivé pour cette boîte. Le mot de passe est peut-être juste.</translation>
     </message>
     <message>
         <source>%1 signs people in through the browser only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’identifie que par le navigateur</translation>
     </message>
     <message>
         <source>It takes no password from a mail program: it wants the sign-in of its own web page (OAuth2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’accepte aucun mot de passe d’un logiciel de messagerie&#xa0;: il veut que l’on s’identifie sur sa propre page web (OAuth2).</translation>
     </message>
     <message>
         <source>The mailbox does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte ne s’ouvre pas</translation>
     </message>
     <message>
         <source>%1 took the password, and then did not open the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté le mot de passe, puis n’a pas ouvert la boîte.</translation>
     </message>
     <message>
         <source>This address may not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’a pas le droit d’envoyer</translation>
     </message>
     <message>
         <source>%1 took the password, and then did not let this address send.</source>
+        <translation>%1 a accepté le mot de passe, puis n’a pas laissé cette adresse envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::CertificateTexts</name>
+    <message>
+        <source>It is this computer itself that answers: a program that passes mail on, a bridge (as Proton Mail Bridge, Hydroxide or DavMail). Its certificate is made for another name. The password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answered proves to be another one. Either the name is not the one that your provider gives, or somebody stands in between. The password was not sent.</source>
+        <translation type="unfinished">Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for: %1</source>
+        <extracomment>%1: the names in a certificate</extracomment>
+        <translation type="unfinished">Son certificat vaut pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1</source>
+        <translation type="unfinished">Le certificat est établi pour un autre nom que %1</translation>
+    </message>
+    <message>
+        <source>It is signed by an authority that this computer does not know. The password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by %1, which this computer does not know: a company&apos;s or a home server&apos;s own authority, or somebody who stands in between. The password was not sent.</source>
+        <extracomment>%1 is the name in a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by %1: a program on this computer, an antivirus or a filter, stands in between and reads along. The password was not sent.</source>
+        <extracomment>%1 is the name in a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by %1: the network that you are in, a company&apos;s or a school&apos;s as a rule, stands in between and reads along. The password was not sent.</source>
+        <extracomment>%1 is the name in a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1</source>
+        <translation type="unfinished">Aucune autorité reconnue ne garantit le certificat de %1</translation>
+    </message>
+    <message>
+        <source>A program on this computer vouches only for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this computer itself that answers: a program that passes mail on, a bridge (as Proton Mail Bridge, Hydroxide or DavMail). It has made its certificate itself, so nobody else can vouch for it. The password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches only for itself</source>
+        <translation type="unfinished">%1 ne se porte garant que de lui-même</translation>
+    </message>
+    <message>
+        <source>Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent.</source>
+        <translation type="unfinished">Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 does not show its whole certificate</source>
+        <translation>%1 ne montre pas son certificat en entier</translation>
+    </message>
+    <message>
+        <source>The part between it and a known authority is missing, so that it cannot be checked. The server&apos;s owner has to mend that; nothing is wrong on your side. The password was not sent.</source>
+        <translation>Il manque la partie entre lui et une autorité reconnue&#xa0;: il ne peut pas être vérifié. C’est au responsable du serveur d’y remédier&#xa0;; de votre côté, tout va bien. Le mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is signed by %1, and the server does not show who vouches for that, so that it cannot be checked. The server&apos;s owner has to mend that; nothing is wrong on your side. The password was not sent.</source>
+        <extracomment>%1 is the name in a certificate</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -959,11 +1013,11 @@
     </message>
     <message>
         <source>Open the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boîte</translation>
     </message>
     <message>
         <source>Be allowed to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir le droit d’envoyer</translation>
     </message>
 </context>
 <context>
@@ -973,68 +1027,12 @@
         <translation>practice ne prend que des options.</translation>
     </message>
     <message>
-        <source>There is no such scenario.</source>
-        <translation>Ce scénario n’existe pas.</translation>
-    </message>
-    <message>
         <source>There is no such command. Try facteur-cli --help.</source>
         <translation>Cette commande n’existe pas. Essayez facteur-cli --help.</translation>
     </message>
     <message>
-        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
-
-  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
-                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
-                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
-  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]
-  facteur-cli pack check FOLDER
-  facteur-cli pack import GUIDE.md FOLDER
-  facteur-cli practice [--scenario ID] [--json]
-  facteur-cli --help | --version
-
-URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
-smtp: (SSL off), as imaps://host:993.
-The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
-where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
---pack FOLDER adds the providers of a pack; what is built in is never replaced.
-practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
-all-works (both sides pass), wrong-password (both sides are rejected).
-pack check names every mistake in a pack: its providers, guides, pictures and brand.
-pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER, and lists what it understood.
-
-Exit status 0: all works; 1: something does not; 2: bad usage.
-</source>
-        <translation>facteur-cli teste un compte de messagerie&#xa0;: la réception et l’envoi, jusqu’à l’identification. Il n’envoie aucun message.
-
-  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
-                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
-                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
-  facteur-cli explain (CODE|CAUSE|NUMBER) [--pack FOLDER]
-  facteur-cli pack check FOLDER
-  facteur-cli pack import GUIDE.md FOLDER
-  facteur-cli practice [--scenario ID] [--json]
-  facteur-cli --help | --version
-
-URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
-smtp: (SSL désactivé), comme imaps://hote:993.
-Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
-passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
---pack FOLDER ajoute les fournisseurs d’un paquet&#xa0;; ce qui est intégré n’est jamais remplacé.
-practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
-all-works (les deux côtés passent), wrong-password (les deux sont refusés).
-pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
-pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
-
-État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
-</translation>
-    </message>
-    <message>
         <source>There is no such code, cause or error number.</source>
         <translation>Ce code, cette cause ou ce numéro d’erreur n’existe pas.</translation>
-    </message>
-    <message>
-        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E.</source>
-        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E.</translation>
     </message>
     <message>
         <source>pack check takes a folder that exists.</source>
@@ -1051,6 +1049,45 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>pack takes: check FOLDER, or import GUIDE.md FOLDER.</source>
         <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
+    </message>
+    <message>
+        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
+  facteur-cli pack check FOLDER
+  facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, always with a port: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL off), as imaps://host:993.
+The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
+where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
+--pack FOLDER adds the providers of a pack; what is built in is never replaced.
+practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
+all-works (both sides pass), wrong-password (both sides are rejected), sending-blocked (only sending is), or a
+cause, as auth.app-password. --scenario help names them all.
+pack check names every mistake in a pack: its providers, guides, pictures and brand.
+pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER, and lists what it understood.
+
+Exit status 0: all works; 1: something does not; 2: bad usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such scenario. Those that there are: %1</source>
+        <translation>Ce scénario n’existe pas. Ceux qui existent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These words of a server are not known.</source>
+        <translation>Ces mots d’un serveur ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, or the words of a server in quotes.</source>
+        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E, ou les mots d’un serveur entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1114,17 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::ExercisePicker</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>What exactly happens</source>
+        <translation>Ce qui se passe exactement</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::Outcome</name>
     <message>
         <source>The servers answered as they should</source>
@@ -1093,10 +1141,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>It was tried with the user name “%1”.</source>
         <translation>Essai fait avec le nom d’utilisateur «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>That is the exercise: every password is refused. Choose another exercise to see something else.</source>
-        <translation>C’est l’exercice&#xa0;: tout mot de passe est refusé. Choisissez un autre exercice pour voir autre chose.</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
@@ -1134,6 +1178,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The server for sending said: “%1”</source>
         <translation>Le serveur d’envoi a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is an exercise, played by the mail server inside Facteur. Choose another exercise to see something else.</source>
+        <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur. Choisissez un autre exercice pour voir autre chose.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1636,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>It can stand for, the likeliest first:</source>
         <translation>Causes possibles, la plus probable d’abord&#xa0;:</translation>
     </message>
+    <message>
+        <source>From %1 at “%2”, these words mean:</source>
+        <extracomment>%1 is one protocol or several, as &quot;IMAP, POP3&quot;; %2 is a step of the test, as &quot;Signing in&quot;</extracomment>
+        <translation>De %1, à l’étape «&#xa0;%2&#xa0;», ces mots signifient&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::RetypePassword</name>
@@ -1637,6 +1690,193 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The answer could not be written to standard output.</source>
         <translation>La réponse n’a pas pu être écrite sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ScenarioWords</name>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>L’envoi</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>Le certificat</translation>
+    </message>
+    <message>
+        <source>Port and SSL</source>
+        <translation>Le port et SSL</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>An app password is wanted</source>
+        <translation>Il faut un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Mail programs are not allowed in</source>
+        <translation>Les logiciels de messagerie ne sont pas autorisés</translation>
+    </message>
+    <message>
+        <source>Only the browser is let in</source>
+        <translation>Seul le navigateur est admis</translation>
+    </message>
+    <message>
+        <source>The account is blocked</source>
+        <translation>Le compte est bloqué</translation>
+    </message>
+    <message>
+        <source>One has to wait a while</source>
+        <translation>Il faut patienter un peu</translation>
+    </message>
+    <message>
+        <source>Sending is blocked</source>
+        <translation>L’envoi est bloqué</translation>
+    </message>
+    <message>
+        <source>Outgoing authentication is not ticked</source>
+        <translation>L’authentification à l’envoi n’est pas cochée</translation>
+    </message>
+    <message>
+        <source>The address may not send</source>
+        <translation>L’adresse n’a pas le droit d’envoyer</translation>
+    </message>
+    <message>
+        <source>The mailbox does not open</source>
+        <translation>La boîte ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>The port for sending is barred</source>
+        <translation>Le port d’envoi est fermé</translation>
+    </message>
+    <message>
+        <source>The line is cut at once</source>
+        <translation>La ligne est coupée aussitôt</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>Il n’y a pas de réseau</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is misspelt</source>
+        <translation>Le nom du serveur est mal écrit</translation>
+    </message>
+    <message>
+        <source>No name can be looked up</source>
+        <translation>Aucun nom ne peut être cherché</translation>
+    </message>
+    <message>
+        <source>A filter blocks the name</source>
+        <translation>Un filtre bloque le nom</translation>
+    </message>
+    <message>
+        <source>A hotel&apos;s sign-in page answers</source>
+        <translation>La page d’accueil d’un hôtel répond</translation>
+    </message>
+    <message>
+        <source>It has expired</source>
+        <translation>Il a expiré</translation>
+    </message>
+    <message>
+        <source>It is not valid yet</source>
+        <translation>Il n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>It is for another name</source>
+        <translation>Il est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it</source>
+        <translation>Aucune autorité reconnue ne le garantit</translation>
+    </message>
+    <message>
+        <source>The server vouches for itself</source>
+        <translation>Le serveur se porte garant de lui-même</translation>
+    </message>
+    <message>
+        <source>A part of it is missing</source>
+        <translation>Il en manque une partie</translation>
+    </message>
+    <message>
+        <source>It is too weak</source>
+        <translation>Il est trop faible</translation>
+    </message>
+    <message>
+        <source>The server wants one from you</source>
+        <translation>Le serveur en veut un de vous</translation>
+    </message>
+    <message>
+        <source>It cannot secure the line</source>
+        <translation>Il ne peut pas protéger la ligne</translation>
+    </message>
+    <message>
+        <source>SSL is ticked, and the port begins without</source>
+        <translation>SSL est coché, et le port commence sans</translation>
+    </message>
+    <message>
+        <source>SSL is not ticked, and the port wants it</source>
+        <translation>SSL n’est pas coché, et le port l’exige</translation>
+    </message>
+    <message>
+        <source>STARTTLS is not offered</source>
+        <translation>STARTTLS n’est pas proposé</translation>
+    </message>
+    <message>
+        <source>It offers to secure the line, and fails</source>
+        <translation>Il propose de protéger la ligne, et échoue</translation>
+    </message>
+    <message>
+        <source>SSL is not ticked, and the server insists</source>
+        <translation>SSL n’est pas coché, et le serveur y tient</translation>
+    </message>
+    <message>
+        <source>SSL is not ticked, and nothing protects</source>
+        <translation>SSL n’est pas coché, et rien ne protège</translation>
+    </message>
+    <message>
+        <source>The port for sending signs nobody in</source>
+        <translation>Le port d’envoi n’identifie personne</translation>
+    </message>
+    <message>
+        <source>It takes no password</source>
+        <translation>Il ne prend pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>It turns everybody away</source>
+        <translation>Il refuse tout le monde</translation>
+    </message>
+    <message>
+        <source>It has a fault of its own</source>
+        <translation>Il est lui-même en panne</translation>
+    </message>
+    <message>
+        <source>It is not a mail server</source>
+        <translation>Ce n’est pas un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>It keeps silent</source>
+        <translation>Il garde le silence</translation>
+    </message>
+    <message>
+        <source>It answers something unexpected</source>
+        <translation>Il répond quelque chose d’inattendu</translation>
     </message>
 </context>
 <context>
@@ -2002,19 +2242,19 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::ShutOut</name>
     <message>
         <source>%1 seems to bar this network for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semble bloquer ce réseau pour un moment</translation>
     </message>
     <message>
         <source>It has refused a sign-in before, and now it does not let this network in. Many servers do so for a while after several refused sign-ins, whichever device they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà refusé une identification, et maintenant il ne laisse plus entrer ce réseau. Beaucoup de serveurs font ainsi pour un moment après plusieurs refus, quel que soit l’appareil d’où ils viennent.</translation>
     </message>
     <message>
         <source>Wait a quarter of an hour before you test again. Meanwhile look at telephones and tablets that still have the old password: each of their attempts makes it longer. If another network, a telephone&apos;s for example, gets an answer, it was that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un quart d’heure avant de tester à nouveau. En attendant, regardez les téléphones et les tablettes qui ont encore l’ancien mot de passe&#xa0;: chacun de leurs essais prolonge le blocage. Si un autre réseau, celui d’un téléphone par exemple, obtient une réponse, c’était cela.</translation>
     </message>
     <message>
         <source>The server seems to bar this network for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur semble bloquer ce réseau pour un moment</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2508,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>This server takes its time: some pause on purpose before they answer. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur prend son temps&#xa0;: certains attendent exprès avant de répondre. Patientez.</translation>
     </message>
     <message>
         <source>This server takes its time, as some do on purpose: wait, or take the other setting, which answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur prend son temps, certains le font exprès&#xa0;: attendez, ou prenez l’autre réglage, qui répond.</translation>
     </message>
 </context>
 <context>
@@ -2296,18 +2536,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur.</source>
         <translation>Pour voir comment cela se passe, sans compte. Rien ne quitte cet ordinateur&#xa0;: le serveur de messagerie est dans Facteur.</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>Everything works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
-    <message>
-        <source>The password is wrong</source>
-        <translation>Le mot de passe est incorrect</translation>
     </message>
     <message>
         <source>The practice mail server could not be started on this computer: %1</source>

@@ -26,7 +26,7 @@ class Texts
 QString helpText()
 {
     return QCoreApplication::translate("Facteur::CommandLine",
-        "facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.\n"
+        "facteur-cli tests a mail account: whether it receives and may send. It sends no mail.\n"
         "\n"
         "  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol "
         "imap|pop3]\n"

@@ -60,6 +60,7 @@ void TestRealFaults::namesWhatIsWrongWithTheLine_data()
     rows("certificate not yet valid", u"127.0.0.5"_s, Cause::TlsNotYetValid);
     rows("self-signed certificate", u"127.0.0.6"_s, Cause::TlsSelfSigned);
     rows("unknown authority", u"127.0.0.7"_s, Cause::TlsUntrusted);
+    rows("intermediate certificate forgotten", u"127.0.0.14"_s, Cause::TlsIncompleteChain);
 }
 
 void TestRealFaults::namesWhatIsWrongWithTheLine()

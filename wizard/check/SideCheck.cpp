@@ -23,7 +23,6 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
 {
     m_line->setKnownNames(options.names);
     m_report.side = side;
-    m_report.steps = stepsOf(side);
     m_report.endpoint = access.endpoint;
     connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });
     connect(m_line, &Line::connected, this, &SideCheck::onConnected);
@@ -68,8 +67,7 @@ void SideCheck::stop(Incident incident)
         m_report.serverSaid.clear();
         m_report.answeredBy.clear();
     }
-    // Nobody waits for a remedy any more.
-    conclude();
+    conclude(); // nobody waits for a remedy any more
 }
 
 void SideCheck::interrupt(Incident incident)

@@ -47,7 +47,7 @@ case \${TCPLOCALIP##*:} in
     127.0.0.8) starttls=NO required=0 ;;
     127.0.0.9) required=0 ;;
     127.0.0.10) starttls=NO ;;
-$(for address in 127.0.0.{3..7}; do echo "    $address) TLS_CERTFILE=$(certificate_of "$address") ;;"; done)
+$(for address in 127.0.0.{{3..7},14}; do echo "    $address) TLS_CERTFILE=$(certificate_of "$address") ;;"; done)
 esac
 IMAP_TLS=\$2 POP3_TLS=\$2
 if [ "\$2" = 1 ]; then starttls=NO required=0; fi

@@ -153,7 +153,7 @@ local 127.0.0.11 {
   }
 }
 CONFIG
-    for address in 127.0.0.{3..7}; do
+    for address in 127.0.0.{{3..7},14}; do
         printf 'local %s {\n%s\n}\n' "$address" "$(certificate_settings "$(certificate_of "$address")")"
     done
 }

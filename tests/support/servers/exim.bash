@@ -14,7 +14,7 @@ at() {
 write_exim_configuration() {
     local address certificate='' passwords
     passwords="\${if $(at 127.0.0.13){$folder/nowhere}{$folder/password}}"
-    for address in 127.0.0.{3..7}; do
+    for address in 127.0.0.{{3..7},14}; do
         certificate+="\${if eq{\$received_ip_address}{$address}{$(certificate_of "$address")}}"
     done
     cat <<CONFIG
@@ -28,7 +28,7 @@ local_interfaces = <; ${addresses// /;}
 daemon_startup_retries = 0
 daemon_smtp_ports = ${ports[4]} : ${ports[5]}
 tls_on_connect_ports = ${ports[4]}
-tls_certificate = \${if $(at 127.0.0.{3..7}){$certificate}{$(certificate_of 127.0.0.1)}}
+tls_certificate = \${if $(at 127.0.0.{{3..7},14}){$certificate}{$(certificate_of 127.0.0.1)}}
 tls_advertise_hosts = \${if $(at 127.0.0.8 127.0.0.10){}{*}}
 auth_advertise_hosts = \${if or{{def:tls_in_cipher}{$(at 127.0.0.8 127.0.0.9)}}{*}}
 acl_smtp_helo = check_helo
