@@ -371,27 +371,27 @@
     </message>
     <message>
         <source>In that program, switch off the scan of mail or of secure connections for a moment, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce logiciel, suspendez un moment l’analyse du courrier ou des connexions sécurisées, et testez à nouveau.</translation>
     </message>
     <message>
         <source>Ask whoever runs this network to let mail through unread, or try another network, a telephone&apos;s for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui s’occupe de ce réseau de laisser passer le courrier sans le lire, ou essayez un autre réseau, celui d’un téléphone par exemple.</translation>
     </message>
     <message>
         <source>Check the server name. If it is your own server or your company&apos;s, ask whoever runs it: this computer has to know its authority first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur. Si c’est le vôtre ou celui de votre entreprise, demandez à qui s’en occupe&#xa0;: cet ordinateur doit d’abord connaître son autorité.</translation>
     </message>
     <message>
         <source>Use the server name that the bridge shows in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom de serveur que la passerelle montre dans ses propres réglages.</translation>
     </message>
     <message>
         <source>Your mail program will ask whether to trust the bridge: confirm it there, once. Where it does not ask, save the certificate from the bridge&apos;s settings (“Export certificates”, as a rule), and install it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre logiciel de messagerie demandera s’il faut faire confiance à la passerelle&#xa0;: confirmez-le une fois. S’il ne demande rien, enregistrez le certificat depuis les réglages de la passerelle (en général «&#xa0;Export certificates&#xa0;»), et installez-le sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the server name. If it is right, give the code to whoever runs the server: the whole chain of certificates has to be installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du serveur. S’il est juste, donnez le code à qui s’occupe du serveur&#xa0;: la chaîne de certificats doit y être installée en entier.</translation>
     </message>
     <message>
         <source>Type the password again, and mind capital letters (Caps Lock).
@@ -786,59 +786,59 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
     <name>Facteur::CertificateTexts</name>
     <message>
         <source>It is this computer itself that answers: a program that passes mail on, a bridge (as Proton Mail Bridge, Hydroxide or DavMail). Its certificate is made for another name. The password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cet ordinateur lui-même qui répond&#xa0;: un logiciel qui transmet le courrier, une passerelle (comme Proton Mail Bridge, Hydroxide ou DavMail). Son certificat est fait pour un autre nom. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server that answered proves to be another one. Either the name is not the one that your provider gives, or somebody stands in between. The password was not sent.</source>
-        <translation type="unfinished">Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
+        <translation>Le serveur qui a répondu se révèle être un autre. Soit le nom n’est pas celui que donne votre fournisseur, soit quelqu’un s’est glissé entre les deux. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Its certificate is for: %1</source>
         <extracomment>%1: the names in a certificate</extracomment>
-        <translation type="unfinished">Son certificat vaut pour&#xa0;: %1</translation>
+        <translation>Son certificat vaut pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>The certificate is for another name than %1</source>
-        <translation type="unfinished">Le certificat est établi pour un autre nom que %1</translation>
+        <translation>Le certificat est établi pour un autre nom que %1</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know. The password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par une autorité que cet ordinateur ne connaît pas. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is signed by %1, which this computer does not know: a company&apos;s or a home server&apos;s own authority, or somebody who stands in between. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par %1, que cet ordinateur ne connaît pas&#xa0;: l’autorité d’une entreprise ou d’un serveur personnel, ou quelqu’un qui s’est mis entre les deux. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is signed by %1: a program on this computer, an antivirus or a filter, stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par %1&#xa0;: un logiciel de cet ordinateur, antivirus ou filtre, s’est mis entre les deux et lit ce qui passe. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is signed by %1: the network that you are in, a company&apos;s or a school&apos;s as a rule, stands in between and reads along. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par %1&#xa0;: le réseau où vous êtes, en général celui d’une entreprise ou d’une école, s’est mis entre les deux et lit ce qui passe. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Nobody known vouches for the certificate of %1</source>
-        <translation type="unfinished">Aucune autorité reconnue ne garantit le certificat de %1</translation>
+        <translation>Aucune autorité reconnue ne garantit le certificat de %1</translation>
     </message>
     <message>
         <source>A program on this computer vouches only for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logiciel de cet ordinateur ne se porte garant que de lui-même</translation>
     </message>
     <message>
         <source>It is this computer itself that answers: a program that passes mail on, a bridge (as Proton Mail Bridge, Hydroxide or DavMail). It has made its certificate itself, so nobody else can vouch for it. The password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cet ordinateur lui-même qui répond&#xa0;: un logiciel qui transmet le courrier, une passerelle (comme Proton Mail Bridge, Hydroxide ou DavMail). Il a fait son certificat lui-même, personne d’autre ne peut donc s’en porter garant. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>%1 vouches only for itself</source>
-        <translation type="unfinished">%1 ne se porte garant que de lui-même</translation>
+        <translation>%1 ne se porte garant que de lui-même</translation>
     </message>
     <message>
         <source>Its certificate is self-signed, so nobody can tell whether it is the real server. The password was not sent.</source>
-        <translation type="unfinished">Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
+        <translation>Son certificat est autosigné&#xa0;: personne ne peut dire si c’est le vrai serveur. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>%1 does not show its whole certificate</source>
@@ -851,7 +851,7 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
     <message>
         <source>It is signed by %1, and the server does not show who vouches for that, so that it cannot be checked. The server&apos;s owner has to mend that; nothing is wrong on your side. The password was not sent.</source>
         <extracomment>%1 is the name in a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par %1, et le serveur ne montre pas qui en répond&#xa0;: il ne peut pas être vérifié. C’est au responsable du serveur d’y remédier&#xa0;; de votre côté, tout va bien. Le mot de passe n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,19 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
         <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
     </message>
     <message>
-        <source>facteur-cli tests a mail account: receiving and sending, up to the sign-in. It sends no mail.
+        <source>There is no such scenario. Those that there are: %1</source>
+        <translation>Ce scénario n’existe pas. Ceux qui existent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These words of a server are not known.</source>
+        <translation>Ces mots d’un serveur ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, or the words of a server in quotes.</source>
+        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E, ou les mots d’un serveur entre guillemets.</translation>
+    </message>
+    <message>
+        <source>facteur-cli tests a mail account: whether it receives and may send. It sends no mail.
 
   facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
                     [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
@@ -1075,19 +1087,30 @@ pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER
 
 Exit status 0: all works; 1: something does not; 2: bad usage.
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such scenario. Those that there are: %1</source>
-        <translation>Ce scénario n’existe pas. Ceux qui existent&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>These words of a server are not known.</source>
-        <translation>Ces mots d’un serveur ne sont pas connus.</translation>
-    </message>
-    <message>
-        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, or the words of a server in quotes.</source>
-        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E, ou les mots d’un serveur entre guillemets.</translation>
+        <translation>facteur-cli teste un compte de messagerie&#xa0;: reçoit-il, a-t-il le droit d’envoyer&#xa0;? Il n’envoie aucun message.
+
+  facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
+                    [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
+                    [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
+  facteur-cli pack check FOLDER
+  facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli practice [--scenario ID] [--json]
+  facteur-cli --help | --version
+
+URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop3+starttls: smtp+starttls:, imap: pop3:
+smtp: (SSL désactivé), comme imaps://hote:993.
+Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
+passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
+--pack FOLDER ajoute les fournisseurs d’un paquet&#xa0;; ce qui est intégré n’est jamais remplacé.
+practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
+all-works (les deux côtés passent), wrong-password (les deux sont refusés), sending-blocked (seul l’envoi l’est), ou
+une cause, comme auth.app-password. --scenario help les nomme tous.
+pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
+pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
+
+État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
+</translation>
     </message>
 </context>
 <context>
