@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PasswordReader.h"
 
+#include "CleanUp.h"
 #include "Interrupts.h"
 #include "Validation.h"
 
@@ -115,6 +116,8 @@ public:
             return;
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        // A program that is stopped or ended by them could not put the echo back.
+        silent.c_cc[VSUSP] = silent.c_cc[VQUIT] = _POSIX_VDISABLE;
         m_isSilent = ::tcsetattr(m_descriptor, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()
@@ -157,7 +160,7 @@ std::optional<QString> PasswordReader::fromTerminal(const QString &prompt)
 {
     const SilentTerminal terminal;
     if (terminal.isSilent()) {
-        terminal.write(prompt);
+        terminal.write(cleanForTerminal(prompt));
         const QByteArray line = terminal.readLine();
         terminal.write(u"\n"_s);
         return checked(line);

@@ -2,6 +2,7 @@
 #include "Runner.h"
 
 #include "Alternatives.h"
+#include "CleanUp.h"
 #include "Console.h"
 #include "Languages.h"
 #include "PackCommands.h"
@@ -219,7 +220,8 @@ Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
 
 Runner::Exit Runner::refuse(const QString &reason) const
 {
-    Console::write(stderr, u"facteur-cli: "_s + reason.simplified() + u'\n');
+    constexpr int longestReason = 1000; // characters: an argument may be long
+    Console::write(stderr, u"facteur-cli: "_s + cleanForDisplay(reason.simplified(), longestReason) + u'\n');
     return Exit::BadUsage;
 }
 

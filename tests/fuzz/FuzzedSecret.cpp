@@ -57,7 +57,7 @@ QByteArray shaped(const QByteArray &form, char how, qsizetype where)
     return form;
 }
 
-QByteArray each(const QByteArray &bytes, const char *format)
+QByteArray eachByte(const QByteArray &bytes, const char *format)
 {
     QByteArray result;
     for (const char byte : bytes)
@@ -89,11 +89,11 @@ struct Disguise
 };
 
 constexpr std::array disguises{
-    Disguise{"percent", [](const QByteArray &secret) { return each(secret, "%%%02x"); }},
-    Disguise{"twice", [](const QByteArray &secret) { return each(secret, "%%25%02X"); }},
-    Disguise{"entities", [](const QByteArray &secret) { return each(secret, "&#%u;"); }},
-    Disguise{"json", [](const QByteArray &secret) { return each(secret, "\\u%04x"); }},
-    Disguise{"quotable", [](const QByteArray &secret) { return each(secret, "=%02X"); }},
+    Disguise{"percent", [](const QByteArray &secret) { return eachByte(secret, "%%%02x"); }},
+    Disguise{"twice", [](const QByteArray &secret) { return eachByte(secret, "%%25%02X"); }},
+    Disguise{"entities", [](const QByteArray &secret) { return eachByte(secret, "&#%u;"); }},
+    Disguise{"json", [](const QByteArray &secret) { return eachByte(secret, "\\u%04x"); }},
+    Disguise{"quotable", [](const QByteArray &secret) { return eachByte(secret, "=%02X"); }},
     Disguise{"hex", [](const QByteArray &secret) { return secret.toHex(); }},
     Disguise{"shifted", [](const QByteArray &secret) { return shifted(secret, 1); }},
     Disguise{"shifted2", [](const QByteArray &secret) { return shifted(secret, 2); }},
@@ -133,7 +133,7 @@ void FuzzedSecret::addDisguises()
     const QString beginning = tellingBeginning(m_password);
     for (const Disguise &disguise : disguises) {
         const QByteArray echo = disguise.of(m_password.toUtf8());
-        m_forms.append({disguise.name, echo});
+        m_forms.append({disguise.name, echo, true});
         QByteArray telling = disguise.of(beginning.toUtf8());
         if (beginning != m_password)
             telling.chop(1); // what comes next may have a part of it
@@ -150,7 +150,7 @@ void FuzzedSecret::addSent(const QByteArray &bytes)
 
 void FuzzedSecret::add(const QByteArray &name, const QByteArray &bytes)
 {
-    m_forms.append({name, bytes});
+    m_forms.append({name, bytes, false});
     QString visible = cleanForDisplay(QString::fromUtf8(bytes), std::numeric_limits<int>::max());
     while (visible.endsWith(u'='))
         visible.chop(1);
@@ -167,7 +167,7 @@ const FuzzedSecret::Form *FuzzedSecret::form(const QByteArray &name) const
     return found == m_forms.cend() ? nullptr : &*found;
 }
 
-QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
+QByteArray FuzzedSecret::replaced(const QByteArray &text, Shown which) const
 {
     QByteArray result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -182,7 +182,8 @@ QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
             result += text[i];
             continue;
         }
-        result += byForms ? shaped(echo->bytes, how, where) : "\n";
+        const bool isShown = which == Shown::All || (which == Shown::Disguises && echo->isDisguise);
+        result += isShown ? shaped(echo->bytes, how, where) : "\n";
         i = end;
     }
     return result;
@@ -190,12 +191,12 @@ QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
 
 QByteArray FuzzedSecret::expanded(const QByteArray &text) const
 {
-    return replaced(text, true);
+    return replaced(text, Shown::All);
 }
 
-QByteArray FuzzedSecret::withoutForms(const QByteArray &text) const
+QByteArray FuzzedSecret::withoutForms(const QByteArray &text, bool withDisguises) const
 {
-    return replaced(text, false);
+    return replaced(text, withDisguises ? Shown::Disguises : Shown::Nothing);
 }
 
 bool FuzzedSecret::isIn(const QString &text) const

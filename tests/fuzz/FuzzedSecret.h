@@ -27,8 +27,8 @@ public:
     /// Also {percent}, {twice}, {entities}, {json}, {quotable}, {hex}, {shifted}, {shifted2} and {wide},
     /// which are disguises.
     [[nodiscard]] QByteArray expanded(const QByteArray &text) const;
-    /// \a text with a line end in place of every form.
-    [[nodiscard]] QByteArray withoutForms(const QByteArray &text) const;
+    /// \a text with a line end in place of every form, and of every disguise unless \a withDisguises.
+    [[nodiscard]] QByteArray withoutForms(const QByteArray &text, bool withDisguises) const;
 
     /// True where \a text holds a form, or its beginning from eight characters on.
     [[nodiscard]] bool isIn(const QString &text) const;
@@ -43,11 +43,18 @@ private:
     {
         QByteArray name;
         QByteArray bytes;
+        bool isDisguise = false;
+    };
+    enum class Shown
+    {
+        All,
+        Disguises,
+        Nothing,
     };
 
     void add(const QByteArray &name, const QByteArray &bytes);
     void addDisguises();
-    [[nodiscard]] QByteArray replaced(const QByteArray &text, bool byForms) const;
+    [[nodiscard]] QByteArray replaced(const QByteArray &text, Shown which) const;
     [[nodiscard]] const Form *form(const QByteArray &name) const;
 
     QString m_userName;
