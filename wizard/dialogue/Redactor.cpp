@@ -109,10 +109,14 @@ Redactor::Redactor(const QString &userName, const QString &password)
     if (secret.isEmpty())
         return;
     addVisible(secret);
-    addVisible(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
+    QByteArray quoted = secret;
+    quoted.replace('\\', "\\\\").replace('"', "\\\"");
+    addVisible(std::move(quoted));
     addVisible(withoutPadding(secret.toBase64()));
 
-    const QByteArray plain = withoutPadding(saslPlain(name, secret).toBase64());
+    QByteArray message = saslPlain(name, secret); // each is wiped where it was needed last
+    QByteArray plain = withoutPadding(message.toBase64());
+    wipe(message);
     addVisible(plain);
     // The groups of four that hold the password, for an echo that begins later.
     addVisible(plain.mid((name.size() + 2) / 3 * 4));
@@ -122,6 +126,7 @@ Redactor::Redactor(const QString &userName, const QString &password)
         if (const QByteArray within = base64Within(secret, before); within.size() >= tellingLength)
             m_search.add(QString::fromLatin1(within));
     }
+    wipe(plain);
     wipe(secret);
 }
 
@@ -137,11 +142,14 @@ void Redactor::add(const QByteArray &form)
     m_search.add(QString::fromUtf8(form));
 }
 
-void Redactor::addVisible(const QByteArray &form)
+void Redactor::addVisible(QByteArray form)
 {
-    const QString visible = folded(cleaned(QString::fromUtf8(form)));
+    QString text = QString::fromUtf8(form);
+    const QString visible = folded(cleaned(text));
     if (!visible.isEmpty() && !m_forms.contains(visible))
         m_forms.append(visible);
+    wipe(text);
+    wipe(form);
 }
 
 qsizetype Redactor::secretAt(const QString &folded, qsizetype position, bool isCut) const

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString displayable(const QByteArray &line, int maximumLength = 500) const;
 
 private:
-    void addVisible(const QByteArray &form);
+    void addVisible(QByteArray form);
     [[nodiscard]] QBitArray formsIn(const QString &clean, bool isCut) const;
     void addDisguisesIn(const QString &clean, bool isCut, QBitArray &hidden) const;
     [[nodiscard]] qsizetype secretAt(const QString &folded, qsizetype position, bool isCut) const;

@@ -37,6 +37,7 @@ public:
     void clear() { wipe(m_text); }
 
     friend bool operator==(const Secret &one, const Secret &other) { return one.m_text == other.m_text; }
+    friend bool operator==(const Secret &one, const QString &text) { return one.m_text == text; }
 
 private:
     QString m_text;
