@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #if defined(Q_OS_WIN)
+#include <werapi.h>
 #include <windows.h>
 #else
 #include <sys/resource.h>
@@ -18,6 +19,7 @@ void keepSecretsInMemory()
 {
 #if defined(Q_OS_WIN)
     SetErrorMode(GetErrorMode() | SEM_NOGPFAULTERRORBOX);
+    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
     // OpenSSL would read its configuration, which may name libraries to load, in a folder that anybody may
     // make.
     qputenv("OPENSSL_CONF", QByteArrayLiteral("NUL"));

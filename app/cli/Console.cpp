@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Console.h"
 
+#include "CleanUp.h"
+
+#include <QRegularExpression>
+
 #include <atomic>
 
 #if defined(Q_OS_WIN)
@@ -14,6 +18,23 @@
 namespace Facteur {
 
 static std::atomic<bool> failed = false;
+
+/// \a text without what is not to be written to \a stream.
+static QString writable(std::FILE *stream, const QString &text)
+{
+    static const QRegularExpression colour(QStringLiteral("\x1b\\[(?:0|2|31|32|33)m"));
+    if (!text.contains(u'\x1b') || stream != stdout || !Console::hasColours())
+        return cleanForTerminal(text);
+    QString result;
+    qsizetype done = 0;
+    QRegularExpressionMatchIterator colours = colour.globalMatch(text);
+    while (colours.hasNext()) {
+        const QRegularExpressionMatch match = colours.next();
+        result += cleanForTerminal(text.sliced(done, match.capturedStart() - done)) + match.captured();
+        done = match.capturedEnd();
+    }
+    return result + cleanForTerminal(text.sliced(done));
+}
 
 #if defined(Q_OS_WIN)
 
@@ -32,8 +53,9 @@ HANDLE consoleOf(std::FILE *stream)
 
 #endif
 
-void Console::write(std::FILE *stream, const QString &text)
+void Console::write(std::FILE *stream, const QString &anyText)
 {
+    const QString text = writable(stream, anyText);
 #if defined(Q_OS_WIN)
     if (const HANDLE console = consoleOf(stream)) {
         if (!::WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), nullptr, nullptr))

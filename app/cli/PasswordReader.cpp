@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PasswordReader.h"
 
+#include "CleanUp.h"
 #include "Interrupts.h"
 #include "Validation.h"
 
@@ -64,7 +65,10 @@ public:
         // Ctrl-C ends the reading and is told in a thread of its own, which may come a little later.
         for (int waited = 0; read == 0 && !Interrupts::happened() && waited < 1000; waited += 10)
             ::Sleep(10);
-        return line.first(read).toUtf8();
+        line.truncate(read);
+        QByteArray bytes = line.toUtf8();
+        wipe(line);
+        return bytes;
     }
 
 private:
@@ -93,6 +97,7 @@ ssize_t readByte(int descriptor, char *byte)
 QByteArray readLineFrom(int descriptor)
 {
     QByteArray line;
+    line.reserve(longestLine + 1); // one that grows leaves copies behind
     char byte = 0;
     while (line.size() <= longestLine && readByte(descriptor, &byte) == 1) {
         line.append(byte);
@@ -115,6 +120,8 @@ public:
             return;
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        // A program that is stopped or ended by them could not put the echo back.
+        silent.c_cc[VSUSP] = silent.c_cc[VQUIT] = _POSIX_VDISABLE;
         m_isSilent = ::tcsetattr(m_descriptor, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()
@@ -145,7 +152,7 @@ private:
 
 } // namespace
 
-std::optional<QString> PasswordReader::fromStandardInput()
+std::optional<Secret> PasswordReader::fromStandardInput()
 {
 #if defined(Q_OS_WIN)
     ::_setmode(0, _O_BINARY); // else Ctrl-Z would end it
@@ -153,34 +160,36 @@ std::optional<QString> PasswordReader::fromStandardInput()
     return checked(readLineFrom(0));
 }
 
-std::optional<QString> PasswordReader::fromTerminal(const QString &prompt)
+std::optional<Secret> PasswordReader::fromTerminal(const QString &prompt)
 {
     const SilentTerminal terminal;
     if (terminal.isSilent()) {
-        terminal.write(prompt);
-        const QByteArray line = terminal.readLine();
+        terminal.write(cleanForTerminal(prompt));
+        QByteArray line = terminal.readLine();
         terminal.write(u"\n"_s);
-        return checked(line);
+        return checked(std::move(line));
     }
     m_errorString = tr("There is no terminal to ask for the password on; use --password-stdin.");
     return std::nullopt;
 }
 
-std::optional<QString> PasswordReader::checked(const QByteArray &line)
+std::optional<Secret> PasswordReader::checked(QByteArray line)
 {
     m_errorString.clear();
+    const bool isTooLong = line.size() > longestLine;
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const bool isEmpty = line.isEmpty();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const Secret password = QString(decoder.decode(line));
+    wipe(line);
     if (Interrupts::happened())
         return std::nullopt;
-    QByteArray bytes = line;
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString password = decoder.decode(bytes);
-    if (bytes.isEmpty())
+    if (isEmpty)
         m_errorString = tr("The password is missing.");
     else if (decoder.hasError())
         m_errorString = tr("The password is not UTF-8.");
-    else if (line.size() > longestLine)
+    else if (isTooLong)
         m_errorString = tr("That is no password.");
     else if (hasControlCharacter(password))
         m_errorString = tr("The password holds a control character: no mail server takes one.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Secret.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -16,15 +18,15 @@ class PasswordReader
 public:
     /// The next line of standard input. Nothing, with errorString(), where there is none, or an empty one, or
     /// no UTF-8.
-    [[nodiscard]] std::optional<QString> fromStandardInput();
+    [[nodiscard]] std::optional<Secret> fromStandardInput();
     /// What is typed after \a prompt. Nothing where there is no terminal (errorString()), or after Ctrl-C.
-    [[nodiscard]] std::optional<QString> fromTerminal(const QString &prompt);
+    [[nodiscard]] std::optional<Secret> fromTerminal(const QString &prompt);
 
     /// One line. Empty after Ctrl-C.
     [[nodiscard]] const QString &errorString() const { return m_errorString; }
 
 private:
-    [[nodiscard]] std::optional<QString> checked(const QByteArray &line);
+    [[nodiscard]] std::optional<Secret> checked(QByteArray line);
 
     QString m_errorString;
 };

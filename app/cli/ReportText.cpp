@@ -3,6 +3,7 @@
 
 #include "CauseText.h"
 #include "CheckWords.h"
+#include "CleanUp.h"
 #include "Console.h"
 #include "Languages.h"
 #include "ServerUrl.h"
@@ -22,7 +23,7 @@ QString paragraph(const QString &text)
 {
     QString result;
     QString line;
-    for (const QString &word : text.simplified().split(u' ')) {
+    for (const QString &word : cleanForTerminal(text).simplified().split(u' ')) {
         if (!line.isEmpty() && line.size() + 1 + word.size() > lineWidth) {
             result += u"  "_s + line + u'\n';
             line.clear();
@@ -119,7 +120,7 @@ QString ReportText::explanation(Side side, Cause cause) const
 
 QString ReportText::explanation(const QString &program, const MailError &error) const
 {
-    QString text = coloured(error.number, Tone::Bad) + u"  "_s + program + u'\n';
+    QString text = coloured(error.number, Tone::Bad) + u"  "_s + cleanForTerminal(program).simplified() + u'\n';
     if (!error.text.isEmpty())
         text += u'\n' + paragraph(error.text.in(Languages::current()));
     text += u'\n' + paragraph(tr("It can stand for, the likeliest first:"));
@@ -143,8 +144,9 @@ QString ReportText::explanation(const QList<Protocol> &protocols, Step step, Cau
         + explanation(isOutgoing ? Side::Outgoing : Side::Incoming, cause);
 }
 
-QString ReportText::coloured(const QString &text, Tone tone) const
+QString ReportText::coloured(const QString &words, Tone tone) const
 {
+    const QString text = cleanForTerminal(words); // the colours alone are ours
     if (!m_inColour)
         return text;
     switch (tone) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Runner.h"
 
+#include "CleanUp.h"
 #include "Console.h"
 #include "Languages.h"
 #include "PackCommands.h"
@@ -208,7 +209,8 @@ Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
 
 Runner::Exit Runner::refuse(const QString &reason) const
 {
-    Console::write(stderr, u"facteur-cli: "_s + reason.simplified() + u'\n');
+    constexpr int longestReason = 1000; // characters: an argument may be long
+    Console::write(stderr, u"facteur-cli: "_s + cleanForDisplay(reason.simplified(), longestReason) + u'\n');
     return Exit::BadUsage;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "CommandLine.h"
 #include "Languages.h"
+#include "Messages.h"
 #include "Runner.h"
 #include "Secrets.h"
+#include "Start.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    Facteur::prepareStart();
     Facteur::keepSecretsInMemory();
+    Facteur::cleanMessages();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"facteur-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
+#include "CleanUp.h"
 #include "Languages.h"
+#include "Messages.h"
 #include "PracticeServer.h"
 #include "Secrets.h"
 #include "Setup.h"
 #include "SetupWizard.h"
 #include "SmallPicture.h"
+#include "Start.h"
 #include "Style.h"
 #include "Theme.h"
 
@@ -35,15 +38,17 @@ namespace {
 
 /// One line on standard error, or where Windows gives a window's program none in a box, and the status for
 /// it.
-int badUsage(const QString &reason)
+int badUsage(const QString &why)
 {
+    constexpr int longestReason = 1000; // characters: an argument may be long
+    const QString reason = Facteur::cleanForDisplay(why.simplified(), longestReason);
 #if defined(Q_OS_WIN)
     if (!::GetStdHandle(STD_ERROR_HANDLE)) {
         ::MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(reason.utf16()), L"Facteur", MB_ICONERROR);
         return 2;
     }
 #endif
-    std::fputs(QString(u"facteur: "_s + reason.simplified() + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs(QString(u"facteur: "_s + reason + u'\n').toLocal8Bit().constData(), stderr);
     return 2;
 }
 
@@ -71,6 +76,13 @@ std::optional<int> parse(QCommandLineParser &parser)
                 QApplication::translate("main", "--pack takes a folder that exists, not %1").arg(folder));
     }
     return std::nullopt;
+}
+
+/// The name by which the program was called, as Qt's help may write it.
+void cleanName(char **argv)
+{
+    static QByteArray name = Facteur::cleanForTerminal(QString::fromLocal8Bit(argv[0])).toLocal8Bit();
+    argv[0] = name.data();
 }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -120,7 +132,11 @@ Facteur::Catalogue builtInPacks()
 
 int main(int argc, char **argv)
 {
+    Facteur::prepareStart();
     Facteur::keepSecretsInMemory();
+    Facteur::cleanMessages();
+    if (argc > 0)
+        cleanName(argv);
     QCoreApplication::setApplicationName(u"Facteur"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)

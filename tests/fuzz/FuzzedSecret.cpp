@@ -6,6 +6,7 @@
 #include "Sasl.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -56,6 +57,61 @@ QByteArray shaped(const QByteArray &form, char how, qsizetype where)
     return form;
 }
 
+QByteArray eachByte(const QByteArray &bytes, const char *format)
+{
+    QByteArray result;
+    for (const char byte : bytes)
+        result +=
+            QString::asprintf(format, static_cast<unsigned>(static_cast<unsigned char>(byte))).toLatin1();
+    return result;
+}
+
+QByteArray wide(const QByteArray &bytes)
+{
+    QString result;
+    for (const QChar c : QString::fromUtf8(bytes))
+        result += c > u' ' && c < u'\x7f' ? QChar(c.unicode() + 0xfee0) : c;
+    return result.toUtf8();
+}
+
+/// The digits of base64 that hold \a secret, behind \a before bytes.
+QByteArray shifted(const QByteArray &secret, qsizetype before)
+{
+    const qsizetype first = before * 8 / 6;
+    const qsizetype end = ((before + secret.size()) * 8 + 5) / 6;
+    return (QByteArray(before, 'x') + secret + '#').toBase64().sliced(first, end - first);
+}
+
+struct Disguise
+{
+    const char *name;
+    QByteArray (*of)(const QByteArray &secret);
+};
+
+constexpr std::array disguises{
+    Disguise{"percent", [](const QByteArray &secret) { return eachByte(secret, "%%%02x"); }},
+    Disguise{"twice", [](const QByteArray &secret) { return eachByte(secret, "%%25%02X"); }},
+    Disguise{"entities", [](const QByteArray &secret) { return eachByte(secret, "&#%u;"); }},
+    Disguise{"json", [](const QByteArray &secret) { return eachByte(secret, "\\u%04x"); }},
+    Disguise{"quotable", [](const QByteArray &secret) { return eachByte(secret, "=%02X"); }},
+    Disguise{"hex", [](const QByteArray &secret) { return secret.toHex(); }},
+    Disguise{"shifted", [](const QByteArray &secret) { return shifted(secret, 1); }},
+    Disguise{"shifted2", [](const QByteArray &secret) { return shifted(secret, 2); }},
+    Disguise{"wide", [](const QByteArray &secret) { return wide(secret); }},
+};
+
+/// The beginning of \a password that has two letters or digits more than give it away, else all of it.
+QString tellingBeginning(const QString &password)
+{
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < password.size(); ++i) {
+        letters += password.at(i).isLetterOrNumber() ? 1 : 0;
+        if (letters == tellingLength + 2)
+            return password.first(i + 1);
+    }
+    return password;
+}
+
 } // namespace
 
 FuzzedSecret::FuzzedSecret(char choice)
@@ -69,6 +125,20 @@ FuzzedSecret::FuzzedSecret(char choice)
     add("quoted", QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
     add("base64", secret.toBase64());
     add("plain", saslPlain(m_userName.toUtf8(), secret).toBase64());
+    addDisguises();
+}
+
+void FuzzedSecret::addDisguises()
+{
+    const QString beginning = tellingBeginning(m_password);
+    for (const Disguise &disguise : disguises) {
+        const QByteArray echo = disguise.of(m_password.toUtf8());
+        m_forms.append({disguise.name, echo, true});
+        QByteArray telling = disguise.of(beginning.toUtf8());
+        if (beginning != m_password)
+            telling.chop(1); // what comes next may have a part of it
+        m_disguised.append(cleanForDisplay(QString::fromUtf8(telling), std::numeric_limits<int>::max()));
+    }
 }
 
 void FuzzedSecret::addSent(const QByteArray &bytes)
@@ -80,7 +150,7 @@ void FuzzedSecret::addSent(const QByteArray &bytes)
 
 void FuzzedSecret::add(const QByteArray &name, const QByteArray &bytes)
 {
-    m_forms.append({name, bytes});
+    m_forms.append({name, bytes, false});
     QString visible = cleanForDisplay(QString::fromUtf8(bytes), std::numeric_limits<int>::max());
     while (visible.endsWith(u'='))
         visible.chop(1);
@@ -97,7 +167,7 @@ const FuzzedSecret::Form *FuzzedSecret::form(const QByteArray &name) const
     return found == m_forms.cend() ? nullptr : &*found;
 }
 
-QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
+QByteArray FuzzedSecret::replaced(const QByteArray &text, Shown which) const
 {
     QByteArray result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -112,7 +182,8 @@ QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
             result += text[i];
             continue;
         }
-        result += byForms ? shaped(echo->bytes, how, where) : "\n";
+        const bool isShown = which == Shown::All || (which == Shown::Disguises && echo->isDisguise);
+        result += isShown ? shaped(echo->bytes, how, where) : "\n";
         i = end;
     }
     return result;
@@ -120,12 +191,12 @@ QByteArray FuzzedSecret::replaced(const QByteArray &text, bool byForms) const
 
 QByteArray FuzzedSecret::expanded(const QByteArray &text) const
 {
-    return replaced(text, true);
+    return replaced(text, Shown::All);
 }
 
-QByteArray FuzzedSecret::withoutForms(const QByteArray &text) const
+QByteArray FuzzedSecret::withoutForms(const QByteArray &text, bool withDisguises) const
 {
-    return replaced(text, false);
+    return replaced(text, withDisguises ? Shown::Disguises : Shown::Nothing);
 }
 
 bool FuzzedSecret::isIn(const QString &text) const
@@ -137,6 +208,13 @@ bool FuzzedSecret::isIn(const QString &text) const
 void FuzzedSecret::requireAbsent(const QString &shown) const
 {
     require(!isIn(shown), "the password is not shown", shown);
+}
+
+void FuzzedSecret::requireNoDisguise(const QString &shown) const
+{
+    for (const QString &disguised : m_disguised)
+        require(
+            !shown.contains(disguised, Qt::CaseInsensitive), "the password is not shown in disguise", shown);
 }
 
 QStringList FuzzedSecret::tails() const

@@ -24,13 +24,17 @@ public:
 
     /// \a text, in which {password}, {quoted}, {base64}, {plain} and {sent} stand for the forms; {password:9}
     /// is cut off after nine characters (eight at least), {password/9} has an invisible character after nine.
+    /// Also {percent}, {twice}, {entities}, {json}, {quotable}, {hex}, {shifted}, {shifted2} and {wide},
+    /// which are disguises.
     [[nodiscard]] QByteArray expanded(const QByteArray &text) const;
-    /// \a text with a line end in place of every form.
-    [[nodiscard]] QByteArray withoutForms(const QByteArray &text) const;
+    /// \a text with a line end in place of every form, and of every disguise unless \a withDisguises.
+    [[nodiscard]] QByteArray withoutForms(const QByteArray &text, bool withDisguises) const;
 
     /// True where \a text holds a form, or its beginning from eight characters on.
     [[nodiscard]] bool isIn(const QString &text) const;
     void requireAbsent(const QString &shown) const;
+    /// Of \a shown, once the secret has gone.
+    void requireNoDisguise(const QString &shown) const;
     /// The ends of those forms of which no end can come about in any other way than by an echo.
     [[nodiscard]] QStringList tails() const;
 
@@ -39,10 +43,18 @@ private:
     {
         QByteArray name;
         QByteArray bytes;
+        bool isDisguise = false;
+    };
+    enum class Shown
+    {
+        All,
+        Disguises,
+        Nothing,
     };
 
     void add(const QByteArray &name, const QByteArray &bytes);
-    [[nodiscard]] QByteArray replaced(const QByteArray &text, bool byForms) const;
+    void addDisguises();
+    [[nodiscard]] QByteArray replaced(const QByteArray &text, Shown which) const;
     [[nodiscard]] const Form *form(const QByteArray &name) const;
 
     QString m_userName;
@@ -50,6 +62,7 @@ private:
     QList<Form> m_forms;
     QStringList m_visible; ///< each form as it would be shown
     QStringList m_telling; ///< the first eight characters of them
+    QStringList m_disguised; ///< what of each disguise gives the password away
 };
 
 } // namespace Facteur

@@ -25,9 +25,10 @@ bool holdsOne(const QStringList &tails, const QByteArray &noise)
     return holdsOne(tails, Redactor({}, {}).displayable(noise, std::numeric_limits<int>::max()));
 }
 
-void requireHidden(const FuzzedSecret &secret, const QByteArray &line)
+void requireHidden(const FuzzedSecret &secret, const QByteArray &line, bool hasGone)
 {
-    const Redactor redactor(secret.userName(), secret.password());
+    Redactor redactor(secret.userName(), secret.password());
+    redactor.noteSending(hasGone);
     const QByteArray answer = secret.expanded(line);
     Transcript transcript;
     transcript.received(answer, redactor);
@@ -35,8 +36,10 @@ void requireHidden(const FuzzedSecret &secret, const QByteArray &line)
     for (const QString &shown : {redactor.displayable(answer), whole, transcript.lines().value(0)}) {
         requireDisplayable(shown);
         secret.requireAbsent(shown);
+        if (hasGone)
+            secret.requireNoDisguise(shown);
         const QStringList tails = secret.tails();
-        require(holdsOne(tails, secret.withoutForms(line)) || !holdsOne(tails, shown),
+        require(holdsOne(tails, secret.withoutForms(line, !hasGone)) || !holdsOne(tails, shown),
             "no end of the password is shown", shown);
     }
     require(redactor.displayable(answer).size() <= 500, "what is shown is short");
@@ -51,7 +54,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto input =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const FuzzedSecret secret(input.isEmpty() ? '1' : input.front());
-    for (const QByteArray &line : input.mid(1).split('\n'))
-        requireHidden(secret, line);
+    for (const QByteArray &line : input.mid(1).split('\n')) {
+        requireHidden(secret, line, false);
+        requireHidden(secret, line, true);
+    }
     return 0;
 }

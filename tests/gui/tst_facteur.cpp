@@ -21,6 +21,10 @@ private Q_SLOTS:
             << QStringList{u"--pack"_s, QStringLiteral(FACTEUR_TEST_PACKS "/potager"), u"--pack"_s, u"/no"_s};
         QTest::newRow("a file") << QStringList{u"--pack"_s, QStringLiteral(FACTEUR)};
         QTest::newRow("something without an option") << QStringList{u"marie@jardin.example"_s};
+        const QString bad = u"x\u001b]0;owned\u0007\u009b31m\u202e\u2028"_s;
+        QTest::newRow("an option that a terminal would obey") << QStringList{u"--"_s + bad};
+        QTest::newRow("a folder that it would obey") << QStringList{u"--pack"_s, bad};
+        QTest::newRow("something else that it would obey") << QStringList{bad};
     }
     void refusesBadUsageInOneLine()
     {
@@ -39,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(said.startsWith("facteur: "));
         QVERIFY(said.endsWith('\n'));
         QCOMPARE(said.count('\n'), 1);
+        for (const QString &harm : {u"\u001b"_s, u"\u0007"_s, u"\u009b"_s, u"\u202e"_s, u"\u2028"_s})
+            QVERIFY2(!QString::fromUtf8(said).contains(harm), said.constData());
     }
 
 #if defined(Q_OS_LINUX)
@@ -88,6 +94,29 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().contains(words));
     }
+
+#if defined(Q_OS_LINUX)
+    void tellsItsNameWithoutWhatATerminalWouldObey()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"x\u001b]0;owned\u0007"_s);
+        QVERIFY(QFile::link(QStringLiteral(FACTEUR), name));
+        QProcess process;
+        process.start(name, {u"--help"_s});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(said.contains("x]0;owned [") && !said.contains('\x1b'), said.constData());
+    }
+    void passesOnWhatQtSaysWithoutThat()
+    {
+        QProcess process;
+        process.start(QStringLiteral(FACTEUR), {u"-platform"_s, u"x\u001b]0;owned\u0007"_s});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(
+            said.contains("owned") && !said.contains('\x1b') && !said.contains('\x07'), said.constData());
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(TestFacteur)

@@ -102,7 +102,7 @@ void TestSameWords::ofEveryCauseAndVerdict()
     const QList<Banner *> banners = window.findChildren<Banner *>();
     Account account;
     account.userName = account.emailAddress = u"marie@jardin.example"_s;
-    account.password = password;
+    account.password = QString(password);
     const QString report =
         plain(SupportReport::toPlainText(facts.report, outcome, account, u"Windows Mail"_s));
     const QString terminal = plain(ReportText(false).report(facts.report, outcome));

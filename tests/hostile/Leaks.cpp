@@ -30,18 +30,41 @@ QString asBase64(const QByteArray &secret, int before)
     return QString::fromLatin1(whole.sliced(firstDigit, endDigit - firstDigit));
 }
 
+/// Each byte of \a secret, written as \a format says.
+QString each(const QByteArray &secret, const char *format)
+{
+    QString result;
+    for (const char byte : secret)
+        result += QString::asprintf(format, static_cast<unsigned>(static_cast<unsigned char>(byte)));
+    return result;
+}
+
+QString lettersAndDigitsOf(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
 } // namespace
 
 QStringList leaksOf(const QString &password, const QString &text)
 {
     const QByteArray secret = password.toUtf8();
-    const std::array<std::pair<QString, QString>, 7> forms{{
+    const std::array<std::pair<QString, QString>, 11> forms{{
         {u"as it is"_s, password},
         {u"as JSON"_s, asJson(password)},
         {u"in base64"_s, asBase64(secret, 0)},
         {u"in base64, after one byte"_s, asBase64(secret, 1)},
         {u"in base64, after two bytes"_s, asBase64(secret, 2)},
         {u"percent-encoded"_s, QString::fromLatin1(QUrl::toPercentEncoding(password))},
+        {u"percent-encoded, all of it"_s, each(secret, "%%%02x")},
+        {u"as HTML"_s, each(secret, "&#%u;")},
+        {u"as escapes of JSON"_s, each(secret, "\\u%04x")},
+        {u"as quoted-printable"_s, each(secret, "=%02x")},
         {u"in hexadecimal"_s, QString::fromLatin1(secret.toHex())},
     }};
     QStringList leaks;
@@ -49,6 +72,10 @@ QStringList leaksOf(const QString &password, const QString &text)
         if (text.contains(form, Qt::CaseInsensitive))
             leaks.append(name);
     }
+    constexpr qsizetype tellingLength = 8;
+    const QString letters = lettersAndDigitsOf(password);
+    if (letters.size() >= tellingLength && lettersAndDigitsOf(text).contains(letters, Qt::CaseInsensitive))
+        leaks.append(u"as letters and digits"_s);
     return leaks;
 }
 

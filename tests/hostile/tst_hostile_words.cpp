@@ -35,6 +35,15 @@ private:
 
 namespace {
 
+QByteArray each(const QByteArray &bytes, const char *format)
+{
+    QByteArray result;
+    for (const char byte : bytes)
+        result +=
+            QString::asprintf(format, static_cast<unsigned>(static_cast<unsigned char>(byte))).toLatin1();
+    return result;
+}
+
 /// What every echo is made of, by name; fit for a script.
 QList<std::pair<const char *, QByteArray>> echoes()
 {
@@ -64,6 +73,17 @@ QList<std::pair<const char *, QByteArray>> echoes()
         {"the blob, cut off", blob.chopped(6)},
         {"the blob, begun later", blob.sliced(8)},
         {"the command", "AUTH PLAIN " + blob + "\\r\\n"},
+        {"percent", each(secret, "%%%02x")},
+        {"percent, twice", each(secret, "%%25%02X")},
+        {"HTML", each(secret, "&#%u;")},
+        {"JSON", each(secret, "\\\\u%04x")},
+        {"quoted-printable", each(secret, "=%02X")},
+        {"hexadecimal", secret.toHex()},
+        {"hexadecimal, apart", secret.toHex(' ')},
+        {"base64, moved by one", ("x" + secret).toBase64()},
+        {"base64, moved by two", ("xy" + secret).toBase64()},
+        {"base64, twice", secret.toBase64().toBase64()},
+        {"letters, apart", between(" - ")},
     };
 }
 
@@ -100,7 +120,8 @@ void TestHostileWords::findsLeaks()
     const QString password = hostilePassword();
     const QByteArray secret = password.toUtf8();
     QCOMPARE(leaksOf(password, u"nothing"_s), QStringList());
-    QCOMPARE(leaksOf(password, u"so "_s + password), QStringList{u"as it is"_s});
+    QCOMPARE(
+        leaksOf(password, u"so "_s + password), (QStringList{u"as it is"_s, u"as letters and digits"_s}));
     QCOMPARE(
         leaksOf(password, QString::fromLatin1(secret.toHex().toUpper())), QStringList{u"in hexadecimal"_s});
     const QStringList places{u"in base64"_s, u"in base64, after one byte"_s, u"in base64, after two bytes"_s};
@@ -108,6 +129,11 @@ void TestHostileWords::findsLeaks()
         const QByteArray blob = (QByteArray(before, 'x') + secret + "more").toBase64();
         QCOMPARE(leaksOf(password, QString::fromLatin1(blob)), QStringList{places.at(before % 3)});
     }
+    QCOMPARE(leaksOf(password, QString::fromLatin1(each(secret, "%%%02x"))),
+        QStringList{u"percent-encoded, all of it"_s});
+    QCOMPARE(leaksOf(password, QString::fromLatin1(each(secret, "&#%u;"))), QStringList{u"as HTML"_s});
+    QCOMPARE(
+        leaksOf(password, u"T.a.n \"staaf\" 100 \u00e9-free"_s), QStringList{u"as letters and digits"_s});
     QVERIFY(hasControls(u"\u001b[31m"_s) && hasControls(u"\u202e"_s) && hasControls(u"a\nb"_s));
     QVERIFY(!hasControls(u"a \u00e9\u20ac <img>"_s));
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void displayNameIsOneVisibleLine();
     void textForDisplayIsVisibleAndBounded_data();
     void textForDisplayIsVisibleAndBounded();
+    void textForATerminalKeepsItsLines();
     void hugePastesAreAnsweredAtOnce();
 };
 
@@ -136,6 +137,13 @@ void CleanUpTest::textForDisplayIsVisibleAndBounded()
     QFETCH(const int, maximum);
     QTEST(cleanForDisplay(text, maximum), "shown");
     QVERIFY(cleanForDisplay(text, maximum).size() <= maximum);
+}
+
+void CleanUpTest::textForATerminalKeepsItsLines()
+{
+    QCOMPARE(cleanForTerminal(u"  a\n\tb\u00a0: c\n"_s), u"  a\n b\u00a0: c\n"_s);
+    QCOMPARE(cleanForTerminal(u"\u001b]0;x\u0007\u009b31m\r\b\u007f"_s), u"]0;x31m"_s);
+    QCOMPARE(cleanForTerminal(u"a\u2028b\u2029c\u202ed\u2066e\u200bf"_s), u"a b cdef"_s);
 }
 
 void CleanUpTest::hugePastesAreAnsweredAtOnce()

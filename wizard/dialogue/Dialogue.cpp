@@ -229,6 +229,7 @@ Reaction Dialogue::record(Reaction reaction)
     for (const Sending &sending : std::as_const(reaction.send)) {
         m_transcript.sent(sending);
         m_secretSent = m_secretSent || sending.secret;
+        m_redactor.noteSending(sending.secret);
     }
     m_awaitsTls = reaction.next == Next::StartTls;
     m_ended = reaction.next == Next::Done || reaction.next == Next::Fail;

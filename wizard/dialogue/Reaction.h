@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Failure.h"
+#include "Wipe.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,6 +15,12 @@ namespace Facteur {
 /// Something to put on the line.
 struct Sending
 {
+    ~Sending()
+    {
+        if (secret)
+            wipe(bytes);
+    }
+
     QByteArray bytes; ///< complete, with its line ends
     bool secret = false; ///< the password can be read, or tried out, from it
     QString record; ///< what the transcript says instead; empty: the bytes themselves, which then hold

@@ -3,6 +3,7 @@
 
 #include "CleanUp.h"
 #include "Sasl.h"
+#include "Wipe.h"
 
 #include <QStringDecoder>
 
@@ -42,6 +43,14 @@ QString cleaned(const QString &text)
     return cleanForDisplay(text, std::numeric_limits<int>::max());
 }
 
+/// What base64 makes of \a secret alone, where \a before bytes of something else stand before it.
+QByteArray base64Within(const QByteArray &secret, qsizetype before)
+{
+    const qsizetype first = (before * 8 + 5) / 6;
+    const qsizetype end = (before + secret.size()) * 8 / 6;
+    return (QByteArray(before, '\0') + secret).toBase64().sliced(first, end - first);
+}
+
 /// In small letters, each where it stood.
 QString folded(QString text)
 {
@@ -77,29 +86,70 @@ QString decoded(const QByteArray &bytes)
     return text;
 }
 
+QString withoutHidden(const QString &text, const QBitArray &hidden)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!hidden.at(i))
+            result += text.at(i);
+        else if (i == 0 || !hidden.at(i - 1))
+            result += u"[***]";
+    }
+    return result;
+}
+
 } // namespace
 
 Redactor::Redactor(const QString &userName, const QString &password)
+    : m_search(password)
 {
     const QByteArray name = userName.toUtf8();
-    const QByteArray secret = password.toUtf8();
+    QByteArray secret = password.toUtf8();
     if (secret.isEmpty())
         return;
-    add(secret);
-    add(QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\""));
-    add(withoutPadding(secret.toBase64()));
+    addVisible(secret);
+    QByteArray quoted = secret;
+    quoted.replace('\\', "\\\\").replace('"', "\\\"");
+    addVisible(std::move(quoted));
+    addVisible(withoutPadding(secret.toBase64()));
 
-    const QByteArray plain = withoutPadding(saslPlain(name, secret).toBase64());
-    add(plain);
+    QByteArray message = saslPlain(name, secret); // each is wiped where it was needed last
+    QByteArray plain = withoutPadding(message.toBase64());
+    wipe(message);
+    addVisible(plain);
     // The groups of four that hold the password, for an echo that begins later.
-    add(plain.mid((name.size() + 2) / 3 * 4));
+    addVisible(plain.mid((name.size() + 2) / 3 * 4));
+
+    // Where its case is lost, base64 cannot be undone.
+    for (qsizetype before = 0; before < 3; ++before) {
+        if (const QByteArray within = base64Within(secret, before); within.size() >= tellingLength)
+            m_search.add(QString::fromLatin1(within));
+    }
+    wipe(plain);
+    wipe(secret);
+}
+
+Redactor::~Redactor()
+{
+    for (QString &form : m_forms)
+        wipe(form);
 }
 
 void Redactor::add(const QByteArray &form)
 {
-    const QString visible = folded(cleaned(QString::fromUtf8(form)));
+    addVisible(form);
+    m_search.add(QString::fromUtf8(form));
+}
+
+void Redactor::addVisible(QByteArray form)
+{
+    QString text = QString::fromUtf8(form);
+    const QString visible = folded(cleaned(text));
     if (!visible.isEmpty() && !m_forms.contains(visible))
         m_forms.append(visible);
+    wipe(text);
+    wipe(form);
 }
 
 qsizetype Redactor::secretAt(const QString &folded, qsizetype position, bool isCut) const
@@ -116,29 +166,48 @@ qsizetype Redactor::secretAt(const QString &folded, qsizetype position, bool isC
     return longest;
 }
 
-QString Redactor::redacted(const QString &clean, bool isCut) const
+QBitArray Redactor::formsIn(const QString &clean, bool isCut) const
 {
     const QString text = folded(clean);
-    QString result;
-    result.reserve(clean.size());
-    // Where one secret begins before another one, cut off, seems to end, both go.
-    qsizetype end = 0;
+    QBitArray hidden(clean.size());
     for (qsizetype i = 0; i < clean.size(); ++i) {
+        // Where one secret begins before another one, cut off, seems to end, both go.
         const qsizetype length = secretAt(text, i, isCut);
-        if (length > 0 && i >= end)
-            result += u"[***]";
-        end = std::max(end, i + length);
-        if (i >= end)
-            result += clean.at(i);
+        hidden.fill(true, i, i + length);
     }
-    return result;
+    return hidden;
+}
+
+void Redactor::addDisguisesIn(const QString &clean, bool isCut, QBitArray &hidden) const
+{
+    const QList<SecretSearch::Span> spans = m_search.spansIn(clean, isCut);
+    for (const SecretSearch::Span &span : spans) {
+        qsizetype begin = span.begin;
+        while (begin < span.end && hidden.at(begin))
+            ++begin;
+        if (begin == span.end)
+            continue;
+        hidden.fill(true, begin, span.end);
+        // The words at its ends may hold more of it: signs, which are not compared.
+        const auto isOpen = [&clean, &hidden](qsizetype i) {
+            return i >= 0 && i < clean.size() && !hidden.at(i) && !clean.at(i).isSpace();
+        };
+        for (qsizetype i = span.begin - 1; !span.goesOn && isOpen(i); --i)
+            hidden.setBit(i);
+        for (qsizetype i = span.end; isOpen(i); ++i)
+            hidden.setBit(i);
+    }
 }
 
 QString Redactor::displayable(const QByteArray &line, int maximumLength) const
 {
     const QByteArray beginning = beginningOf(line);
     const bool isCut = beginning.size() < line.size();
-    return cleanForDisplay(redacted(cleaned(decoded(beginning)), isCut), maximumLength);
+    const QString clean = cleaned(decoded(beginning));
+    QBitArray hidden = formsIn(clean, isCut);
+    if (m_hasGone)
+        addDisguisesIn(clean, isCut, hidden);
+    return cleanForDisplay(withoutHidden(clean, hidden), maximumLength);
 }
 
 } // namespace Facteur

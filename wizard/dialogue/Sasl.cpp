@@ -35,6 +35,11 @@ SaslExchange::SaslExchange(Mechanism mechanism, const QString &userName, const Q
     Q_ASSERT(mechanism != Mechanism::Native);
 }
 
+SaslExchange::~SaslExchange()
+{
+    wipe(m_password);
+}
+
 QByteArray SaslExchange::mechanismName() const
 {
     switch (m_mechanism) {
@@ -54,8 +59,10 @@ std::optional<SaslExchange::Response> SaslExchange::initialResponse() const
 {
     if (m_mechanism != Mechanism::Plain)
         return std::nullopt;
-    return Response{
-        saslPlain(m_userName, m_password).toBase64(), true, u"(user name and password sent)"_s, {}};
+    QByteArray message = saslPlain(m_userName, m_password);
+    Response response{message.toBase64(), true, u"(user name and password sent)"_s, {}};
+    wipe(message);
+    return response;
 }
 
 std::optional<SaslExchange::Response> SaslExchange::respond(const QByteArray &challenge)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Wipe.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSet>
@@ -31,6 +33,13 @@ class SaslExchange
 public:
     struct Response
     {
+        ~Response()
+        {
+            if (secret)
+                wipe(base64);
+            wipe(proof);
+        }
+
         QByteArray base64;
         bool secret = false;
         QString record; ///< for the transcript
@@ -39,6 +48,8 @@ public:
 
     /// \a mechanism is not Native. Names and passwords travel as UTF-8.
     SaslExchange(Mechanism mechanism, const QString &userName, const QString &password);
+    ~SaslExchange();
+    Q_DISABLE_COPY_MOVE(SaslExchange)
 
     [[nodiscard]] QByteArray mechanismName() const;
     /// What may stand in the command itself; nothing where the server speaks first. To be used instead of the

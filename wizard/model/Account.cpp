@@ -10,7 +10,7 @@ QString Account::effectiveOutgoingUserName() const
     return sameCredentials ? userName : outgoingUserName;
 }
 
-QString Account::effectiveOutgoingPassword() const
+Secret Account::effectiveOutgoingPassword() const
 {
     if (!outgoingAuthentication)
         return {};

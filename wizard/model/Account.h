@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Secret.h"
 #include "Terms.h"
 
 #include <QString>
@@ -22,7 +23,7 @@ struct Account
 {
     QString displayName;
     QString emailAddress;
-    QString password;
+    Secret password;
 
     QString guideId; ///< the mail program
     QString providerId; ///< empty: by hand
@@ -36,11 +37,11 @@ struct Account
     bool outgoingAuthentication = true;
     bool sameCredentials = true; ///< the outgoing server takes the incoming name and password
     QString outgoingUserName; ///< where sameCredentials is false
-    QString outgoingPassword; ///< where sameCredentials is false
+    Secret outgoingPassword; ///< where sameCredentials is false
 
     /// The name and password that the outgoing server gets; empty where outgoing authentication is off.
     [[nodiscard]] QString effectiveOutgoingUserName() const;
-    [[nodiscard]] QString effectiveOutgoingPassword() const;
+    [[nodiscard]] Secret effectiveOutgoingPassword() const;
 
     bool operator==(const Account &) const = default;
 };

@@ -169,4 +169,20 @@ QString cleanForDisplay(const QString &text, int maximumLength)
     return clean + u'\u2026';
 }
 
+QString cleanForTerminal(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool separates =
+            c == u'\t' || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (separates)
+            result += u' ';
+        else if (c == u'\n' || (category != QChar::Other_Control && category != QChar::Other_Format))
+            result += QChar::fromUcs4(c);
+    }
+    return result;
+}
+
 } // namespace Facteur

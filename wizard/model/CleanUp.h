@@ -25,4 +25,9 @@ namespace Facteur {
 /// after \a maximumLength characters, with an ellipsis.
 [[nodiscard]] QString cleanForDisplay(const QString &text, int maximumLength = 500);
 
+/// \a text fit for a terminal: without the characters that it would obey (C0 and C1, ESC among them) and
+/// those that change the order of what is shown (bidi and other format characters); line and paragraph
+/// separators become spaces. Line feeds stay.
+[[nodiscard]] QString cleanForTerminal(const QString &text);
+
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Secret.h"
 #include "Terms.h"
 
 #include <QList>
@@ -33,7 +34,7 @@ struct ServerAccess
 {
     Endpoint endpoint;
     QString userName;
-    QString password;
+    Secret password;
 
     /// Outgoing only. False: no sign-in; the server is asked whether it takes mail without (MAIL FROM, then
     /// RSET).

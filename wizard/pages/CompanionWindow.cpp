@@ -115,7 +115,7 @@ void CompanionWindow::setGuide(const Guide &guide, const Account &account, const
 {
     m_guide = guide;
     m_account = account;
-    for (QString *password : {&m_account.password, &m_account.outgoingPassword}) {
+    for (Secret *password : {&m_account.password, &m_account.outgoingPassword}) {
         if (!password->isEmpty()) // that there is one is enough to draw dots
             *password = u"x"_s;
     }

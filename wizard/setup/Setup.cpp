@@ -174,14 +174,14 @@ void Setup::setPassword(const QString &password)
 {
     if (m_account.password != password)
         m_passwordEdit = ++m_edits;
-    assign(m_account.password, password);
+    assign(m_account.password, Secret(password));
 }
 
 void Setup::setOutgoingPassword(const QString &password)
 {
     if (m_account.outgoingPassword != password)
         m_outgoingPasswordEdit = ++m_edits;
-    assign(m_account.outgoingPassword, password);
+    assign(m_account.outgoingPassword, Secret(password));
 }
 
 void Setup::setProvider(const QString &id)
