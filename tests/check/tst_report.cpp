@@ -19,6 +19,7 @@ private Q_SLOTS:
     void offersTheRemedy();
     void namesWhoIsInBetween();
     void namesTheClock();
+    void coloursNothingButItsOwnWords();
 };
 
 namespace {
@@ -90,6 +91,17 @@ void TestReport::namesTheClock()
     QVERIFY(!textOf(report).contains(words));
     report.outgoing.clockSuspect = true;
     QVERIFY2(textOf(report).contains(words), qPrintable(textOf(report)));
+}
+
+void TestReport::coloursNothingButItsOwnWords()
+{
+    MailError error;
+    error.number = u"E-17\u001b]0;owned\u0007"_s;
+    error.causes = {Cause::AuthRequired};
+    QString said = ReportText(true).explanation(u"Pro\u001b[31m\u009b31m\u202egram"_s, error);
+    QVERIFY(said.startsWith(u"\u001b[31mE-17]0;owned\u001b[0m  Pro[31m31mgram\n"_s));
+    said.remove(u"\u001b[31m"_s).remove(u"\u001b[0m"_s);
+    QVERIFY2(!said.contains(u'\u001b'), qPrintable(said));
 }
 
 QTEST_APPLESS_MAIN(TestReport)

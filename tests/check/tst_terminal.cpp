@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Leaks.h"
-#include "ReportText.h"
 #include "ScriptedServer.h"
 
 #include <QDir>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void givesATerminalNothingToObey();
     void givesATerminalNothingOfAPackToObey_data();
     void givesATerminalNothingOfAPackToObey();
-    void coloursWithItsOwnWordsOnly();
     void cutsWhatIsLong();
 #if defined(Q_OS_LINUX)
     void doesWithoutAStream_data();
@@ -100,19 +97,15 @@ void TestTerminal::givesATerminalNothingToObey_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("command") << QStringList{bad};
     QTest::newRow("option") << checkOf({u"--"_s + bad});
-    QTest::newRow("options") << checkOf({u"--a"_s + bad, u"--b"_s + bad});
     QTest::newRow("option with a value") << checkOf({u"--"_s + bad + u"=y"_s});
     QTest::newRow("value of an option that takes none") << checkOf({u"--json="_s + bad});
     QTest::newRow("pack") << checkOf(urls() + QStringList{u"--pack"_s, bad});
     QTest::newRow("URL") << checkOf({u"--incoming"_s, u"imaps://"_s + bad, u"--outgoing"_s, bad});
-    QTest::newRow("host") << checkOf({u"--incoming"_s, u"imaps://x%1b.example:993"_s, u"--outgoing"_s, bad});
     QTest::newRow("provider") << checkOf({u"--provider"_s, bad});
     QTest::newRow("file") << checkOf(urls() + QStringList{u"--ca-file"_s, bad});
-    QTest::newRow("user name") << checkOf(urls() + QStringList{u"--username"_s, u"x\u202e\u2028"_s});
     QTest::newRow("explained") << QStringList{u"explain"_s, bad};
     QTest::newRow("scenario") << QStringList{u"practice"_s, u"--scenario"_s, bad};
     QTest::newRow("option of practice") << QStringList{u"practice"_s, u"--"_s + bad};
-    QTest::newRow("folder to check") << QStringList{u"pack"_s, u"check"_s, bad};
     QTest::newRow("guide") << QStringList{u"pack"_s, u"import"_s, bad, bad};
 }
 
@@ -163,18 +156,6 @@ void TestTerminal::givesATerminalNothingOfAPackToObey()
         R"({"errors": [{"number": "E-17", "causes": ["auth.required"], "text": {"en": ")" + escape
             + "\"}}]}"));
     verifyHarmless(run(arguments).said);
-}
-
-void TestTerminal::coloursWithItsOwnWordsOnly()
-{
-    MailError error;
-    error.number = u"E-17"_s + bad;
-    error.causes = {Cause::AuthRequired};
-    QString said = ReportText(true).explanation(u"Pro"_s + bad + u"gram"_s, error);
-    QVERIFY(said.startsWith(u"\u001b[31mE-17"_s));
-    for (const QString &colour : {u"\u001b[31m"_s, u"\u001b[0m"_s})
-        said.remove(colour);
-    verifyHarmless(said);
 }
 
 void TestTerminal::cutsWhatIsLong()
