@@ -5,19 +5,18 @@
 
 #include <qlogging.h>
 
-#include <cstdio>
-
 namespace Facteur {
 
-static void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+static QtMessageHandler qtsOwn = nullptr;
+
+static void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = cleanForTerminal(qFormatLogMessage(type, context, message)) + u'\n';
-    std::fputs(line.toLocal8Bit().constData(), stderr);
+    qtsOwn(type, context, cleanForTerminal(message));
 }
 
 void cleanMessages()
 {
-    qInstallMessageHandler(&write);
+    qtsOwn = qInstallMessageHandler(&passOn);
 }
 
 } // namespace Facteur

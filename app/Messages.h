@@ -3,7 +3,7 @@
 
 namespace Facteur {
 
-/// What Qt itself has to say goes to standard error from now on without what a terminal would obey: it may
+/// What Qt itself has to say goes where it goes from now on without what a terminal would obey: it may
 /// quote arguments and the names of files.
 void cleanMessages();
 

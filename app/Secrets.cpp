@@ -4,7 +4,6 @@
 #include <QByteArray>
 
 #if defined(Q_OS_WIN)
-#include <werapi.h>
 #include <windows.h>
 #else
 #include <sys/resource.h>
@@ -15,11 +14,26 @@
 
 namespace Facteur {
 
+#if defined(Q_OS_WIN)
+
+/// What Windows reports of a crash, to whom it likes, is to be without the heap. MinGW's werapi.h does not
+/// compile, so the function is asked for by name.
+static void keepHeapOutOfReports()
+{
+    constexpr DWORD noHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    using SetFlags = HRESULT(WINAPI *)(DWORD);
+    const FARPROC function = GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "WerSetFlags");
+    if (function)
+        reinterpret_cast<SetFlags>(reinterpret_cast<void *>(function))(noHeap);
+}
+
+#endif
+
 void keepSecretsInMemory()
 {
 #if defined(Q_OS_WIN)
     SetErrorMode(GetErrorMode() | SEM_NOGPFAULTERRORBOX);
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    keepHeapOutOfReports();
     // OpenSSL would read its configuration, which may name libraries to load, in a folder that anybody may
     // make.
     qputenv("OPENSSL_CONF", QByteArrayLiteral("NUL"));
