@@ -44,6 +44,30 @@ Step stepOf(AnswerTo what)
     Q_UNREACHABLE();
 }
 
+bool hasPlace(Protocol protocol, AnswerTo what)
+{
+    switch (what) {
+    case AnswerTo::Greeting:
+    case AnswerTo::SignIn:
+        return true;
+    case AnswerTo::Mailbox:
+        return protocol != Protocol::Smtp;
+    case AnswerTo::Sender:
+    case AnswerTo::Mail:
+        return protocol == Protocol::Smtp;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "550 5.1.1 User unknown" is said of somebody else's address (RFC 3463, sections 3.2 and 3.3).
+bool isAboutRecipient(const QString &answer)
+{
+    static const QRegularExpression address(
+        u"^55[0-4][ -]+(?:[45]\\.[12]\\.|(?![45]\\.[0-9]|.*(?:auth|passw|log.?in|credential)).*(?:user|mailbox|address))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(answer).hasMatch();
+}
+
 void addKnown(QList<KnownAnswer> &known, const KnownAnswer &more)
 {
     const auto same = std::find_if(
@@ -69,8 +93,11 @@ QList<KnownAnswer> knownAnswers(const QString &words)
         if (place == AnswerTo::Mail && !known.isEmpty())
             continue;
         for (const Protocol protocol : protocolsOf(answer)) {
+            if (!hasPlace(protocol, place))
+                continue;
             const auto cause = causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.toUtf8()});
-            if (cause)
+            const bool ofSomebodyElse = cause == Cause::AuthRejected && isAboutRecipient(answer);
+            if (cause && !ofSomebodyElse)
                 addKnown(known, {*cause, stepOf(place), {protocol}});
         }
     }
