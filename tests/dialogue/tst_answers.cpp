@@ -273,6 +273,7 @@ void TestAnswers::resolvesConflictsByTheRules_data()
 
     // What is beside an "or".
     row("NO wrong or expired password", Cause::AuthRejected);
+    row("NO Wrong/expired password", Cause::AuthRejected);
     row("NO the password is expired or incorrect", Cause::AuthRejected);
     row("NO Passwort abgelaufen oder falsch", Cause::AuthRejected);
     row("NO the password has expired, and login failed", Cause::AuthAccountBlocked);
@@ -405,6 +406,12 @@ void TestAnswers::explainsWordsOfServers_data()
         << QList<KnownAnswer>{{Cause::AuthAccountBlocked, Step::SignIn, {Protocol::Smtp}}};
     QTest::newRow("steps of each protocol")
         << u"internal error"_s << QList<KnownAnswer>{{Cause::ServerFault, Step::SignIn, all}};
+    QTest::newRow("a password that looks like the access behind the sign-in")
+        << u"NO IMAP login not allowed: wrong password"_s
+        << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}}};
+    QTest::newRow("a password beside an account that has expired")
+        << u"NO account expired or password incorrect"_s
+        << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}}};
     QTest::newRow("a domain that is not there")
         << u"553 5.1.8 <bob@example.com>... Domain of sender address bob@example.com does not exist"_s
         << QList<KnownAnswer>{{Cause::SenderRefused, Step::Sender, {Protocol::Smtp}}};

@@ -68,6 +68,27 @@ bool isAboutRecipient(const QString &answer)
     return address.match(answer).hasMatch();
 }
 
+/// Whether \a cause is one of what is asked for behind the sign-in, or before it.
+bool isOfStep(Cause cause)
+{
+    return cause == Cause::MailboxUnavailable || cause == Cause::SenderRefused
+        || cause == Cause::ServerUnavailable || cause == Cause::AuthRequired;
+}
+
+std::optional<Cause> meaningOf(Protocol protocol, AnswerTo what, const QString &answer)
+{
+    const auto cause = causeIn(AnswerTable::builtIn(), {protocol, what, false, answer.toUtf8()});
+    if (cause == Cause::AuthRejected && protocol == Protocol::Smtp && isAboutRecipient(answer))
+        return std::nullopt;
+    if (!cause || what == AnswerTo::SignIn)
+        return cause;
+    // Elsewhere no word is about the password, which may be what these are about.
+    const auto atSignIn = meaningOf(protocol, AnswerTo::SignIn, answer);
+    const bool isOutweighed = *cause == Cause::AuthAccessOff && atSignIn && atSignIn != cause;
+    const bool isOfPassword = atSignIn == Cause::AuthRejected && !isOfStep(*cause);
+    return isOutweighed || isOfPassword ? std::nullopt : cause;
+}
+
 void addKnown(QList<KnownAnswer> &known, const KnownAnswer &more)
 {
     const auto same = std::find_if(
@@ -93,11 +114,8 @@ QList<KnownAnswer> knownAnswers(const QString &words)
         if (place == AnswerTo::Mail && !known.isEmpty())
             continue;
         for (const Protocol protocol : protocolsOf(answer)) {
-            if (!hasPlace(protocol, place))
-                continue;
-            const auto cause = causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.toUtf8()});
-            const bool ofSomebodyElse = cause == Cause::AuthRejected && isAboutRecipient(answer);
-            if (cause && !ofSomebodyElse)
+            const auto cause = hasPlace(protocol, place) ? meaningOf(protocol, place, answer) : std::nullopt;
+            if (cause)
                 addKnown(known, {*cause, stepOf(place), {protocol}});
         }
     }
