@@ -210,6 +210,10 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("explain nonsense") << QStringList{u"explain"_s, u"OUT-NONSENSE"_s};
     QTest::newRow("explain words that nobody knows")
         << QStringList{u"explain"_s, u"-ERR tanstaaf-tanstaaf is no lunch"_s};
+    QTest::newRow("explain a message that was refused")
+        << QStringList{u"explain"_s, u"554 5.7.1 tanstaaf-tanstaaf looks like spam"_s};
+    QTest::newRow("explain a recipient that was refused")
+        << QStringList{u"explain"_s, u"550 5.1.1 tanstaaf-tanstaaf: user unknown"_s};
     QTest::newRow("explain words without quotes")
         << QStringList{u"explain"_s, u"535"_s, u"tanstaaf-tanstaaf"_s};
     for (const char *bad : {"imaps://127.0.0.1", "imaps://127.0.0.1:0", "imaps://127.0.0.1:65536",
@@ -567,6 +571,10 @@ void TestCli::explainsWordsOfServers_data()
         << u" Use an app password! "_s << QList<QByteArray>{"IN-AUTH-APP-PASSWORD"};
     QTest::newRow("several meanings") << u"NO permission denied, wrong password"_s
                                       << QList<QByteArray>{"IN-AUTH-REJECTED", "IN-MAILBOX-UNAVAILABLE"};
+    QTest::newRow("a password that a directory does not know")
+        << u"-ERR no such user in LDAP tanstaaf-tanstaaf"_s << QList<QByteArray>{"IN-AUTH-REJECTED"};
+    QTest::newRow("a program that has to name itself")
+        << u"NO SELECT Unsafe Login"_s << QList<QByteArray>{"IN-AUTH-ACCESS-OFF"};
     QTest::newRow("a reply code") << u"535"_s << QList<QByteArray>{"OUT-AUTH-REJECTED"};
 }
 

@@ -116,7 +116,7 @@ void TestAnswers::writesPhrasesInSmallLetters()
 void TestAnswers::namesCausesThatTheStepCanHave()
 {
     forEveryAnswer([](const AnswerRow &row, Protocol, AnswerTo place) {
-        if (row.means == AnswerRow::Means::Either || row.means == AnswerRow::Means::Perhaps)
+        if (row.means != AnswerRow::Means::Cause && row.means != AnswerRow::Means::No)
             return;
         const QLatin1StringView id = idOf(row.cause);
         const bool isAuth = id.startsWith("auth."_L1);
@@ -235,6 +235,52 @@ void TestAnswers::resolvesConflictsByTheRules_data()
     row("NO internal error, try again later", Cause::ServerFault);
     row("NO account locked, try again in 15 minutes", Cause::AuthTemporary);
 
+    // That a protocol is switched off, and what only looks like it.
+    row("NO IMAP access is disabled for this account", Cause::AuthAccessOff);
+    row("NO the account of bob is not enabled for IMAP use", Cause::AuthAccessOff);
+    row("NO IMAP for your account has been disabled", Cause::AuthAccessOff);
+    row("NO your account has POP3 disabled", Cause::AuthAccessOff);
+    row("NO this account is disabled for IMAP", Cause::AuthAccessOff);
+    row("NO login failed, POP3 access for your account is blocked", Cause::AuthAccessOff);
+    row("NO IMAP is not available for free accounts", Cause::AuthAccessOff);
+    row("NO IMAP access is turned off. Try again later.", Cause::AuthAccessOff);
+    row("NO accès IMAP désactivé pour ce compte", Cause::AuthAccessOff);
+    row("NO POP3 is temporarily not available", Cause::AuthTemporary);
+    row("NO IMAP service is blocked, try again later", Cause::AuthTemporary);
+    row("NO at most 5 POP3 sessions, and these are too many", Cause::AuthTemporary);
+    row("NO too many clients: we allow 3 IMAP sessions", Cause::AuthTemporary);
+    row("NO IMAP login failed: account suspended", Cause::AuthAccountBlocked);
+    row("NO SMTP login denied (your account is disabled)", Cause::AuthAccountBlocked);
+    row("NO IMAP login failed since the account is disabled", Cause::AuthAccountBlocked);
+    row("NO IMAP login not permitted, internal error", Cause::ServerFault);
+    row("NO IMAP login not allowed from your location", Cause::ServerUnavailable);
+    row("NO IMAP login not allowed: wrong password", Cause::AuthRejected);
+    row("NO accès IMAP refusé : mot de passe erroné", Cause::AuthRejected);
+    row("NO Unsafe Login. Ask the help desk", Cause::AuthAccessOff);
+
+    // A password is judged against something that may fail.
+    row("NO LDAP says: invalid credentials", Cause::AuthRejected);
+    row("NO LDAP error code 49, invalid credentials", Cause::AuthRejected);
+    row("NO no such user in our database", Cause::AuthRejected);
+    row("NO the database is down", Cause::ServerFault);
+    row("NO cannot reach LDAP", Cause::ServerFault);
+    row("NO MySQL error", Cause::ServerFault);
+
+    // The browser, or what has to be done there.
+    row("NO Please log in to the webmail, and accept the rules", Cause::AuthAccountBlocked);
+    row("NO The password was reset. Please sign in via our web interface first", Cause::AuthAccountBlocked);
+    row("NO Sign in with your web browser", Cause::AuthBrowserOnly);
+
+    // What is beside an "or".
+    row("NO wrong or expired password", Cause::AuthRejected);
+    row("NO Wrong/expired password", Cause::AuthRejected);
+    row("NO the password is expired or incorrect", Cause::AuthRejected);
+    row("NO Passwort abgelaufen oder falsch", Cause::AuthRejected);
+    row("NO the password has expired, and login failed", Cause::AuthAccountBlocked);
+    row("NO [AUTHORIZATIONFAILED] bad credentials", Cause::AuthRejected);
+    row("NO [NOPERM] the password is quite wrong", Cause::AuthRejected);
+    row("NO [NOPERM] not you", Cause::AuthAccountBlocked);
+
     // No word is found inside another one, over the end of a sentence, or in an address.
     row("NO unblocked clients only", Cause::AuthRejected);
     row("NO see the account. Help is disabled", Cause::AuthAccountBlocked);
@@ -352,6 +398,27 @@ void TestAnswers::explainsWordsOfServers_data()
         << u"NO permission denied, wrong password"_s
         << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}},
                {Cause::MailboxUnavailable, Step::Mailbox, {Protocol::Imap}}};
+    QTest::newRow("a step that POP3 has not")
+        << u"-ERR internal error"_s
+        << QList<KnownAnswer>{{Cause::ServerFault, Step::SignIn, {Protocol::Pop3}}};
+    QTest::newRow("a step that SMTP has not")
+        << u"550 mailbox disabled"_s
+        << QList<KnownAnswer>{{Cause::AuthAccountBlocked, Step::SignIn, {Protocol::Smtp}}};
+    QTest::newRow("steps of each protocol")
+        << u"internal error"_s << QList<KnownAnswer>{{Cause::ServerFault, Step::SignIn, all}};
+    QTest::newRow("a password that looks like the access behind the sign-in")
+        << u"NO IMAP login not allowed: wrong password"_s
+        << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}}};
+    QTest::newRow("a password beside an account that has expired")
+        << u"NO account expired or password incorrect"_s
+        << QList<KnownAnswer>{{Cause::AuthRejected, Step::SignIn, {Protocol::Imap}}};
+    QTest::newRow("a domain that is not there")
+        << u"553 5.1.8 <bob@example.com>... Domain of sender address bob@example.com does not exist"_s
+        << QList<KnownAnswer>{{Cause::SenderRefused, Step::Sender, {Protocol::Smtp}}};
+    for (const char *refused :
+        {"550 5.7.1 the message is not liked", "554 5.7.1 looks like spam", "550 5.4.6 it goes in circles",
+            "550 5.1.1 <bob@example.com> unknown user", "550 no such user here"})
+        QTest::newRow(refused) << QString::fromLatin1(refused) << QList<KnownAnswer>();
     QTest::newRow("unknown words") << u"the moon is full"_s << QList<KnownAnswer>();
     QTest::newRow("unknown words of IMAP") << u"a1 NO the moon is full"_s << QList<KnownAnswer>();
     QTest::newRow("nothing") << QString() << QList<KnownAnswer>();

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsARefusedSignIn();
     void letsTheStateDecide_data();
     void letsTheStateDecide();
+    void judgesNobodyBeforeTheSignIn_data();
+    void judgesNobodyBeforeTheSignIn();
     void readsARefusalOfMailWithoutSignIn_data();
     void readsARefusalOfMailWithoutSignIn();
     void readsARefusalBehindTheSignIn_data();
@@ -245,6 +247,7 @@ void TestClassifier::readsARefusedSignIn_data()
     row(Protocol::Imap, "+ wrong password", Cause::ProtocolUnexpected);
     row(Protocol::Imap, "BAD wrong password", Cause::AuthRejected);
     row(Protocol::Imap, "BAD password", Cause::ProtocolUnexpected);
+    row(Protocol::Imap, "BAD das Kennwort ist falsch", Cause::AuthRejected);
 
     // Access by mail programs.
     row(Protocol::Imap, "NO [ALERT] This account has not been enabled for IMAP yet", Cause::AuthAccessOff);
@@ -312,6 +315,40 @@ void TestClassifier::letsTheStateDecide()
     QTEST(classify(facts), "cause");
 }
 
+void TestClassifier::judgesNobodyBeforeTheSignIn_data()
+{
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<Cause>("before");
+    QTest::addColumn<Cause>("within");
+    const auto row = [](Protocol protocol, const char *answer, Cause before, Cause within) {
+        QTest::newRow(answer) << protocol << before << within;
+    };
+    row(Protocol::Smtp, "550 go away", Cause::ServerUnavailable, Cause::AuthRejected);
+    row(Protocol::Smtp, "554 5.7.1 Access denied", Cause::ServerUnavailable, Cause::AuthRejected);
+    row(Protocol::Smtp, "421 4.3.2 closing", Cause::ServerUnavailable, Cause::AuthTemporary);
+    row(Protocol::Smtp, "503 what?", Cause::ProtocolUnexpected, Cause::AuthNotOffered);
+    row(Protocol::Smtp, "554 too many connections", Cause::AuthTemporary, Cause::AuthTemporary);
+    row(Protocol::Smtp, "250 too many connections", Cause::ProtocolUnexpected, Cause::ProtocolUnexpected);
+    row(Protocol::Imap, "NO", Cause::ProtocolUnexpected, Cause::AuthRejected);
+    row(Protocol::Imap, "* BYE so long", Cause::ServerUnavailable, Cause::ServerUnavailable);
+    row(Protocol::Imap, "NO [SERVERBUG] ouch", Cause::ServerFault, Cause::ServerFault);
+}
+
+void TestClassifier::judgesNobodyBeforeTheSignIn()
+{
+    Facts facts;
+    QFETCH(const Protocol, protocol);
+    facts.protocol = protocol;
+    facts.step = Step::SignIn;
+    facts.encrypted = true;
+    facts.greeted = true;
+    facts.answer = QTest::currentDataTag();
+    facts.signInBegun = false;
+    QTEST(classify(facts), "before");
+    facts.signInBegun = true;
+    QTEST(classify(facts), "within");
+}
+
 void TestClassifier::readsARefusalOfMailWithoutSignIn_data()
 {
     QTest::addColumn<bool>("encrypted");
@@ -361,6 +398,10 @@ void TestClassifier::readsARefusalBehindTheSignIn_data()
     row(Protocol::Imap, "NO [SERVERBUG] Internal error", Cause::ServerFault);
     row(Protocol::Imap, "NO System I/O error", Cause::ServerFault);
     row(Protocol::Imap, "NO IMAP access is disabled", Cause::AuthAccessOff);
+    row(Protocol::Imap, "NO EXAMINE Unsafe Login. Please call us", Cause::AuthAccessOff);
+    row(Protocol::Smtp, "553 5.1.8 <a@b.example>... Domain of sender address a@b.example does not exist",
+        Cause::SenderRefused);
+    row(Protocol::Smtp, "550 5.1.8 not this address", Cause::SenderRefused);
     row(Protocol::Imap, "* BYE", Cause::ServerFault);
     row(Protocol::Imap, "* BYE too many connections", Cause::AuthTemporary);
     row(Protocol::Imap, "what?", Cause::ProtocolUnexpected);
@@ -456,6 +497,15 @@ void TestClassifier::tellsARefusedCommandFromAJudgement_data()
     row(Protocol::Imap, "BAD [AUTHENTICATIONFAILED] no", false);
     row(Protocol::Imap, "BAD invalid user name or password", false);
     row(Protocol::Imap, "BADLY", false);
+    row(Protocol::Imap, "BAD das Kennwort ist falsch", false);
+    row(Protocol::Imap, "BAD mot de passe erroné", false);
+    row(Protocol::Imap, "BAD неверный пароль", false);
+    row(Protocol::Imap, "BAD 密码错误", false);
+    row(Protocol::Smtp, "501 senha incorreta", false);
+    row(Protocol::Imap, "BAD password", true);
+    row(Protocol::Imap, "BAD invalid password argument", true);
+    row(Protocol::Imap, "BAD syntax error: bad password", true);
+    row(Protocol::Smtp, "501 5.5.4 wrong: a password is missing", true);
     row(Protocol::Imap, "NO no such command", false);
     row(Protocol::Pop3, "-ERR Unknown command.", true);
     row(Protocol::Pop3, "-ERR Unsupported authentication mechanism.", true);

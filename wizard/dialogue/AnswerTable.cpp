@@ -104,12 +104,14 @@ std::optional<Mistake> readPhrase(const QString &column, AnswerRow &row)
 std::optional<Mistake> readCause(const QString &column, AnswerRow &row)
 {
     static const QHash<QString, AnswerRow::Means> others{{u"either"_s, AnswerRow::Means::Either},
-        {u"perhaps"_s, AnswerRow::Means::Perhaps}, {u"no"_s, AnswerRow::Means::No}};
-    const auto cause = column == u"no" ? std::optional(Cause::AuthRejected) : fromId<Cause>(column);
+        {u"perhaps"_s, AnswerRow::Means::Perhaps}, {u"no"_s, AnswerRow::Means::No},
+        {u"wrong"_s, AnswerRow::Means::Wrong}, {u"command"_s, AnswerRow::Means::Command}};
+    const auto cause = fromId<Cause>(column);
     row.means = others.value(column, AnswerRow::Means::Cause);
     if (!cause && row.means == AnswerRow::Means::Cause)
         return u"no such cause: "_s + column;
-    row.cause = cause.value_or(row.cause);
+    const bool saysNo = row.means == AnswerRow::Means::No || row.means == AnswerRow::Means::Wrong;
+    row.cause = saysNo ? Cause::AuthRejected : cause.value_or(row.cause);
     return std::nullopt;
 }
 

@@ -41,7 +41,9 @@ struct AnswerRow
         Cause,
         Either, ///< "or": leaves open what it joins
         Perhaps, ///< "may be": what it says is a possibility
-        No ///< "login failed": AuthRejected, and no reason for it
+        No, ///< "login failed": AuthRejected, and no reason for it
+        Wrong, ///< "incorrect": AuthRejected beside an "or", or beside what it is about
+        Command ///< "syntax": not the password is meant, but its place in a command
     };
 
     QByteArrayList codes; ///< all of them have to be the answer's, as "BYE", "[ALERT]", "535", "5.7.*"

@@ -74,6 +74,23 @@ bool endsSentence(const QString &text, qsizetype at)
     }
 }
 
+bool endsClause(const QString &text, qsizetype at)
+{
+    switch (text.at(at).unicode()) {
+    case u',':
+    case u':':
+    case u'(':
+    case u')':
+    case u'\u2013':
+    case u'\u2014':
+        return true;
+    case u'-':
+        return at > 0 && text.at(at - 1).isSpace();
+    default:
+        return endsSentence(text, at);
+    }
+}
+
 } // namespace
 
 QStringList readingsOf(const QByteArray &bytes)
@@ -104,6 +121,7 @@ AnswerWords wordsOf(const QString &text)
 
     AnswerWords words;
     int sentence = 0;
+    int clause = 0;
     bool within = false;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar c = plain.at(i);
@@ -112,10 +130,12 @@ AnswerWords wordsOf(const QString &text)
             within = false;
             if (endsSentence(plain, i))
                 ++sentence;
+            if (endsClause(plain, i))
+                ++clause;
         } else if (within && !alone) {
             words.last().text += c;
         } else {
-            words.append({c, sentence});
+            words.append({c, sentence, clause});
             within = !alone;
         }
     }

@@ -14,6 +14,7 @@ struct AnswerWord
 {
     QString text;
     int sentence = 0; ///< which one it stands in, from 0 on
+    int clause = 0; ///< the same, with commas, colons, brackets and dashes
 
     bool operator==(const AnswerWord &) const = default;
 };

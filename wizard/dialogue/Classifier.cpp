@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Classifier.h"
 
+#include "AnswerOpening.h"
 #include "Service.h"
 #include "SignInAnswer.h"
 
@@ -44,9 +45,9 @@ bool turnsAway(const Facts &facts)
     case Protocol::Pop3:
         return facts.answer.startsWith("-ERR");
     case Protocol::Smtp: {
-        // 500 to 504: it takes no such command, which turns nobody away.
-        const int code = facts.answer.left(3).toInt();
-        return code >= 400 && (code < 500 || code > 504);
+        // That it takes no such command turns nobody away.
+        const AnswerOpening opening = openingOf(facts.protocol, facts.answer);
+        return opening.replyCode() >= 400 && !opening.isAboutCommand();
     }
     }
     Q_UNREACHABLE();
@@ -67,12 +68,25 @@ Cause greetingCause(const Facts &facts)
     return turnsAway(facts) ? causeOf(answerTo(AnswerTo::Greeting, facts)) : Cause::ProtocolUnexpected;
 }
 
+/// Of another command behind the encryption (EHLO, CAPABILITY): nobody was judged yet.
+Cause causeBeforeSignIn(const Facts &facts)
+{
+    const auto known = causeIn(AnswerTable::builtIn(), answerTo(AnswerTo::SignIn, facts));
+    const bool isOfSignIn = known == Cause::AuthRejected || known == Cause::AuthMechanismMissing
+        || known == Cause::AuthNotOffered;
+    if (known && !isOfSignIn && openingOf(facts.protocol, facts.answer).isRefusal())
+        return *known;
+    return turnsAway(facts) ? Cause::ServerUnavailable : Cause::ProtocolUnexpected;
+}
+
 Cause signInCause(const Facts &facts)
 {
     // RFC 3206 means the password by [AUTH]; Dovecot says it to USER, too, where it wants TLS first.
     const bool beforePassword = facts.protocol == Protocol::Pop3 && !facts.encrypted && !facts.passwordSent;
     if (beforePassword && facts.answer.toUpper().startsWith("-ERR [AUTH]"))
         return Cause::AuthRequiresTls;
+    if (facts.authenticates && !facts.passwordSent && !facts.signInBegun)
+        return causeBeforeSignIn(facts);
     const bool asksUnsigned = facts.protocol == Protocol::Smtp && !facts.authenticates;
     return causeOf(answerTo(asksUnsigned ? AnswerTo::Mail : AnswerTo::SignIn, facts));
 }

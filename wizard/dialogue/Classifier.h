@@ -51,6 +51,9 @@ struct Facts
     /// With Answered the server's answer, an IMAP tag taken off; with ConnectionClosed the unfinished line
     /// before it; with HandshakeFailed what the port says to a line in plain text. Raw.
     QByteArray answer;
+    /// A command of the sign-in was sent before it (AUTHENTICATE, LOGIN, USER, AUTH, or MAIL FROM without
+    /// one).
+    bool signInBegun = true;
 
     bool operator==(const Facts &) const = default;
 };

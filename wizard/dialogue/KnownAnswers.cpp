@@ -44,6 +44,51 @@ Step stepOf(AnswerTo what)
     Q_UNREACHABLE();
 }
 
+bool hasPlace(Protocol protocol, AnswerTo what)
+{
+    switch (what) {
+    case AnswerTo::Greeting:
+    case AnswerTo::SignIn:
+        return true;
+    case AnswerTo::Mailbox:
+        return protocol != Protocol::Smtp;
+    case AnswerTo::Sender:
+    case AnswerTo::Mail:
+        return protocol == Protocol::Smtp;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "550 5.1.1 User unknown" is said of somebody else's address (RFC 3463, sections 3.2 and 3.3).
+bool isAboutRecipient(const QString &answer)
+{
+    static const QRegularExpression address(
+        u"^55[0-4][ -]+(?:[45]\\.[12]\\.|(?![45]\\.[0-9]|.*(?:auth|passw|log.?in|credential)).*(?:user|mailbox|address))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(answer).hasMatch();
+}
+
+/// Whether \a cause is one of what is asked for behind the sign-in, or before it.
+bool isOfStep(Cause cause)
+{
+    return cause == Cause::MailboxUnavailable || cause == Cause::SenderRefused
+        || cause == Cause::ServerUnavailable || cause == Cause::AuthRequired;
+}
+
+std::optional<Cause> meaningOf(Protocol protocol, AnswerTo what, const QString &answer)
+{
+    const auto cause = causeIn(AnswerTable::builtIn(), {protocol, what, false, answer.toUtf8()});
+    if (cause == Cause::AuthRejected && protocol == Protocol::Smtp && isAboutRecipient(answer))
+        return std::nullopt;
+    if (!cause || what == AnswerTo::SignIn)
+        return cause;
+    // Elsewhere no word is about the password, which may be what these are about.
+    const auto atSignIn = meaningOf(protocol, AnswerTo::SignIn, answer);
+    const bool isOutweighed = *cause == Cause::AuthAccessOff && atSignIn && atSignIn != cause;
+    const bool isOfPassword = atSignIn == Cause::AuthRejected && !isOfStep(*cause);
+    return isOutweighed || isOfPassword ? std::nullopt : cause;
+}
+
 void addKnown(QList<KnownAnswer> &known, const KnownAnswer &more)
 {
     const auto same = std::find_if(
@@ -69,7 +114,7 @@ QList<KnownAnswer> knownAnswers(const QString &words)
         if (place == AnswerTo::Mail && !known.isEmpty())
             continue;
         for (const Protocol protocol : protocolsOf(answer)) {
-            const auto cause = causeIn(AnswerTable::builtIn(), {protocol, place, false, answer.toUtf8()});
+            const auto cause = hasPlace(protocol, place) ? meaningOf(protocol, place, answer) : std::nullopt;
             if (cause)
                 addKnown(known, {*cause, stepOf(place), {protocol}});
         }

@@ -17,8 +17,4 @@ namespace Facteur {
 /// password: IMAP BAD, SMTP 500 to 504, a POP3 -ERR that says so; not where its words judge all the same.
 [[nodiscard]] bool refusesCommand(Protocol protocol, const QByteArray &answer);
 
-/// Whether \a answer, raw, an IMAP tag taken off, refuses the command or its form and judges neither name nor
-/// password: IMAP BAD, SMTP 500 to 504, a POP3 -ERR that says so; not where its words judge all the same.
-[[nodiscard]] bool refusesCommand(Protocol protocol, const QByteArray &answer);
-
 } // namespace Facteur
