@@ -49,7 +49,8 @@ constexpr auto imapScript = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
-    S: a1 OK in)";
+    S: a1 OK in
+    IN)";
 
 Trust trust()
 {

@@ -123,7 +123,7 @@ void TestImapDialogue::goesAsWritten_data()
     row("an initial response is refused, though SASL-IR is listed", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN] ready
         C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
-        S: a1 BAD Too many arguments
+        S: a1 BAD Excess arguments
         C: a2 AUTHENTICATE PLAIN
         S: +
         C: AHRpbQB0YW5zdGFhZnRhbnN0YWFm
@@ -155,12 +155,53 @@ void TestImapDialogue::goesAsWritten_data()
         C: bye LOGOUT
         = auth.mechanism-missing sign-in)");
     row("a form is refused, and the line is closed", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 BAD What is that?
+        C: a2 AUTHENTICATE PLAIN
+        CLOSED
+        = auth.mechanism-missing sign-in)");
+    row("the line is closed at the password, in the second form", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready
         C: a1 AUTHENTICATE PLAIN
         S: a1 BAD What is that?
         C: a2 LOGIN "tim" "tanstaaftanstaaf"
         CLOSED
-        = auth.mechanism-missing sign-in)");
+        = tcp.closed sign-in)");
+    row("the mailbox opens only to who says his name", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR ID AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 NO EXAMINE Unsafe Login
+        C: a3 ID ("name" "Facteur")
+        S: * ID NIL
+        S: a3 OK hi
+        C: a4 EXAMINE INBOX
+        S: a4 OK open
+        C: bye LOGOUT
+        = done)");
+    row("the mailbox does not open to whoever says his name", Security::Tls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 SASL-IR ID AUTH=PLAIN] ready
+        C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm
+        S: a1 OK in
+        C: a2 EXAMINE INBOX
+        S: a2 NO no such mailbox
+        C: a3 ID ("name" "Facteur")
+        S: a3 BAD what?
+        C: a4 EXAMINE INBOX
+        S: a4 NO no such mailbox
+        C: bye LOGOUT
+        = mailbox.unavailable mailbox)");
+    row("capabilities are refused behind STARTTLS", Security::StartTls, R"(
+        S: * OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready
+        C: a1 STARTTLS
+        S: a1 OK go
+        TLS
+        C: a2 CAPABILITY
+        S: a2 NO not now
+        C: bye LOGOUT
+        = protocol.unexpected sign-in)");
     row("the mailbox does not open", Security::Tls, R"(
         S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
         C: a1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm

@@ -217,6 +217,20 @@ void TestSmtpDialogue::goesAsWritten_data()
         C: EHLO example.com
         CLOSED
         = server.unavailable greet)");
+    row("EHLO is turned away behind STARTTLS", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        TLS
+        C: EHLO [127.0.0.1]
+        S: 550 Access denied - Invalid HELO name
+        C: EHLO example.com
+        S: 550 Access denied - Invalid HELO name
+        C: QUIT
+        = server.unavailable sign-in)");
     row("HELO is turned away for our name", Security::Tls, R"(
         S: 220 hi
         C: EHLO [127.0.0.1]

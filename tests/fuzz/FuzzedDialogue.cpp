@@ -160,7 +160,7 @@ void FuzzedDialogue::checkSecret()
 {
     require(!m_secretSent || m_refused, "there is one attempt that is judged");
     require(++m_secrets <= forms, "there is one attempt in each form");
-    require(!m_asked, "who is in does not sign in");
+    require(m_asked == 0, "who is in does not sign in");
     m_secretSent = true;
     m_refused = false;
     require(!has('p'), "a probe has no password");
@@ -171,7 +171,7 @@ void FuzzedDialogue::checkSecret()
 
 void FuzzedDialogue::checkService()
 {
-    require(!std::exchange(m_asked, true), "what the account is for is asked once");
+    require(++m_asked <= 2, "what the account is for is asked once, or once more after an introduction");
     require(m_secretSent == m_access.authenticate && !has('p'), "it is asked behind the sign-in");
 }
 
@@ -194,7 +194,7 @@ void FuzzedDialogue::checkDone() const
 {
     const bool signsIn = m_access.authenticate && !has('p');
     require(m_secretSent == signsIn, "well is what was proven");
-    require(m_asked != has('p'), "the sign-in alone proves nothing");
+    require((m_asked > 0) != has('p'), "the sign-in alone proves nothing");
     require(m_encrypted || security() == Security::None, "the security asked for was kept");
     require(m_dialogue->isEncrypted() == m_encrypted, "it knows whether the line is encrypted");
     require(m_encrypted || !m_secretSent || m_dialogue->isUnprotected(),

@@ -49,7 +49,7 @@ private:
     bool m_secretSent = false;
     bool m_refused = false; ///< since then the server may have refused a command
     int m_secrets = 0; ///< sent
-    bool m_asked = false; ///< for what the account is for
+    int m_asked = 0; ///< for what the account is for
 };
 
 /// The body of a fuzz target.

@@ -199,6 +199,7 @@ void TestOutcomeWords::sslIsTickedByAClickUnlessItWasTried()
 {
     OutcomeFacts typed = byHand(Verdict::Incoming, Cause::AuthRequiresTls, {});
     typed.report.incoming.endpoint = {Protocol::Imap, u"mail.jardin.example"_s, 143, Security::None};
+    typed.report.incoming.encrypted = false;
     const Outcome outcome = Outcome::of(typed);
     QCOMPARE(outcome.main->act, Act::TickSsl);
     QVERIFY(outcome.main->side == Side::Incoming);
@@ -210,6 +211,7 @@ void TestOutcomeWords::oneClickIsForBothSides()
 {
     OutcomeFacts typed = byHand(Verdict::Both, Cause::AuthRequiresTls, Cause::StartTlsMissing);
     typed.report.incoming.endpoint.security = typed.report.outgoing.endpoint.security = Security::None;
+    typed.report.incoming.encrypted = false;
     const Outcome outcome = Outcome::of(typed);
     QCOMPARE(outcome.messages.size(), 2);
     QCOMPARE(outcome.main->act, Act::TickSsl);
@@ -233,7 +235,8 @@ void TestOutcomeWords::theSamePasswordIsToldOnceWithBothServersWords()
     refused.isRetypable = true;
     const Outcome outcome = Outcome::of(refused);
     QCOMPARE(outcome.messages.size(), 1);
-    const QString said = outcome.messages.constFirst().text.meaning;
+    const CauseText &text = outcome.messages.constFirst().text;
+    const QString said = text.meaning + text.whatToDo;
     for (const QString &words : {u"marie"_s, u"Authentication failed."_s, u"5.7.8 Try again"_s})
         QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY(!actsOf(outcome.messages.constFirst()).contains(Act::TestAgain)); // not the same once more

@@ -90,7 +90,7 @@ void TestHostilePace::leavesTheEventLoopFree_data()
     const Trust authorities{ScriptedServer::authorities(), false};
     // The first one: it reads the system's store.
     QTest::newRow("the first handshake") << Protocol::Imap << Security::Tls << QByteArray("TLS") << Trust()
-                                         << std::optional(Cause::TlsUntrusted);
+                                         << std::optional(Cause::TlsIncompleteChain);
     for (const HostileScripts &scripts : hostileScripts()) {
         const auto row = [&](const char *name, Security security, const QByteArray &script,
                              std::optional<Cause> cause = Cause::ProtocolGarbage) {

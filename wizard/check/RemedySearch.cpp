@@ -102,7 +102,7 @@ void RemedySearch::probe(qsizetype index)
     ServerAccess access = m_access;
     access.endpoint = setting.endpoint;
     access.programStaysPlain = setting.programStaysPlain;
-    auto *probe = new SettingProbe(access, m_options, this);
+    auto *probe = new SettingProbe(access, m_domain, m_options, this);
     connect(probe, &SettingProbe::finished, this, [this, index](bool works) { onProbed(index, works); });
     probe->start();
 }

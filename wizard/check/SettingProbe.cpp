@@ -17,10 +17,11 @@ ServerAccess withoutCredentials(ServerAccess access)
 
 } // namespace
 
-SettingProbe::SettingProbe(const ServerAccess &access, const CheckOptions &options, QObject *parent)
+SettingProbe::SettingProbe(
+    const ServerAccess &access, const QString &domain, const CheckOptions &options, QObject *parent)
     : QObject(parent)
     , m_endpoint(access.endpoint)
-    , m_dialogue(Dialogue::create(withoutCredentials(access), {}, Dialogue::Purpose::Probe))
+    , m_dialogue(Dialogue::create(withoutCredentials(access), domain, Dialogue::Purpose::Probe))
     , m_line(new Line(options.trust, this))
 {
     m_line->setKnownNames(options.names);

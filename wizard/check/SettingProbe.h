@@ -21,7 +21,9 @@ class SettingProbe final : public QObject
     Q_OBJECT
 public:
     /// \a access: its name and password are of no interest here, and never leave the caller.
-    SettingProbe(const ServerAccess &access, const CheckOptions &options, QObject *parent = nullptr);
+    /// \a domain: of the person's address.
+    SettingProbe(const ServerAccess &access, const QString &domain, const CheckOptions &options,
+        QObject *parent = nullptr);
     ~SettingProbe() override;
 
     void start();

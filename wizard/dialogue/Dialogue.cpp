@@ -90,11 +90,11 @@ Failure Dialogue::interrupted(Incident incident, const QByteArray &answer) const
 
 Reaction Dialogue::abilitiesKnown(const ServerOffer &offer)
 {
+    m_refusal.clear();
     if (m_encrypted)
         return goOnToSignIn(offer);
     if (!offer.startTls)
         return goOnInTheClear(offer);
-
     const bool judgesPlain = m_access.programStaysPlain && m_access.authenticate;
     if (judgesPlain && offer.formsFor(m_access.userName, m_access.password).isEmpty()) {
         m_step = Step::SignIn;
@@ -121,7 +121,7 @@ Reaction Dialogue::goOnInTheClear(const ServerOffer &offer)
 Reaction Dialogue::goOnToSignIn(const ServerOffer &offer)
 {
     m_step = Step::SignIn;
-    m_refusal.clear();
+    m_signingIn = true;
     const bool onlyProbes = m_purpose == Purpose::Probe;
     if (!m_access.authenticate)
         return onlyProbes ? done() : askForService();
@@ -158,7 +158,6 @@ Reaction Dialogue::beginSasl(Mechanism mechanism, const QByteArray &command, qsi
 
 Reaction Dialogue::answerChallenge(const QByteArray &challenge)
 {
-    m_refusal.clear();
     const auto response = m_sasl ? m_sasl->respond(challenge) : std::nullopt;
     if (!response)
         return fail(Cause::ProtocolUnexpected, challenge, false);
@@ -229,6 +228,8 @@ Reaction Dialogue::record(Reaction reaction)
     for (const Sending &sending : std::as_const(reaction.send)) {
         m_transcript.sent(sending);
         m_secretSent = m_secretSent || sending.secret;
+        if (sending.secret)
+            m_refusal.clear(); // whatever comes now is about the password
         m_redactor.noteSending(sending.secret);
     }
     m_awaitsTls = reaction.next == Next::StartTls;
@@ -238,7 +239,9 @@ Reaction Dialogue::record(Reaction reaction)
 
 Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
-    return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
+    // The abilities are asked for anew after STARTTLS: that is no answer to a sign-in.
+    const Step step = m_step == Step::SignIn && !m_signingIn ? Step::Greet : m_step;
+    return {incident, step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
         m_access.authenticate, m_greeted, m_secretSent,
         withoutEcho(
             withoutEcho(answer.left(mostClassified), m_access.userName, {}), m_access.password, "password")};

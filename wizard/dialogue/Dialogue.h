@@ -59,8 +59,7 @@ protected:
 
     virtual Reaction handleLine(const QByteArray &line, LineEnd end) = 0;
     virtual Reaction requestTls() = 0;
-    /// Everything learnt before is to be forgotten, and asked for anew.
-    virtual Reaction handleTls() = 0;
+    virtual Reaction handleTls() = 0; ///< forgets what was learnt before, and asks anew
     virtual Reaction signIn(Mechanism mechanism) = 0;
     /// Asks for what the account is for (EXAMINE, STAT, MAIL FROM): behind the sign-in, or, with SMTP, where
     /// nobody signs in.
@@ -114,6 +113,7 @@ private:
     bool m_awaitsTls = false;
     bool m_ended = false;
     bool m_secretSent = false;
+    bool m_signingIn = false; ///< or asking for the service without
     SignInForms m_forms;
     QByteArray m_refusal; ///< of a form, after which another one is under way
     std::optional<SaslExchange> m_sasl;

@@ -119,6 +119,10 @@ Reaction ImapDialogue::onUntagged(const QByteArray &line)
 
 Reaction ImapDialogue::onTagged(const QByteArray &answer)
 {
+    if (m_state == State::Id)
+        return askForService();
+    if (m_state == State::Examine && !startsWithWord(answer, "OK"))
+        return onExamineRefused(answer);
     const bool isSignIn = m_state == State::Authenticate || m_state == State::Login;
     if (!startsWithWord(answer, "OK"))
         return isSignIn ? signInRefused(answer) : failAnswered(answer);
@@ -132,6 +136,7 @@ Reaction ImapDialogue::onTagged(const QByteArray &answer)
         return signedIn(answer);
     case State::Examine:
         return served();
+    case State::Id:
     case State::Greeting:
         break;
     }
@@ -219,6 +224,15 @@ Reaction ImapDialogue::askForService()
 {
     m_state = State::Examine;
     return wait({command(nextTag() + "EXAMINE INBOX")});
+}
+
+Reaction ImapDialogue::onExamineRefused(const QByteArray &answer)
+{
+    // Some open the mailbox only to programs that say who they are (NetEase: "Unsafe Login").
+    if (!startsWithWord(answer, "NO") || !m_capabilities.contains("ID") || std::exchange(m_introduced, true))
+        return failAnswered(answer);
+    m_state = State::Id;
+    return wait({command(nextTag() + "ID (\"name\" \"Facteur\")")});
 }
 
 Sending ImapDialogue::farewell() const

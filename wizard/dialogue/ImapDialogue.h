@@ -32,6 +32,8 @@ private:
     /// Login        | LOGIN (6.2.3)        | + for a literal, tagged OK | Examine
     ///              |                      | tagged BAD                 | the next form, or done
     /// Examine      | EXAMINE INBOX (6.3.2)| tagged OK                  | done, after LOGOUT (6.1.3)
+    ///              |                      | tagged NO, the first time  | Id, where that is listed
+    /// Id           | ID (RFC 2971 3.1)    | tagged OK, NO or BAD       | Examine
     enum class State
     {
         Greeting,
@@ -39,7 +41,8 @@ private:
         StartTls,
         Authenticate,
         Login,
-        Examine
+        Examine,
+        Id
     };
 
     Reaction onGreeting(const QByteArray &line);
@@ -53,12 +56,14 @@ private:
     Reaction sendLoginPiece(const QByteArray &before);
     Reaction capabilitiesKnown();
     void learnCapabilities(const QByteArray &words);
+    Reaction onExamineRefused(const QByteArray &answer);
     [[nodiscard]] QByteArray nextTag();
 
     State m_state = State::Greeting;
     int m_tagNumber = 0;
     QByteArray m_tag; ///< of the command that is answered next
     QSet<QByteArray> m_capabilities; ///< in capitals
+    bool m_introduced = false;
     QByteArrayList m_loginPieces; ///< still to be sent
     QByteArray m_unfinished; ///< a logical line of which a literal (4.3) is still to come; literals become ""
     qsizetype m_literalLeft = 0; ///< bytes of it

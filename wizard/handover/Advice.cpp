@@ -32,6 +32,8 @@ Advice Advice::onSettings(const Situation &situation, const QString &own, const 
 
 Advice Advice::onSsl(const SideReport &report, const Situation &situation)
 {
+    if (report.cause == Cause::AuthRequiresTls && report.encrypted) // it is so already
+        return {tr("Give the code to your provider's support."), {Act::TestAgain}};
     Advice advice = onSettings(situation,
         tr("Server and port are as your provider gives them: try another network. If it stays so, give the "
            "code to your provider's support."),
@@ -196,20 +198,22 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
                    "If the webmail does not take it either, set a new one in your provider's control panel.\n"
                    "If the webmail takes it, mail programs most often need a password of their own (app "
                    "password, authorization code), or have to be allowed first in its settings (IMAP, POP). "
-                   "Less often the user name is only the part before the @, or the server does not "
-                   "understand letters with accents."),
+                   "Some providers let in the browser only (Outlook.com, Microsoft 365). Less often the user "
+                   "name is only the part before the @, or the server misreads letters with accents."),
             again};
     case Cause::AuthAppPassword:
         return {tr("Make an app password in your account at your provider, most often under “Security”, and "
-                   "type it here in place of the usual one."),
+                   "use it in place of the usual one, here and in your mail program."),
             again};
     case Cause::AuthAccessOff:
         return {tr("Allow mail programs (IMAP, POP or SMTP) in the webmail's settings, then test again. If "
                    "there is no such switch, ask your provider, or whoever runs the domain."),
             again};
     case Cause::AuthBrowserOnly:
-        return {tr("Use the webmail, or a mail program that opens your provider's own sign-in page. Some "
-                   "providers give app passwords to the others: look in your account under “Security”."),
+        return {
+            tr("Sign in to the webmail once, answer what it asks, and test again. If it stays so, use the "
+               "webmail, or a mail program that opens your provider's own sign-in page. Some "
+               "providers give app passwords to the others: look in your account under “Security”."),
             again};
     case Cause::ServerFault:
         return {tr("Wait a few minutes and test again. If it stays so, give the code to your provider's "
@@ -224,7 +228,9 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
                    "is an alias, your provider has to allow it as a sender."),
             {Act::CorrectAddress, Act::TestAgain}};
     case Cause::AuthAccountBlocked:
-        return {tr("Ask your provider; the control panel may tell why."), again};
+        return {tr("Sign in to the webmail once, and do what it asks: a new password, or a confirmation. If "
+                   "it stays so, ask your provider."),
+            again};
     case Cause::AuthMechanismMissing:
         return {tr("Ask your provider for an app password, or how to allow mail programs."), again};
     case Cause::AuthNotOffered:

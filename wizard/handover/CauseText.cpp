@@ -150,7 +150,7 @@ CauseText CauseTexts::ofCause(const SideReport &report)
             tr("The server is there but takes nobody at the moment, or nobody from this network."), {}};
     case Cause::ServerFault:
         return {tr("%1 has a fault of its own").arg(words.host),
-            tr("It failed while it looked at the password or the mailbox. It is not your password."), {}};
+            tr("Something broke down inside it. It is not your password."), {}};
     case Cause::AuthRejected:
         return {tr("%1 refused the sign-in").arg(words.host),
             tr("%1 does not say whether the address or the password is wrong.").arg(words.host), {}};
@@ -176,6 +176,9 @@ CauseText CauseTexts::ofCause(const SideReport &report)
                "expired."),
             {}};
     case Cause::AuthRequiresTls:
+        if (report.encrypted)
+            return {tr("The server wants a protected line first"),
+                tr("It says so, though the line is protected already."), {}};
         return {tr("The server wants a protected line first"),
             tr("With SSL as it is set, your mail program would not be let in."), {}};
     case Cause::AuthCleartextRefused:
@@ -196,6 +199,9 @@ CauseText CauseTexts::ofCause(const SideReport &report)
             tr("Outgoing authentication is not ticked, and %1 takes no mail without it.").arg(words.host),
             {}};
     case Cause::AuthTemporary:
+        if (report.side == Side::Outgoing)
+            return {tr("Not now: the server asks us to wait"),
+                tr("Too many attempts, connections or messages. It says nothing about your password."), {}};
         return {tr("Not now: the server asks us to wait"),
             tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about "
                "your password."),

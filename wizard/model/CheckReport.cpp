@@ -5,6 +5,17 @@
 
 namespace Facteur {
 
+bool SideReport::wantsAnotherPassword() const
+{
+    return cause == Cause::AuthRejected || cause == Cause::AuthAppPassword;
+}
+
+bool SideReport::signedIn() const
+{
+    return passwordSent
+        && steps.at(static_cast<std::size_t>(indexOf(Step::SignIn))).state == StepState::Passed;
+}
+
 std::optional<Step> SideReport::failedStep() const
 {
     const auto failed = std::find_if(steps.begin(), steps.end(),

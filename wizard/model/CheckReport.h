@@ -78,6 +78,10 @@ struct SideReport
     StepReports steps = stepsOf(side);
     QStringList transcript; ///< "C: …" and "S: …" lines; secrets replaced by what they are
 
+    /// The server wants another password than the one that it was given.
+    [[nodiscard]] bool wantsAnotherPassword() const;
+    /// The server let somebody in, whatever came then.
+    [[nodiscard]] bool signedIn() const;
     /// The step that failed, where one did.
     [[nodiscard]] std::optional<Step> failedStep() const;
 

@@ -36,12 +36,12 @@ void SignInLog::note(const SideReport &report, const ServerAccess &access, int e
     if (!access.authenticate)
         return;
     const std::pair server(access.endpoint.host, access.endpoint.protocol);
-    if (report.ok)
+    if (report.ok || report.signedIn())
         m_refusing.removeAll(server);
     else if (isRefusal(report) && !m_refusing.contains(server))
         m_refusing.append(server);
     SignIn signIn = signInOf(access, edit);
-    if (report.cause == Cause::AuthRejected) {
+    if (report.wantsAnotherPassword()) {
         m_taken.removeAll(signIn);
         if (!m_refused.contains(signIn))
             m_refused.append(signIn);

@@ -64,6 +64,7 @@ void TestSession::start()
     if (m_request.isPractice) {
         options.trust = {PracticeServer::authorities(), false};
         options.names = PracticeServer::names();
+        options.patience.smtpGreeting = 0; // it takes nobody for a spammer
     }
     m_test = std::make_unique<ConnectionTest>(options);
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestSession::onStepChanged);
@@ -164,7 +165,7 @@ bool TestSession::wasRefused(const TestRequest &request, Side side) const
 std::optional<Side> TestSession::toRetype(
     const TestRequest &request, const std::optional<CheckReport> &last) const
 {
-    const bool justRefused = last && last->incoming.cause == Cause::AuthRejected;
+    const bool justRefused = last && last->incoming.wantsAnotherPassword();
     if (justRefused || wasRefused(request, Side::Incoming))
         return Side::Incoming;
     return wasRefused(request, Side::Outgoing) ? std::optional(Side::Outgoing) : std::nullopt;
