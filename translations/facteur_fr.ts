@@ -290,10 +290,6 @@
         <translation>Attendez quelques minutes et testez à nouveau, ou essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>Ask your provider; the control panel may tell why.</source>
-        <translation>Demandez à votre fournisseur&#xa0;; l’espace client en donne peut-être la raison.</translation>
-    </message>
-    <message>
         <source>Ask your provider for an app password, or how to allow mail programs.</source>
         <translation>Demandez à votre fournisseur un mot de passe d’application, ou comment autoriser les logiciels de messagerie.</translation>
     </message>
@@ -346,16 +342,8 @@
         <translation>Demandez à votre fournisseur un serveur qui accepte un mot de passe&#xa0;; dans une entreprise, demandez à qui s’occupe du serveur.</translation>
     </message>
     <message>
-        <source>Make an app password in your account at your provider, most often under “Security”, and type it here in place of the usual one.</source>
-        <translation>Créez un mot de passe d’application dans votre compte chez votre fournisseur, le plus souvent sous «&#xa0;Sécurité&#xa0;», et saisissez-le ici à la place du mot de passe habituel.</translation>
-    </message>
-    <message>
         <source>Allow mail programs (IMAP, POP or SMTP) in the webmail&apos;s settings, then test again. If there is no such switch, ask your provider, or whoever runs the domain.</source>
         <translation>Autorisez les logiciels de messagerie (IMAP, POP ou SMTP) dans les réglages du webmail, puis testez à nouveau. S’il n’y a pas ce réglage, demandez à votre fournisseur, ou à qui s’occupe du domaine.</translation>
-    </message>
-    <message>
-        <source>Use the webmail, or a mail program that opens your provider&apos;s own sign-in page. Some providers give app passwords to the others: look in your account under “Security”.</source>
-        <translation>Utilisez le webmail, ou un logiciel de messagerie qui ouvre la page d’identification de votre fournisseur. Certains fournisseurs donnent aux autres logiciels un mot de passe d’application&#xa0;: cherchez dans votre compte, sous «&#xa0;Sécurité&#xa0;».</translation>
     </message>
     <message>
         <source>Wait a few minutes and test again. If it stays so, give the code to your provider&apos;s support.</source>
@@ -396,10 +384,22 @@
     <message>
         <source>Type the password again, and mind capital letters (Caps Lock).
 If the webmail does not take it either, set a new one in your provider&apos;s control panel.
-If the webmail takes it, mail programs most often need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). Less often the user name is only the part before the @, or the server does not understand letters with accents.</source>
+If the webmail takes it, mail programs most often need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). Some providers let in the browser only (Outlook.com, Microsoft 365). Less often the user name is only the part before the @, or the server misreads letters with accents.</source>
         <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
 Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.
-Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, le nom d’utilisateur n’est que ce qui précède le @, ou le serveur ne comprend pas les lettres accentuées.</translation>
+Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Certains fournisseurs n’admettent que le navigateur (Outlook.com, Microsoft&#xa0;365). Plus rarement, le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>Make an app password in your account at your provider, most often under “Security”, and use it in place of the usual one, here and in your mail program.</source>
+        <translation>Créez un mot de passe d’application dans votre compte chez votre fournisseur, le plus souvent sous «&#xa0;Sécurité&#xa0;», et utilisez-le à la place du mot de passe habituel, ici et dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail once, answer what it asks, and test again. If it stays so, use the webmail, or a mail program that opens your provider&apos;s own sign-in page. Some providers give app passwords to the others: look in your account under “Security”.</source>
+        <translation>Connectez-vous une fois au webmail, répondez à ce qu’il demande, et testez à nouveau. Si rien ne change, utilisez le webmail, ou un logiciel de messagerie qui ouvre la page d’identification de votre fournisseur. Certains fournisseurs donnent aux autres logiciels un mot de passe d’application&#xa0;: cherchez dans votre compte, sous «&#xa0;Sécurité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sign in to the webmail once, and do what it asks: a new password, or a confirmation. If it stays so, ask your provider.</source>
+        <translation>Connectez-vous une fois au webmail, et faites ce qu’il demande&#xa0;: un nouveau mot de passe, ou une confirmation. Si rien ne change, demandez à votre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -737,10 +737,6 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
         <translation>%1 est en panne de son côté</translation>
     </message>
     <message>
-        <source>It failed while it looked at the password or the mailbox. It is not your password.</source>
-        <translation>La panne est survenue pendant qu’il vérifiait le mot de passe ou ouvrait la boîte. Votre mot de passe n’y est pour rien.</translation>
-    </message>
-    <message>
         <source>%1 wants an app password</source>
         <translation>%1 veut un mot de passe d’application</translation>
     </message>
@@ -780,6 +776,18 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
     <message>
         <source>%1 took the password, and then did not let this address send.</source>
         <translation>%1 a accepté le mot de passe, puis n’a pas laissé cette adresse envoyer.</translation>
+    </message>
+    <message>
+        <source>Something broke down inside it. It is not your password.</source>
+        <translation>Quelque chose est tombé en panne chez lui. Votre mot de passe n’y est pour rien.</translation>
+    </message>
+    <message>
+        <source>It says so, though the line is protected already.</source>
+        <translation>Il le dit, alors que la ligne est déjà protégée.</translation>
+    </message>
+    <message>
+        <source>Too many attempts, connections or messages. It says nothing about your password.</source>
+        <translation>Trop d’essais, de connexions ou de messages. Cela ne dit rien de votre mot de passe.</translation>
     </message>
 </context>
 <context>
