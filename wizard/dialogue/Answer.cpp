@@ -103,6 +103,12 @@ bool outweighsAccess(const PhraseMatch &other)
     }
 }
 
+/// "Your address is blocked from IMAP": whatever the access shares with it.
+bool isOfItself(const PhraseMatch &match)
+{
+    return match.row->cause == Cause::AuthTemporary || match.row->cause == Cause::ServerUnavailable;
+}
+
 /// Whether \a later begins behind a break within \a match, as in "SMTP login failed: account disabled".
 bool isBehindBreak(const PhraseMatch &later, const PhraseMatch &match, const QList<PhraseMatch> &all)
 {
@@ -126,7 +132,8 @@ QList<PhraseMatch> withoutOutweighed(const QList<PhraseMatch> &decided, const QL
         return !isProtocolOff
             || std::none_of(decided.cbegin(), decided.cend(), [&](const PhraseMatch &other) {
                    return other.sentence == match.sentence && outweighsAccess(other)
-                       && (!match.sharesWordWith(other) || isBehindBreak(other, match, all));
+                       && (isOfItself(other) || !match.sharesWordWith(other)
+                           || isBehindBreak(other, match, all));
                });
     });
     return left;
