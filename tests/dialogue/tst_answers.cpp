@@ -254,6 +254,7 @@ void TestAnswers::resolvesConflictsByTheRules_data()
     row("NO IMAP login failed since the account is disabled", Cause::AuthAccountBlocked);
     row("NO IMAP login not permitted, internal error", Cause::ServerFault);
     row("NO IMAP login not allowed from your location", Cause::ServerUnavailable);
+    row("NO your IP is blocked from IMAP", Cause::ServerUnavailable);
     row("NO IMAP login not allowed: wrong password", Cause::AuthRejected);
     row("NO accès IMAP refusé : mot de passe erroné", Cause::AuthRejected);
     row("NO Unsafe Login. Ask the help desk", Cause::AuthAccessOff);

@@ -504,6 +504,8 @@ void TestClassifier::tellsARefusedCommandFromAJudgement_data()
     row(Protocol::Smtp, "501 senha incorreta", false);
     row(Protocol::Imap, "BAD password", true);
     row(Protocol::Imap, "BAD invalid password argument", true);
+    row(Protocol::Imap, "BAD there are too many parameters", true);
+    row(Protocol::Imap, "BAD too many sessions of yours", false);
     row(Protocol::Imap, "BAD syntax error: bad password", true);
     row(Protocol::Smtp, "501 5.5.4 wrong: a password is missing", true);
     row(Protocol::Imap, "NO no such command", false);

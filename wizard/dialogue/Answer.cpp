@@ -87,20 +87,19 @@ QList<PhraseMatch> decidedOf(const QList<PhraseMatch> &matches)
     return left;
 }
 
+/// "Your address is blocked from IMAP": whatever the access shares with it.
+bool isOfItself(const PhraseMatch &match)
+{
+    return match.row->cause == Cause::AuthTemporary || match.row->cause == Cause::ServerUnavailable;
+}
+
 /// Whether \a other says more than that a protocol is switched off.
 bool outweighsAccess(const PhraseMatch &other)
 {
-    switch (other.row->cause) {
-    case Cause::AuthTemporary:
-    case Cause::ServerFault:
-    case Cause::ServerUnavailable:
-        return true;
-    case Cause::AuthAccountBlocked:
-        return other.row->phrase.size() > 1;
-    default:
-        return other.row->cause == Cause::AuthRejected && other.row->means == AnswerRow::Means::Cause
-            && other.row->phrase.size() > 1;
-    }
+    const bool isOfAccount = other.row->cause == Cause::AuthAccountBlocked
+        || (other.row->cause == Cause::AuthRejected && other.row->means == AnswerRow::Means::Cause);
+    return isOfItself(other) || other.row->cause == Cause::ServerFault
+        || (isOfAccount && other.row->phrase.size() > 1);
 }
 
 /// Whether \a later begins behind a break within \a match, as in "SMTP login failed: account disabled".
@@ -126,7 +125,8 @@ QList<PhraseMatch> withoutOutweighed(const QList<PhraseMatch> &decided, const QL
         return !isProtocolOff
             || std::none_of(decided.cbegin(), decided.cend(), [&](const PhraseMatch &other) {
                    return other.sentence == match.sentence && outweighsAccess(other)
-                       && (!match.sharesWordWith(other) || isBehindBreak(other, match, all));
+                       && (isOfItself(other) || !match.sharesWordWith(other)
+                           || isBehindBreak(other, match, all));
                });
     });
     return left;

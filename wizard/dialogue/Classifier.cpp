@@ -37,20 +37,12 @@ Cause foreignCause(const Facts &facts)
     return isAnotherService(facts.answer) ? Cause::ProtocolWrong : Cause::ProtocolGarbage;
 }
 
+/// That it takes no such command turns nobody away.
 bool turnsAway(const Facts &facts)
 {
-    switch (facts.protocol) {
-    case Protocol::Imap:
-        return facts.answer.left(5).toUpper() == "* BYE";
-    case Protocol::Pop3:
-        return facts.answer.startsWith("-ERR");
-    case Protocol::Smtp: {
-        // That it takes no such command turns nobody away.
-        const AnswerOpening opening = openingOf(facts.protocol, facts.answer);
-        return opening.replyCode() >= 400 && !opening.isAboutCommand();
-    }
-    }
-    Q_UNREACHABLE();
+    const AnswerOpening opening = openingOf(facts.protocol, facts.answer);
+    return facts.protocol == Protocol::Imap ? opening.status == "BYE"
+                                            : opening.isRefusal() && !opening.isAboutCommand();
 }
 
 Answer answerTo(AnswerTo what, const Facts &facts)
