@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // with-own-store connection-test [--rounds N] [--round-trip MILLISECONDS]: how long facteur-cli check takes
-// for both sides of an account, beside curl doing the same in parallel: two sign-ins, and what is asked behind
-// them. N is 5, the round trip 100 ms.
+// for both sides of an account, beside curl doing the same in parallel: two sign-ins, and what is asked
+// behind them. N is 5, the round trip 100 ms.
 //
 // Real servers (Dovecot and Postfix, TLS 1.3 from the first byte, as on 993 and 465) stand on loopback, each
 // behind a proxy that makes it as far away as the round trip says; once more behind one that does not, which
