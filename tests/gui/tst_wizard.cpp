@@ -383,9 +383,8 @@ private Q_SLOTS:
         connect(&busy, &QTcpServer::newConnection, &busy, [&busy] {
             auto *socket = busy.nextPendingConnection();
             socket->write("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hello\r\n");
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->write(socket->readAll().split(' ').value(0) + " NO [LIMIT] later\r\n");
-            });
+            connect(socket, &QTcpSocket::readyRead, socket,
+                [socket] { socket->write(socket->readAll().split(' ').value(0) + " NO [LIMIT] later\r\n"); });
         });
         openWithAccount(Page::Servers, {});
         m_driver->model().setServer(Side::Incoming, {u"127.0.0.1"_s, busy.serverPort(), false});

@@ -34,10 +34,9 @@ Cause ServerOffer::noFormCause(Protocol protocol, bool encrypted) const
 
 bool ServerOffer::offersTokensOnly() const
 {
-    return !sasl.isEmpty()
-        && std::all_of(sasl.cbegin(), sasl.cend(), [](const QByteArray &name) {
-               return name.startsWith("XOAUTH") || name == "OAUTHBEARER" || name.endsWith("-CLIENTTOKEN");
-           });
+    return !sasl.isEmpty() && std::all_of(sasl.cbegin(), sasl.cend(), [](const QByteArray &name) {
+        return name.startsWith("XOAUTH") || name == "OAUTHBEARER" || name.endsWith("-CLIENTTOKEN");
+    });
 }
 
 } // namespace Facteur
