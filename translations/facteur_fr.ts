@@ -382,14 +382,6 @@
         <translation>Vérifiez le nom du serveur. S’il est juste, donnez le code à qui s’occupe du serveur&#xa0;: la chaîne de certificats doit y être installée en entier.</translation>
     </message>
     <message>
-        <source>Type the password again, and mind capital letters (Caps Lock).
-If the webmail does not take it either, set a new one in your provider&apos;s control panel.
-If the webmail takes it, mail programs most often need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). Some providers let in the browser only (Outlook.com, Microsoft 365). Less often the user name is only the part before the @, or the server misreads letters with accents.</source>
-        <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
-Si le webmail ne l’accepte pas non plus, définissez-en un nouveau dans l’espace client de votre fournisseur.
-Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Certains fournisseurs n’admettent que le navigateur (Outlook.com, Microsoft&#xa0;365). Plus rarement, le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
-    </message>
-    <message>
         <source>Make an app password in your account at your provider, most often under “Security”, and use it in place of the usual one, here and in your mail program.</source>
         <translation>Créez un mot de passe d’application dans votre compte chez votre fournisseur, le plus souvent sous «&#xa0;Sécurité&#xa0;», et utilisez-le à la place du mot de passe habituel, ici et dans votre logiciel de messagerie.</translation>
     </message>
@@ -400,6 +392,14 @@ Si le webmail l’accepte, le plus souvent il faut aux logiciels de messagerie u
     <message>
         <source>Sign in to the webmail once, and do what it asks: a new password, or a confirmation. If it stays so, ask your provider.</source>
         <translation>Connectez-vous une fois au webmail, et faites ce qu’il demande&#xa0;: un nouveau mot de passe, ou une confirmation. Si rien ne change, demandez à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Type the password again, and mind capital letters (Caps Lock).
+If the webmail refuses it, too, set a new one in your provider&apos;s control panel.
+If the webmail takes it, mail programs may need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). More seldom only the browser is let in (Outlook.com), the user name is only the part before the @, or the server misreads letters with accents.</source>
+        <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
+Si le webmail le refuse aussi, définissez-en un nouveau dans l’espace client de votre fournisseur.
+Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, seul le navigateur est admis (Outlook.com), le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
     </message>
 </context>
 <context>

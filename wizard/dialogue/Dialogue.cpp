@@ -239,12 +239,11 @@ Reaction Dialogue::record(Reaction reaction)
 
 Facts Dialogue::facts(Incident incident, const QByteArray &answer) const
 {
-    // The abilities are asked for anew after STARTTLS: that is no answer to a sign-in.
-    const Step step = m_step == Step::SignIn && !m_signingIn ? Step::Greet : m_step;
-    return {incident, step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
+    return {incident, m_step, m_protocol, m_encrypted, m_access.endpoint.security != Security::Tls,
         m_access.authenticate, m_greeted, m_secretSent,
         withoutEcho(
-            withoutEcho(answer.left(mostClassified), m_access.userName, {}), m_access.password, "password")};
+            withoutEcho(answer.left(mostClassified), m_access.userName, {}), m_access.password, "password"),
+        m_signingIn};
 }
 
 } // namespace Facteur

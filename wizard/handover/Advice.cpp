@@ -195,11 +195,11 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
         return {tr("Wait a few minutes and test again, or try another network."), again};
     case Cause::AuthRejected:
         return {tr("Type the password again, and mind capital letters (Caps Lock).\n"
-                   "If the webmail does not take it either, set a new one in your provider's control panel.\n"
-                   "If the webmail takes it, mail programs most often need a password of their own (app "
-                   "password, authorization code), or have to be allowed first in its settings (IMAP, POP). "
-                   "Some providers let in the browser only (Outlook.com, Microsoft 365). Less often the user "
-                   "name is only the part before the @, or the server misreads letters with accents."),
+                   "If the webmail refuses it, too, set a new one in your provider's control panel.\n"
+                   "If the webmail takes it, mail programs may need a password of their own (app password, "
+                   "authorization code), or have to be allowed first in its settings (IMAP, POP). More "
+                   "seldom only the browser is let in (Outlook.com), the user name is only the part before "
+                   "the @, or the server misreads letters with accents."),
             again};
     case Cause::AuthAppPassword:
         return {tr("Make an app password in your account at your provider, most often under “Security”, and "
