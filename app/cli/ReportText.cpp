@@ -34,13 +34,24 @@ QString paragraph(const QString &text)
 }
 
 /// A side that failed by \a cause, for the words.
-SideReport exampleOf(Side side, Cause cause)
+quint16 usualPort(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return 993;
+    case Protocol::Pop3:
+        return 995;
+    case Protocol::Smtp:
+        return 465;
+    }
+    Q_UNREACHABLE();
+}
+
+SideReport exampleOf(Protocol protocol, Cause cause)
 {
     SideReport example;
-    example.side = side;
-    example.endpoint = side == Side::Incoming
-        ? Endpoint{Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls}
-        : Endpoint{Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
+    example.side = sideOf(protocol);
+    example.endpoint = {protocol, u"mail.example.com"_s, usualPort(protocol), Security::Tls};
     example.cause = cause;
     return example;
 }
@@ -112,8 +123,13 @@ QString ReportText::step(const StepReport &report, qsizetype width) const
 
 QString ReportText::explanation(Side side, Cause cause) const
 {
-    const CauseText words = CauseTexts::of(exampleOf(side, cause));
-    return coloured(codeFor(side, cause), Tone::Bad) + u"  "_s + idOf(cause) + u"\n\n"_s
+    return explanation(side == Side::Incoming ? Protocol::Imap : Protocol::Smtp, cause);
+}
+
+QString ReportText::explanation(Protocol protocol, Cause cause) const
+{
+    const CauseText words = CauseTexts::of(exampleOf(protocol, cause));
+    return coloured(codeFor(sideOf(protocol), cause), Tone::Bad) + u"  "_s + idOf(cause) + u"\n\n"_s
         + paragraph(words.title) + u'\n' + paragraph(words.meaning) + u'\n' + paragraph(words.whatToDo)
         + u'\n' + paragraph(tr("(mail.example.com stands for the person's own server.)"));
 }
@@ -126,7 +142,8 @@ QString ReportText::explanation(const QString &program, const MailError &error) 
         text += u'\n' + paragraph(error.text.in(Languages::current()));
     text += u'\n' + paragraph(tr("It can stand for, the likeliest first:"));
     for (const Cause cause : error.causes) {
-        const CauseText words = CauseTexts::of(exampleOf(error.side.value_or(Side::Incoming), cause));
+        const CauseText words =
+            CauseTexts::of(exampleOf(error.side == Side::Outgoing ? Protocol::Smtp : Protocol::Imap, cause));
         text += u"\n  "_s + coloured(idOf(cause), Tone::Bad) + u'\n' + paragraph(words.title + u'.')
             + paragraph(words.whatToDo);
     }
@@ -138,11 +155,10 @@ QString ReportText::explanation(const QList<Protocol> &protocols, Step step, Cau
     QStringList names;
     for (const Protocol protocol : protocols)
         names.append(idOf(protocol).toString().toUpper());
-    const bool isOutgoing = protocols == QList{Protocol::Smtp};
-    //: %1 is one protocol or several, as "IMAP, POP3"; %2 is a step of the test, as "Signing in"
+    //: %1 is one protocol or several, as "IMAP, POP3"; %2 is a step of the test, as "Sign in"
     return paragraph(
                tr("From %1 at “%2”, these words mean:").arg(names.join(u", "_s), CheckWords::step(step)))
-        + explanation(isOutgoing ? Side::Outgoing : Side::Incoming, cause);
+        + explanation(protocols.constFirst(), cause);
 }
 
 QString ReportText::coloured(const QString &words, Tone tone) const

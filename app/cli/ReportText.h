@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QString coloured(const QString &text, Tone tone) const;
+    [[nodiscard]] QString explanation(Protocol protocol, Cause cause) const;
     [[nodiscard]] QString message(const OutcomeMessage &message) const;
     [[nodiscard]] QString side(const SideReport &report, const Outcome &outcome) const;
     [[nodiscard]] QString step(const StepReport &report, qsizetype width) const;
