@@ -163,7 +163,7 @@ QString ReportText::explanation(const QList<Protocol> &protocols, Step step, Cau
 
 QString ReportText::coloured(const QString &words, Tone tone) const
 {
-    const QString text = cleanForTerminal(words); // the colours alone are ours
+    QString text = cleanForTerminal(words); // the colours alone are ours
     if (!m_inColour)
         return text;
     switch (tone) {

@@ -50,7 +50,7 @@ QByteArray takeElement(QByteArrayView &bytes)
     const qsizetype head = 2 + more;
     if (length > bytes.size() - head)
         return {};
-    const QByteArray content = bytes.sliced(head, length).toByteArray();
+    QByteArray content = bytes.sliced(head, length).toByteArray();
     bytes = bytes.sliced(head + length);
     return content;
 }

@@ -15,7 +15,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype mostBytes = 256 * 1024;
+constexpr qsizetype mostBytes = qsizetype{256} * 1024;
 constexpr qsizetype mostRows = 4000;
 constexpr qsizetype mostPhraseWords = 24;
 
@@ -87,7 +87,7 @@ std::optional<Mistake> readPhrase(const QString &column, AnswerRow &row)
     bool afterGap = false;
     for (const QString &word : std::as_const(words)) {
         const bool isGap = word == u"…";
-        const auto mistake = isGap ? std::nullopt : readWord(word, afterGap, row);
+        auto mistake = isGap ? std::nullopt : readWord(word, afterGap, row);
         if (mistake)
             return mistake;
         afterGap = isGap;
@@ -123,7 +123,7 @@ std::optional<Mistake> readRow(const QString &line, AnswerRow &row)
         return u"five columns are wanted"_s;
     for (QString &column : columns)
         column = column.simplified();
-    if (const auto mistake = readPhrase(columns.at(0), row))
+    if (auto mistake = readPhrase(columns.at(0), row))
         return mistake;
     const auto protocols = protocolsIn(columns.at(1));
     if (!protocols)
