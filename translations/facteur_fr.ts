@@ -1669,7 +1669,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>From %1 at “%2”, these words mean:</source>
-        <extracomment>%1 is one protocol or several, as &quot;IMAP, POP3&quot;; %2 is a step of the test, as &quot;Signing in&quot;</extracomment>
+        <extracomment>%1 is one protocol or several, as &quot;IMAP, POP3&quot;; %2 is a step of the test, as &quot;Sign in&quot;</extracomment>
         <translation>De %1, à l’étape «&#xa0;%2&#xa0;», ces mots signifient&#xa0;:</translation>
     </message>
 </context>
