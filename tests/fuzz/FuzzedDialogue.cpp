@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype maximumTranscript = 201;
 constexpr qsizetype maximumShown = 500;
 /// PLAIN with an initial response and without, LOGIN, the protocol's own command, CRAM-MD5.
-constexpr int forms = 5;
+constexpr int mostForms = 5;
 
 char secretChoice(const QByteArray &settings)
 {
@@ -159,7 +159,7 @@ void FuzzedDialogue::checkSending(const Sending &sending)
 void FuzzedDialogue::checkSecret()
 {
     require(!m_secretSent || m_refused, "there is one attempt that is judged");
-    require(++m_secrets <= forms, "there is one attempt in each form");
+    require(++m_secrets <= mostForms, "there is one attempt in each form");
     require(m_asked == 0, "who is in does not sign in");
     m_secretSent = true;
     m_refused = false;

@@ -16,7 +16,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype tellingLength = 8;
+constexpr qsizetype shortestTelling = 8;
 constexpr qsizetype tailLength = 6;
 constexpr qsizetype longestName = 20;
 
@@ -106,7 +106,7 @@ QString tellingBeginning(const QString &password)
     qsizetype letters = 0;
     for (qsizetype i = 0; i < password.size(); ++i) {
         letters += password.at(i).isLetterOrNumber() ? 1 : 0;
-        if (letters == tellingLength + 2)
+        if (letters == shortestTelling + 2)
             return password.first(i + 1);
     }
     return password;
@@ -157,7 +157,7 @@ void FuzzedSecret::add(const QByteArray &name, const QByteArray &bytes)
     if (visible.isEmpty())
         return;
     m_visible.append(visible);
-    m_telling.append(visible.left(tellingLength));
+    m_telling.append(visible.left(shortestTelling));
 }
 
 const FuzzedSecret::Form *FuzzedSecret::form(const QByteArray &name) const
@@ -178,7 +178,7 @@ QByteArray FuzzedSecret::replaced(const QByteArray &text, Shown which) const
         const char how = name.size() < request.size() ? request[name.size()] : '\0';
         const int where = request.mid(name.size() + 1).toInt();
         const Form *echo = form(name);
-        if (!echo || (how == ':' && where < tellingLength)) {
+        if (!echo || (how == ':' && where < shortestTelling)) {
             result += text[i];
             continue;
         }
@@ -224,7 +224,7 @@ QStringList FuzzedSecret::tails() const
         const QString tail = form.right(tailLength);
         const bool isBeginning = std::any_of(m_visible.cbegin(), m_visible.cend(),
             [&tail](const QString &other) { return tail.contains(other.front(), Qt::CaseInsensitive); });
-        if (form.size() > tellingLength + tailLength && !isBeginning)
+        if (form.size() > shortestTelling + tailLength && !isBeginning)
             tails.append(tail);
     }
     return tails;
