@@ -19,4 +19,10 @@ void cleanMessages()
     qtsOwn = qInstallMessageHandler(&passOn);
 }
 
+QString oneLine(const QString &reason)
+{
+    constexpr int longest = 1000;
+    return cleanForDisplay(reason.simplified(), longest);
+}
+
 } // namespace Facteur

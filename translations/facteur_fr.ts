@@ -1093,7 +1093,7 @@ cause, as auth.app-password. --scenario help names them all.
 pack check names every mistake in a pack: its providers, guides, pictures and brand.
 pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER, and lists what it understood.
 
-Exit status 0: all works; 1: something does not; 2: bad usage.
+Exit status 0: all works; 1: something does not; 2: bad usage, or the answer could not be written.
 </source>
         <translation>facteur-cli teste un compte de messagerie&#xa0;: reçoit-il, a-t-il le droit d’envoyer&#xa0;? Il n’envoie aucun message.
 
@@ -1117,7 +1117,7 @@ une cause, comme auth.app-password. --scenario help les nomme tous.
 pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
 pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
 
-État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation.
+État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation, ou la réponse n’a pas pu être écrite.
 </translation>
     </message>
 </context>

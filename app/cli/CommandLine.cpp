@@ -57,7 +57,8 @@ QString helpText()
         "pack import makes a pack of a provider's guide in Markdown, in a new FOLDER, and lists what it "
         "understood.\n"
         "\n"
-        "Exit status 0: all works; 1: something does not; 2: bad usage.\n");
+        "Exit status 0: all works; 1: something does not; 2: bad usage, or the answer could not be "
+        "written.\n");
 }
 
 QString scenarioIds()

@@ -33,7 +33,7 @@ QString paragraph(const QString &text)
     return result + u"  "_s + line + u'\n';
 }
 
-/// A side that failed by \a cause, for the words.
+/// With TLS from the first byte (RFC 8314, section 7).
 quint16 usualPort(Protocol protocol)
 {
     switch (protocol) {
@@ -47,6 +47,7 @@ quint16 usualPort(Protocol protocol)
     Q_UNREACHABLE();
 }
 
+/// A side that failed by \a cause, for the words.
 SideReport exampleOf(Protocol protocol, Cause cause)
 {
     SideReport example;

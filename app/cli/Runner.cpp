@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Runner.h"
 
-#include "CleanUp.h"
 #include "Console.h"
 #include "Languages.h"
+#include "Messages.h"
 #include "PackCommands.h"
 #include "PasswordReader.h"
 #include "ReportJson.h"
@@ -209,8 +209,7 @@ Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
 
 Runner::Exit Runner::refuse(const QString &reason) const
 {
-    constexpr int longestReason = 1000; // characters: an argument may be long
-    Console::write(stderr, u"facteur-cli: "_s + cleanForDisplay(reason.simplified(), longestReason) + u'\n');
+    Console::write(stderr, u"facteur-cli: "_s + oneLine(reason) + u'\n');
     return Exit::BadUsage;
 }
 

@@ -40,8 +40,7 @@ namespace {
 /// it.
 int badUsage(const QString &why)
 {
-    constexpr int longestReason = 1000; // characters: an argument may be long
-    const QString reason = Facteur::cleanForDisplay(why.simplified(), longestReason);
+    const QString reason = Facteur::oneLine(why);
 #if defined(Q_OS_WIN)
     if (!::GetStdHandle(STD_ERROR_HANDLE)) {
         ::MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(reason.utf16()), L"Facteur", MB_ICONERROR);

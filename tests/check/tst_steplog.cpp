@@ -13,6 +13,8 @@ class TestStepLog final : public QObject
 private Q_SLOTS:
     void blamesAStepThatHadPassed_data();
     void blamesAStepThatHadPassed();
+    void givesEachStepItsTime_data();
+    void givesEachStepItsTime();
 };
 
 void TestStepLog::blamesAStepThatHadPassed_data()
@@ -43,6 +45,26 @@ void TestStepLog::blamesAStepThatHadPassed()
         QVERIFY(told.contains(idOf(report.step) + u' ' + idOf(report.state)));
     }
     QTEST(states.join(u' '), "states");
+}
+
+void TestStepLog::givesEachStepItsTime_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("resolve") << Step::Resolve << 5;
+    QTest::newRow("connect") << Step::Connect << 10;
+    QTest::newRow("encrypt") << Step::Encrypt << 10;
+    QTest::newRow("greet, which greet_pause may delay by 25 s") << Step::Greet << 30;
+    QTest::newRow("sign-in") << Step::SignIn << 35;
+    QTest::newRow("mailbox") << Step::Mailbox << 15;
+    QTest::newRow("sender") << Step::Sender << 15;
+}
+
+void TestStepLog::givesEachStepItsTime()
+{
+    QFETCH(const Step, step);
+    QFETCH(const int, seconds);
+    QCOMPARE(StepLog::limitOf(step), seconds * 1000);
 }
 
 QTEST_GUILESS_MAIN(TestStepLog)

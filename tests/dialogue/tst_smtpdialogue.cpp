@@ -231,6 +231,19 @@ void TestSmtpDialogue::goesAsWritten_data()
         S: 550 Access denied - Invalid HELO name
         C: QUIT
         = server.unavailable sign-in)");
+    row("EHLO is turned away behind STARTTLS, and the line closed", Security::StartTls, R"(
+        S: 220 hi
+        C: EHLO [127.0.0.1]
+        S: 250-smtp.example.com
+        S: 250 STARTTLS
+        C: STARTTLS
+        S: 220 go
+        TLS
+        C: EHLO [127.0.0.1]
+        S: 550 Access denied - Invalid HELO name
+        C: EHLO example.com
+        CLOSED
+        = server.unavailable sign-in)");
     row("HELO is turned away for our name", Security::Tls, R"(
         S: 220 hi
         C: EHLO [127.0.0.1]

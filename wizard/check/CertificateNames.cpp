@@ -41,26 +41,28 @@ bool hasMatch(const QStringList &patterns, const QString &host)
 
 } // namespace
 
+CertifiedNames namesIn(const QSslCertificate &certificate)
+{
+    const auto alternatives = certificate.subjectAlternativeNames();
+    QStringList names = alternatives.values(QSsl::DnsEntry);
+    if (names.isEmpty() && !alternatives.contains(QSsl::IpAddressEntry))
+        return {certificate.subjectInfo(QSslCertificate::CommonName), CertifiedBy::CommonName};
+    std::reverse(names.begin(), names.end()); // the last one comes first in a QMultiMap
+    return {names, CertifiedBy::AlternativeName};
+}
+
 CertifiedBy certifiedBy(const QSslCertificate &certificate, const QString &host)
 {
-    const auto names = certificate.subjectAlternativeNames();
-    const QStringList addresses = names.values(QSsl::IpAddressEntry);
-    const QStringList hosts = names.values(QSsl::DnsEntry);
     if (const QHostAddress address(host); !address.isNull()) {
+        const QStringList addresses = certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
         const bool stands = std::any_of(addresses.begin(), addresses.end(), [&address](const QString &other) {
             return QHostAddress(other).isEqual(address, QHostAddress::StrictConversion);
         });
         return stands ? CertifiedBy::AlternativeName : CertifiedBy::Nothing;
     }
     const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
-    if (!isAsciiName(name))
-        return CertifiedBy::Nothing;
-    if (hasMatch(hosts, name))
-        return CertifiedBy::AlternativeName;
-    const bool mayBeCommon = hosts.isEmpty() && addresses.isEmpty();
-    return mayBeCommon && hasMatch(certificate.subjectInfo(QSslCertificate::CommonName), name)
-        ? CertifiedBy::CommonName
-        : CertifiedBy::Nothing;
+    const CertifiedNames borne = namesIn(certificate);
+    return isAsciiName(name) && hasMatch(borne.names, name) ? borne.by : CertifiedBy::Nothing;
 }
 
 } // namespace Facteur

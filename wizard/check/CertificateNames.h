@@ -14,6 +14,15 @@ enum class CertifiedBy
     CommonName, ///< only where it has no alternative names: the old way, which some mail programs refuse
 };
 
+/// The names of hosts that a certificate bears, and where they stand.
+struct CertifiedNames
+{
+    QStringList names; ///< as they are written there, and in that order
+    CertifiedBy by = CertifiedBy::AlternativeName;
+};
+
+[[nodiscard]] CertifiedNames namesIn(const QSslCertificate &certificate);
+
 /// Whether \a certificate stands for \a host, an ACE name or an IP address, by RFC 9525, section 6, and for
 /// the common name by RFC 6125, section 6.4.4. Names are compared as ASCII, and never after any mapping: one
 /// with anything else in it stands for nobody. An address is compared with addresses alone. Qt's own

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "CertifiedHosts.h"
 
+#include "CertificateNames.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -43,14 +45,9 @@ bool soundsLikeMail(const QString &name)
 QStringList certifiedHosts(
     const QSslCertificate &certificate, const QString &host, const QStringList &known, const QString &domain)
 {
-    const auto alternatives = certificate.subjectAlternativeNames();
-    QStringList names = alternatives.values(QSsl::DnsEntry);
-    std::reverse(names.begin(), names.end()); // the last one comes first in a QMultiMap
-    if (alternatives.isEmpty())
-        names = certificate.subjectInfo(QSslCertificate::CommonName);
     const QString home = plainName(domain);
     QStringList hosts;
-    for (const QString &name : names.mid(0, mostNames)) {
+    for (const QString &name : namesIn(certificate).names.mid(0, mostNames)) {
         const QString candidate = name.toLower();
         const bool isKnown = known.contains(candidate)
             || (isHostName(home) && (candidate == home || candidate.endsWith(u'.' + home)));

@@ -33,7 +33,7 @@ void addSigner(SideReport &report, const Line &line)
     QString signer;
     if (report.cause == Cause::TlsUntrusted) {
         signer = interceptorIn(path);
-        if (signer.isEmpty() && line.isCertifiedForHost())
+        if (signer.isEmpty() && line.certifiedBy() != CertifiedBy::Nothing)
             signer = issuerOf(path.constFirst());
     } else if (report.cause == Cause::TlsIncompleteChain) {
         signer = issuerOf(path.constLast());

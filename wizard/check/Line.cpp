@@ -201,11 +201,6 @@ CertifiedBy Line::certifiedBy() const
     return m_handshake ? m_handshake->certifiedBy() : CertifiedBy::Nothing;
 }
 
-bool Line::isCertifiedForHost() const
-{
-    return certifiedBy() != CertifiedBy::Nothing;
-}
-
 void Line::end(Incident incident)
 {
     if (m_phase == Phase::Ended)

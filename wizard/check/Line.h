@@ -47,9 +47,8 @@ public:
 
     /// What the server showed in the handshake, its own certificate first.
     [[nodiscard]] QList<QSslCertificate> certificates() const;
-    /// Whatever else may be wrong with it, its certificate bears the name that was asked for.
-    [[nodiscard]] bool isCertifiedForHost() const;
-    [[nodiscard]] CertifiedBy certifiedBy() const; ///< how
+    /// How its certificate bears the name that was asked for, whatever else may be wrong with it.
+    [[nodiscard]] CertifiedBy certifiedBy() const;
     /// The name is one of the Internet, and means this computer here (AddressFilter.h).
     [[nodiscard]] bool leadsHome() const { return m_leadsHome; }
     /// An IPv6 address did not work, an IPv4 address did.

@@ -3,10 +3,7 @@
 
 namespace Facteur {
 
-namespace {
-
-/// In milliseconds (spec §3).
-int limitOf(Step step)
+int StepLog::limitOf(Step step)
 {
     switch (step) {
     case Step::Resolve:
@@ -24,8 +21,6 @@ int limitOf(Step step)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 StepLog::StepLog(Side side, QObject *parent)
     : QObject(parent)

@@ -16,6 +16,9 @@ class StepLog final : public QObject
 public:
     explicit StepLog(Side side, QObject *parent = nullptr);
 
+    /// How long \a step may take, in milliseconds (spec §3).
+    [[nodiscard]] static int limitOf(Step step);
+
     /// The current step is passed, \a step begins.
     void enter(Step step);
     /// The current step ends as \a state, and no other begins; those that never did are skipped.

@@ -32,6 +32,16 @@ bool hasForwardSecrecy(const QSslCipher &cipher)
     return cipher.keyExchangeMethod() != QLatin1StringView("RSA");
 }
 
+/// As OpenSSL has it. What is too weak is not left to the system's settings, nor to the defaults of an
+/// OpenSSL: keys of 112 bits at least, as in SSL_CTX_set_security_level(3).
+QByteArray cipherString(const QList<QSslCipher> &ciphers)
+{
+    QByteArray list;
+    for (const QSslCipher &cipher : ciphers)
+        list += cipher.name().toLatin1() + ':';
+    return list + "@SECLEVEL=2";
+}
+
 } // namespace
 
 void loadAuthorities(const Trust &trust)
@@ -57,14 +67,10 @@ QSslConfiguration verifiedBy(const Trust &trust, QSslConfiguration configuration
 {
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    const QList<QSslCipher> ciphers = acceptedCiphers();
+    static const QList<QSslCipher> ciphers = acceptedCiphers();
+    static const QByteArray list = cipherString(ciphers);
     configuration.setCiphers(ciphers);
-    QByteArray list;
-    for (const QSslCipher &cipher : ciphers)
-        list += cipher.name().toLatin1() + ':';
-    // What is too weak is not left to the system's settings, nor to the defaults of an OpenSSL: keys of 112
-    // bits at least, as in SSL_CTX_set_security_level(3).
-    configuration.setBackendConfigurationOption("CipherString", list + "@SECLEVEL=2");
+    configuration.setBackendConfigurationOption("CipherString", list);
     // Both setting and adding authorities, even none, end Qt's loading of the system's own on demand: they
     // have to be added, too.
     if (!trust.systemToo)

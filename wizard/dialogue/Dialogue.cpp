@@ -78,8 +78,8 @@ Reaction Dialogue::closed(const QByteArray &rest)
     if (!rest.isEmpty())
         m_transcript.received(rest, m_redactor);
     if (!m_refusal.isEmpty() && rest.isEmpty()) // that was its last word
-        return record(m_step == Step::SignIn ? fail(Cause::AuthMechanismMissing, m_refusal, false)
-                                             : failAnswered(m_refusal, false));
+        return record(m_signingIn ? fail(Cause::AuthMechanismMissing, m_refusal, false)
+                                  : failAnswered(m_refusal, false));
     return record(fail(classify(facts(Incident::ConnectionClosed, rest)), rest, false));
 }
 

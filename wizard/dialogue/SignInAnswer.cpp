@@ -7,50 +7,43 @@ namespace Facteur {
 
 namespace {
 
-AnswerOpening openingOf(const Answer &answer)
+bool isTransient(Protocol protocol, const AnswerOpening &opening)
 {
-    return openingOf(answer.protocol, answer.text);
+    const int code = opening.replyCode();
+    return protocol == Protocol::Smtp && code >= 400 && code < 500;
 }
 
-bool isTransient(const Answer &answer)
+Cause signInDefault(Protocol protocol, const AnswerOpening &opening)
 {
-    const int code = openingOf(answer).replyCode();
-    return answer.protocol == Protocol::Smtp && code >= 400 && code < 500;
-}
-
-Cause signInDefault(const Answer &answer)
-{
-    const QByteArray status = openingOf(answer).status;
-    if (isTransient(answer))
+    if (isTransient(protocol, opening))
         return Cause::AuthTemporary;
-    if (status == "BYE")
+    if (opening.status == "BYE")
         return Cause::ServerUnavailable;
-    return openingOf(answer).isAboutCommand() ? Cause::ProtocolUnexpected : Cause::AuthRejected;
+    return opening.isAboutCommand() ? Cause::ProtocolUnexpected : Cause::AuthRejected;
 }
 
 /// 550 (Exim, hMailServer) and 5.7.x (RFC 3463, section 3.8) refuse a sender who did not sign in.
-Cause unsignedDefault(const Answer &answer)
+Cause unsignedDefault(const AnswerOpening &opening)
 {
     constexpr int refused = 550;
-    const AnswerOpening opening = openingOf(answer);
     const bool wantsSignIn = opening.replyCode() == refused || opening.hasCode("5.7.*");
     return wantsSignIn ? Cause::AuthRequired : Cause::ProtocolUnexpected;
 }
 
 /// Where no line of the table fits.
-Cause defaultCause(const Answer &answer)
+Cause defaultCause(const Answer &answer, const AnswerOpening &opening)
 {
     switch (answer.to) {
     case AnswerTo::Greeting:
         return Cause::ServerUnavailable;
     case AnswerTo::SignIn:
-        return signInDefault(answer);
+        return signInDefault(answer.protocol, opening);
     case AnswerTo::Mailbox:
-        return openingOf(answer).status == "BYE" ? Cause::ServerFault : Cause::MailboxUnavailable;
+        return opening.status == "BYE" ? Cause::ServerFault : Cause::MailboxUnavailable;
     case AnswerTo::Sender:
-        return isTransient(answer) ? Cause::AuthTemporary : Cause::SenderRefused;
+        return isTransient(answer.protocol, opening) ? Cause::AuthTemporary : Cause::SenderRefused;
     case AnswerTo::Mail:
-        return unsignedDefault(answer);
+        return unsignedDefault(opening);
     }
     Q_UNREACHABLE();
 }
@@ -59,15 +52,17 @@ Cause defaultCause(const Answer &answer)
 
 Cause causeOf(const Answer &answer)
 {
-    if (!openingOf(answer).isRefusal())
+    const AnswerOpening opening = openingOf(answer.protocol, answer.text);
+    if (!opening.isRefusal())
         return Cause::ProtocolUnexpected;
-    if (answer.to == AnswerTo::Mail && isTransient(answer)) {
+    const bool transient = isTransient(answer.protocol, opening);
+    if (answer.to == AnswerTo::Mail && transient) {
         constexpr int closing = 421; // RFC 5321, section 3.8
-        return openingOf(answer).replyCode() == closing ? Cause::ServerUnavailable : Cause::AuthTemporary;
+        return opening.replyCode() == closing ? Cause::ServerUnavailable : Cause::AuthTemporary;
     }
     const auto known = causeIn(AnswerTable::builtIn(), answer);
-    const bool saysNo = known == Cause::AuthRejected && isTransient(answer);
-    return known && !saysNo ? *known : defaultCause(answer);
+    const bool saysNo = known == Cause::AuthRejected && transient;
+    return known && !saysNo ? *known : defaultCause(answer, opening);
 }
 
 bool refusesCommand(Protocol protocol, const QByteArray &answer)

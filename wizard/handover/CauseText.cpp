@@ -66,9 +66,8 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::TcpRefused:
         return {tr("%1 does not answer on port %2").arg(words.host, words.port),
             tr("The computer of that name is there, but nothing listens on this port, or it bars this "
-               "network for "
-               "a while: after several wrong passwords, perhaps of another device that still has the old "
-               "one."),
+               "network for a while: after several wrong passwords, perhaps of another device that still "
+               "has the old one."),
             {}};
     case Cause::TcpTimeout:
         return {tr("Port %1 gets no answer from here").arg(words.port),
@@ -176,11 +175,10 @@ CauseText CauseTexts::ofCause(const SideReport &report)
                "expired."),
             {}};
     case Cause::AuthRequiresTls:
-        if (report.encrypted)
-            return {tr("The server wants a protected line first"),
-                tr("It says so, though the line is protected already."), {}};
         return {tr("The server wants a protected line first"),
-            tr("With SSL as it is set, your mail program would not be let in."), {}};
+            report.encrypted ? tr("It says so, though the line is protected already.")
+                             : tr("With SSL as it is set, your mail program would not be let in."),
+            {}};
     case Cause::AuthCleartextRefused:
         return {tr("We did not send your password unprotected"),
             tr("%1 offers no protection on port %2: anyone on the way could read the password.")
@@ -199,12 +197,11 @@ CauseText CauseTexts::ofCause(const SideReport &report)
             tr("Outgoing authentication is not ticked, and %1 takes no mail without it.").arg(words.host),
             {}};
     case Cause::AuthTemporary:
-        if (report.side == Side::Outgoing)
-            return {tr("Not now: the server asks us to wait"),
-                tr("Too many attempts, connections or messages. It says nothing about your password."), {}};
         return {tr("Not now: the server asks us to wait"),
-            tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing about "
-               "your password."),
+            report.side == Side::Outgoing
+                ? tr("Too many attempts, connections or messages. It says nothing about your password.")
+                : tr("Too many attempts or connections, or the mailbox is in use elsewhere. It says nothing "
+                     "about your password."),
             {}};
     case Cause::MailboxUnavailable:
         return {tr("The mailbox does not open"),
