@@ -28,6 +28,8 @@ private Q_SLOTS:
     void oneClickIsForBothSides();
     void authenticationIsTickedByAClick();
     void theSamePasswordIsToldOnceWithBothServersWords();
+    void theSameReasonIsToldOnceWithBothServersWords();
+    void theSameRemedyIsOneForEachSide();
     void whatBothSidesFailedByIsTheHeading();
     void theDomainExplainsFirst_data();
     void theDomainExplainsFirst();
@@ -240,6 +242,35 @@ void TestOutcomeWords::theSamePasswordIsToldOnceWithBothServersWords()
     for (const QString &words : {u"marie"_s, u"Authentication failed."_s, u"5.7.8 Try again"_s})
         QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY(!actsOf(outcome.messages.constFirst()).contains(Act::TestAgain)); // not the same once more
+}
+
+void TestOutcomeWords::theSameReasonIsToldOnceWithBothServersWords()
+{
+    OutcomeFacts refused = facts(Verdict::Both, Cause::AuthAppPassword, Cause::AuthAppPassword);
+    refused.report.incoming.endpoint = refused.report.outgoing.endpoint;
+    refused.report.incoming.serverSaid = u"[ALERT] Application password needed"_s;
+    refused.report.outgoing.serverSaid = u"5.7.9 Another password"_s;
+    const Outcome outcome = Outcome::of(refused);
+    QCOMPARE(outcome.messages.size(), 1);
+    const QString said = outcome.messages.constFirst().text.whatToDo;
+    for (const QString &words : {u"Application password needed"_s, u"sending said: “5.7.9 Another"_s})
+        QVERIFY2(said.contains(words), qPrintable(said));
+
+    refused.report.outgoing.serverSaid = refused.report.incoming.serverSaid;
+    const QString once = Outcome::of(refused).messages.constFirst().text.whatToDo;
+    QCOMPARE(once.count(u"Application password needed"_s), 1);
+}
+
+void TestOutcomeWords::theSameRemedyIsOneForEachSide()
+{
+    OutcomeFacts blocked = facts(Verdict::Both, Cause::TcpTimeout, Cause::TcpTimeout);
+    blocked.guide = nullptr;
+    blocked.report.incoming.endpoint = blocked.report.outgoing.endpoint;
+    blocked.report.incoming.remedy = blocked.report.outgoing.remedy = blocked.report.outgoing.endpoint;
+    const Outcome outcome = Outcome::of(blocked);
+    QCOMPARE(outcome.messages.size(), 2);
+    for (const OutcomeMessage &message : outcome.messages)
+        QCOMPARE(message.actions.constFirst().act, Act::UseRemedy);
 }
 
 void TestOutcomeWords::whatBothSidesFailedByIsTheHeading()

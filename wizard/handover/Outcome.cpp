@@ -99,9 +99,7 @@ QString Outcome::remedy(const OutcomeFacts &facts, const SideReport &report)
         const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
         return dialog.remedy ? ActWords::ofRemedy(*dialog.remedy, dialog.now) : QString();
     }
-    if (!report.remedy)
-        return {};
-    return ActWords::ofRemedy(*report.remedy);
+    return report.remedy ? ActWords::ofRemedy(*report.remedy) : QString();
 }
 
 OutcomeMessage Outcome::success(const OutcomeFacts &facts)
@@ -149,8 +147,6 @@ OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &rep
         message.actions.append({Act::UseRemedy, report.side, words, {}});
         acts = {Act::TestAgain};
     }
-    if (!report.serverSaid.isEmpty())
-        message.text.whatToDo += u'\n' + tr("The server said: “%1”").arg(report.serverSaid);
     const bool testsAgain = acts.removeAll(Act::TestAgain) > 0 && !facts.isRetypable;
     for (const Act act : std::as_const(acts))
         message.actions.append(OutcomeAction::of(act, report.side));
@@ -218,7 +214,8 @@ void Outcome::addFailures(const OutcomeFacts &facts)
     const auto finding = explains(facts) ? ofFinding(facts.finding, facts.domain) : std::nullopt;
     if (finding && !facts.isDomainRight)
         messages.append(*finding);
-    std::optional<OutcomeMessage> told;
+    std::optional<CauseText> told;
+    QString said;
     for (const Side side : {Side::Incoming, Side::Outgoing}) {
         const SideReport &report = facts.report.side(side);
         if (!report.cause)
@@ -226,19 +223,23 @@ void Outcome::addFailures(const OutcomeFacts &facts)
         OutcomeMessage message = failure(facts, report);
         const bool isSamePassword =
             facts.report.verdict == Verdict::Password && report.cause == Cause::AuthRejected;
-        if (told && (told->text == message.text || isSamePassword)) { // told once
-            if (told->text != message.text && !report.serverSaid.isEmpty())
-                messages.last().text.whatToDo +=
-                    u'\n' + tr("The server for sending said: “%1”").arg(report.serverSaid);
-            continue;
-        }
+        const bool isToldAgain = told && (*told == message.text || isSamePassword);
         if (facts.mayAgreeToUnprotected && report.cause == Cause::AuthCleartextRefused)
             message.actions.append(OutcomeAction::of(Act::SignInUnprotected, side));
-        told = message;
+        if (message.actions.value(0).act != Act::UseRemedy) // a remedy is for one side
+            told = message.text;
         message.actions.removeIf([this](const OutcomeAction &action) { return offers(action); });
-        messages.append(message);
+        if (isToldAgain)
+            messages.last().actions += message.actions;
+        else
+            messages.append(message);
+        const QString words =
+            isToldAgain ? tr("The server for sending said: “%1”") : tr("The server said: “%1”");
+        if (!report.serverSaid.isEmpty() && report.serverSaid != said)
+            messages.last().text.whatToDo += u'\n' + words.arg(report.serverSaid);
+        said = report.serverSaid;
     }
-    if (facts.isPractice && told && facts.report.verdict != Verdict::Cancelled)
+    if (facts.isPractice && facts.report.verdict != Verdict::Cancelled)
         messages.last().text.whatToDo += u'\n'
             + tr("This is an exercise, played by the mail server inside Facteur. Choose another exercise to "
                  "see something else.");
