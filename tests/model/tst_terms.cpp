@@ -74,6 +74,8 @@ void TermsTest::linesSpeakTheContract()
     QCOMPARE(idsOf<Protocol>().join(u' '), u"imap pop3 smtp"_s);
     QCOMPARE(idsOf<Security>().join(u' '), u"tls starttls none"_s);
     QCOMPARE(idsOf<SslMeaning>().join(u' '), u"tls starttls opportunistic plain unknown"_s);
+    QCOMPARE(idsOf<UserNameForm>().join(u' '), u"address local-part other"_s);
+    QCOMPARE(idsOf<SignIn>().join(u' '), u"password app-password browser-only bridge none"_s);
     QCOMPARE(idsOf<TlsVersion>().join(u' '), u"1.0 1.1 1.2 1.3"_s);
     QCOMPARE(idsOf<Step>().join(u' '), u"resolve connect encrypt greet sign-in mailbox sender"_s);
     QCOMPARE(idsOf<Step>().size(), stepCount + 1); // the last one is another for each side

@@ -61,6 +61,36 @@ QLatin1StringView idOf(SslMeaning meaning)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView idOf(UserNameForm form)
+{
+    switch (form) {
+    case UserNameForm::Address:
+        return "address"_L1;
+    case UserNameForm::LocalPart:
+        return "local-part"_L1;
+    case UserNameForm::Other:
+        return "other"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView idOf(SignIn signIn)
+{
+    switch (signIn) {
+    case SignIn::Password:
+        return "password"_L1;
+    case SignIn::AppPassword:
+        return "app-password"_L1;
+    case SignIn::BrowserOnly:
+        return "browser-only"_L1;
+    case SignIn::Bridge:
+        return "bridge"_L1;
+    case SignIn::None:
+        return "none"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView idOf(TlsVersion version)
 {
     switch (version) {

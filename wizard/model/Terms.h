@@ -48,6 +48,26 @@ enum class SslMeaning
 };
 Q_ENUM_NS(SslMeaning)
 
+/// What a provider's user name is made of (spec §6).
+enum class UserNameForm
+{
+    Address, ///< the whole address
+    LocalPart, ///< the part before the @
+    Other ///< something that only the person knows
+};
+Q_ENUM_NS(UserNameForm)
+
+/// How a mail program signs in at a provider (spec §6).
+enum class SignIn
+{
+    Password,
+    AppPassword, ///< a password for programs only
+    BrowserOnly, ///< the mail program opens the provider's own page (OAuth 2)
+    Bridge, ///< through a program on the same computer
+    None ///< no mail program can
+};
+Q_ENUM_NS(SignIn)
+
 /// A version of TLS, the oldest first.
 enum class TlsVersion
 {
@@ -197,6 +217,8 @@ Q_ENUM_NS(Field)
 [[nodiscard]] QLatin1StringView idOf(Protocol protocol);
 [[nodiscard]] QLatin1StringView idOf(Security security);
 [[nodiscard]] QLatin1StringView idOf(SslMeaning meaning);
+[[nodiscard]] QLatin1StringView idOf(UserNameForm form);
+[[nodiscard]] QLatin1StringView idOf(SignIn signIn);
 [[nodiscard]] QLatin1StringView idOf(TlsVersion version);
 [[nodiscard]] QLatin1StringView idOf(Step step);
 [[nodiscard]] QLatin1StringView idOf(StepState state);
