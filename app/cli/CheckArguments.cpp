@@ -25,16 +25,6 @@ constexpr std::array optionsWithValue{"email"_L1, "provider"_L1, "incoming"_L1, 
 constexpr std::array optionsWithout{
     "no-outgoing-auth"_L1, "allow-cleartext"_L1, "password-stdin"_L1, "json"_L1};
 
-/// The line that a server of the catalogue wants: what its port is registered for.
-Endpoint endpointOf(const Provider &provider, Protocol protocol, const PortTable &ports)
-{
-    const ServerAnswer answer = recommendedServer(provider, protocol);
-    if (!answer.ssl)
-        return {protocol, answer.host, answer.port, Security::None};
-    const auto known = ports.find(answer.port);
-    return {protocol, answer.host, answer.port, known ? known->security : Security::Tls};
-}
-
 void addAlternatives(MailSettings &settings, const Provider *provider, const PortTable &ports)
 {
     for (ServerAccess *access : {&settings.incoming, &settings.outgoing})
@@ -124,14 +114,16 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
     if (!provider) {
         QStringList ids;
         for (const Provider &known : catalogue.providers().mid(0, mostNamed))
-            ids << known.id;
+            ids << known.key();
         return tr("The catalogue has no such provider. It has: %1.").arg(ids.join(u", "_s));
     }
     const Protocol protocol = fromId<Protocol>(m_parser.value(u"protocol"_s)).value_or(Protocol::Imap);
-    if (!provider->servers.contains(protocol) || !provider->servers.contains(Protocol::Smtp))
+    const QList<ProviderServer> incoming = provider->serversFor(protocol);
+    const QList<ProviderServer> outgoing = provider->serversFor(Protocol::Smtp);
+    if (incoming.isEmpty() || outgoing.isEmpty())
         return tr("The provider has no server for this protocol.");
-    request.settings.incoming.endpoint = endpointOf(*provider, protocol, catalogue.ports());
-    request.settings.outgoing.endpoint = endpointOf(*provider, Protocol::Smtp, catalogue.ports());
+    request.settings.incoming.endpoint = incoming.constFirst().endpoint;
+    request.settings.outgoing.endpoint = outgoing.constFirst().endpoint;
     addAlternatives(request.settings, provider, catalogue.ports());
     request.provider = *provider;
     request.notices = packs.notices();

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void comeFromTheProvider();
     void needNoMailProgram();
     void haveAWayBack();
+    void theBestServerThatTheProgramCanBeSetToIsRecommended_data();
+    void theBestServerThatTheProgramCanBeSetToIsRecommended();
+    void theBoxHasItsPort_data();
+    void theBoxHasItsPort();
     void travelWithTheSettings();
 };
 
@@ -57,7 +61,7 @@ Guide oldProgram()
 Provider provider()
 {
     Provider provider;
-    provider.servers[Protocol::Smtp] = {u"smtp.provider.example"_s, 465, 2525, true};
+    provider.servers = serversByBox(Protocol::Smtp, u"smtp.provider.example"_s, 465, 2525, true);
     return provider;
 }
 
@@ -139,6 +143,54 @@ void TestAlternatives::haveAWayBack()
     }
     const Endpoint impossible{Protocol::Smtp, u"mail.example"_s, 587, Security::StartTls};
     QCOMPARE(answerFor(impossible, oldProgram(), portTable()), std::nullopt);
+}
+
+void TestAlternatives::theBestServerThatTheProgramCanBeSetToIsRecommended_data()
+{
+    QTest::addColumn<Guide>("guide");
+    QTest::addColumn<QList<Endpoint>>("published");
+    QTest::addColumn<ServerAnswer>("expected");
+    const QString host = u"mail.example"_s;
+    const Endpoint tls{Protocol::Smtp, host, 465, Security::Tls};
+    const Endpoint startTls{Protocol::Smtp, host, 587, Security::StartTls};
+    const Endpoint whereOffered{Protocol::Smtp, host, 2525, Security::None};
+    const auto row = [](const char *name, const Guide &guide, const QList<Endpoint> &published,
+                         const ServerAnswer &expected) {
+        QTest::newRow(name) << guide << published << expected;
+    };
+    row("the first", modernProgram(), {tls, startTls}, {host, 465, true});
+    row("the first, STARTTLS", modernProgram(), {startTls, tls}, {host, 587, true});
+    row("the second, where the first is out of reach", oldProgram(), {startTls, tls}, {host, 465, true});
+    row("the first, as near as the program comes to it", oldProgram(), {startTls}, {host, 587, false});
+    row("what is not ticked", oldProgram(), {whereOffered, tls}, {host, 2525, false});
+    row("of a program of which nothing is known", anyProgram(), {startTls, tls}, {host, 587, true});
+    row("none", anyProgram(), {}, {});
+}
+
+void TestAlternatives::theBestServerThatTheProgramCanBeSetToIsRecommended()
+{
+    QFETCH(const Guide, guide);
+    QFETCH(const QList<Endpoint>, published);
+    Provider own;
+    for (const Endpoint &endpoint : published)
+        own.servers.append({endpoint, UserNameForm::Address});
+    QTEST(recommendedServer(own, Protocol::Smtp, guide, portTable()), "expected");
+}
+
+void TestAlternatives::theBoxHasItsPort_data()
+{
+    QTest::addColumn<ServerAnswer>("answer");
+    QTest::addColumn<quint16>("expected");
+    const QString own = u"smtp.provider.example"_s;
+    QTest::newRow("ticked") << ServerAnswer{own, 0, true} << quint16(465);
+    QTest::newRow("not ticked") << ServerAnswer{own, 0, false} << quint16(2525);
+    QTest::newRow("another's server") << ServerAnswer{u"mail.example"_s, 0, true} << quint16(0);
+}
+
+void TestAlternatives::theBoxHasItsPort()
+{
+    QFETCH(const ServerAnswer, answer);
+    QTEST(portFor(provider(), answer, Protocol::Smtp, modernProgram(), portTable()), "expected");
 }
 
 void TestAlternatives::travelWithTheSettings()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Alternatives.h"
 #include "Catalogue.h"
 
 #include <QTest>
@@ -73,8 +74,12 @@ void BuiltInPackTest::servers()
     QFETCH(const quint16, plainPort);
     const Provider *found = m_catalogue.provider(provider);
     QVERIFY(found);
-    QCOMPARE(found->servers.value(protocol), (ProviderServer{host, sslPort, plainPort, true}));
-    QCOMPARE(recommendedServer(*found, protocol), (ServerAnswer{host, sslPort, true}));
+    const QList<ProviderServer> expected{{{protocol, host, sslPort, Security::Tls}, UserNameForm::Address},
+        {{protocol, host, plainPort, Security::StartTls}, UserNameForm::Address}};
+    QCOMPARE(found->serversFor(protocol), expected);
+    for (const Guide &guide : m_catalogue.guides())
+        QCOMPARE(recommendedServer(*found, protocol, guide, m_catalogue.ports()),
+            (ServerAnswer{host, sslPort, true}));
     QCOMPARE(m_catalogue.ports().portFor(protocol, true), sslPort);
     QCOMPARE(m_catalogue.ports().portFor(protocol, false), plainPort);
 }

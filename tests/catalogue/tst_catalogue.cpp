@@ -33,7 +33,11 @@ void CatalogueTest::goodPackLoads()
     QCOMPARE(provider->webmail.in(u"fr_CA"_s), u"https://courriel.example.com/"_s);
     QCOMPARE(provider->help.value(Cause::AuthRejected).in(u"de"_s), u"https://help.example.com/"_s);
     QVERIFY(provider->outgoingAuthenticationRequired);
-    QCOMPARE(recommendedServer(*provider, Protocol::Smtp), (ServerAnswer{u"smtp.example.com"_s, 465, true}));
+    const QString imap = u"imap.example.com"_s;
+    const QList<ProviderServer> servers{{{Protocol::Imap, imap, 993, Security::Tls}, UserNameForm::Address},
+        {{Protocol::Imap, imap, 143, Security::StartTls}, UserNameForm::Address},
+        {{Protocol::Smtp, u"smtp.example.com"_s, 465, Security::Tls}, UserNameForm::Address}};
+    QCOMPARE(provider->servers, servers);
     const Guide *guide = catalogue.guide(u"program"_s);
     QVERIFY(guide);
     QCOMPARE(guide->folder, pack.path(u"guides/program"_s));

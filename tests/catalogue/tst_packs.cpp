@@ -89,12 +89,12 @@ void PacksTest::knownThingsStayUntilSomebodyAgrees()
     const Replacement guide{Replacement::Kind::Guide, u"program"_s, pack.folder()};
     QCOMPARE(catalogue.replacements(), (QList{provider, guide}));
     QCOMPARE(catalogue.providers().size(), 1);
-    QCOMPARE(catalogue.provider(u"good"_s)->servers[Protocol::Imap].host, u"imap.example.com"_s);
+    QCOMPARE(catalogue.provider(u"good"_s)->servers.constFirst().endpoint.host, u"imap.example.com"_s);
 
     catalogue.replace(provider);
     QCOMPARE(catalogue.replacements(), QList{guide});
     QCOMPARE(catalogue.providers().size(), 1);
-    QCOMPARE(catalogue.provider(u"good"_s)->servers[Protocol::Imap].host, u"imap.example.net"_s);
+    QCOMPARE(catalogue.provider(u"good"_s)->servers.constFirst().endpoint.host, u"imap.example.net"_s);
     QCOMPARE(catalogue.provider(u"good"_s)->pack, pack.folder());
     QCOMPARE(catalogue.guide(u"program"_s)->name.in(u"en"_s), u"Program"_s);
 

@@ -55,7 +55,7 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
         "4: not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)");
     row("servers missing", "\"servers\"", "\"server\"",
         "6: unknown key \"server\"\n"
-        "providers/good.json:1: \"servers\" is missing: expected an object");
+        "providers/good.json:1: \"servers\" or \"offers\" are missing");
     row("servers of a wrong type", "{\"host\": \"imap.example.com\", \"ssl\": 993, \"plain\": 143}", "[]",
         "7: expected an object, found a list");
     row("host missing", "\"host\": \"imap.example.com\", ", "", "7: \"host\" is missing: expected a text");
@@ -78,6 +78,53 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
     row("no incoming server", "\"imap\":", "\"imao\":",
         "7: unknown key \"imao\"\n"
         "providers/good.json:6: \"imap\" or \"pop3\" is missing");
+    const QByteArray old =
+        "{\n    \"imap\": {\"host\": \"imap.example.com\", \"ssl\": 993, \"plain\": 143},\n"
+        "    \"smtp\": {\"host\": \"smtp.example.com\", \"ssl\": 465}\n  }";
+    const auto servers = [&old](const char *name, const char *list, const char *problem,
+                             bool stillLoads = false) {
+        row(name, old.constData(), list, problem, stillLoads);
+    };
+    servers("endpoints for receiving only",
+        "[{\"protocol\": \"imap\", \"host\": \"a.example.com\", \"port\": 993, \"security\": \"tls\"}]",
+        "6: one for receiving (\"imap\", \"pop3\") and one for sending (\"smtp\") are needed");
+    servers("an endpoint of a protocol that is none",
+        "[{\"protocol\": \"pop\", \"host\": \"a.example.com\", \"port\": 995, \"security\": \"tls\"},\n"
+        "{\"protocol\": \"smtp\", \"host\": \"a.example.com\", \"port\": 465, \"security\": \"tls\"}]",
+        "6: unknown \"pop\"");
+    servers("an endpoint without security",
+        "[{\"protocol\": \"imap\", \"host\": \"a.example.com\", \"port\": 993},\n"
+        "{\"protocol\": \"smtp\", \"host\": \"a.example.com\", \"port\": 465, \"security\": \"tls\"}]",
+        "6: \"security\" is missing: expected a text");
+    servers("an endpoint without port",
+        "[{\"protocol\": \"imap\", \"host\": \"a.example.com\", \"security\": \"tls\"},\n"
+        "{\"protocol\": \"smtp\", \"host\": \"a.example.com\", \"port\": 465, \"security\": \"tls\"}]",
+        "6: \"port\" is missing: expected a number");
+    servers("an endpoint with a user name of its own kind",
+        "[{\"protocol\": \"imap\", \"host\": \"a.example.com\", \"port\": 993, \"security\": \"tls\", "
+        "\"user\": \"me\"},\n"
+        "{\"protocol\": \"smtp\", \"host\": \"a.example.com\", \"port\": 465, \"security\": \"tls\"}]",
+        "6: unknown \"me\"");
+    row("servers beside offers",
+        "\"links\":", "\"offers\": [{\"id\": \"one\", \"name\": \"One\"}],\n\"links\":",
+        "11: either \"servers\" or \"offers\"");
+    row("no offer", old.constData(), "[],\n \"offers\": []",
+        "7: either \"servers\" or \"offers\"\n"
+        "providers/good.json:7: an offer is missing");
+    row("an offer twice", ("\"servers\": " + old).constData(),
+        "\"offers\": [{\"id\": \"one\", \"name\": \"One\"},\n{\"id\": \"one\", \"name\": \"Two\"}]",
+        "7: there is such an offer already");
+    row("an offer that no file could be named by", ("\"servers\": " + old).constData(),
+        "\"offers\": [{\"id\": \"Email Pro\", \"name\": \"One\"}]",
+        "6: lower-case letters, digits and hyphens only");
+    row("an unknown way to sign in",
+        "\"links\":", "\"signIn\": \"token\", \"links\":", "11: unknown \"token\"");
+    row("a preparation without words",
+        "\"links\":", "\"before\": [{\"link\": \"https://help.example.com/\"}],\n\"links\":",
+        "11: \"text\" is missing: expected an object");
+    row("a day that there is not",
+        "\"links\":", "\"checked\": \"2026-02-30\",\n\"links\":", "11: must be a day, as 2026-11-26");
+    row("a source that is no page", "\"links\":", "\"source\": \"the web\",\n\"links\":", "11: not a link");
     row("password rules upside down", "\"maximumLength\": 30", "\"maximumLength\": 5",
         "10: 5 is out of range: 9 to 1000");
     row("http link", "https://courriel", "http://courriel", "14: the link must begin with https://");

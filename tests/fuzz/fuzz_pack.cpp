@@ -95,15 +95,21 @@ void requireLinks(const LocalText &link)
 void requireProvider(const Provider &provider)
 {
     requireTexts(provider.name);
-    for (const LocalText &link : {provider.controlPanel, provider.webmail, provider.community})
+    for (const LocalText &link :
+        {provider.controlPanel, provider.webmail, provider.community, provider.status})
         requireLinks(link);
     for (const LocalText &link : provider.help)
         requireLinks(link);
-    require(provider.servers.contains(Protocol::Smtp) && provider.servers.size() > 1, "there are servers");
+    for (const Preparation &preparation : provider.before) {
+        requireTexts(preparation.text);
+        requireLinks(preparation.link);
+    }
+    requireTexts(provider.offer.name);
+    requireTexts(provider.offer.hint);
+    require(provider.servers.isEmpty() || provider.serves(Protocol::Smtp), "there is a server for sending");
     for (const ProviderServer &server : provider.servers) {
-        requireDisplayable(server.host);
-        require(!server.host.isEmpty() && (server.ssl ? server.sslPort : server.plainPort) != 0,
-            "a server is whole");
+        requireDisplayable(server.endpoint.host);
+        require(!server.endpoint.host.isEmpty() && server.endpoint.port != 0, "a server is whole");
     }
 }
 

@@ -206,7 +206,7 @@ void TestPracticeScenarios::aBarredPortHasARemedy()
     const Rehearsal rehearsal(Scenario::TcpRefused, Protocol::Imap);
     QTRY_COMPARE_WITH_TIMEOUT(rehearsal.finished.size(), 1, longestTest);
     const auto report = rehearsal.finished.first().first().value<CheckReport>();
-    const quint16 other = rehearsal.server.provider().servers.value(Protocol::Smtp).plainPort;
+    const quint16 other = rehearsal.server.provider().serversFor(Protocol::Smtp).constLast().endpoint.port;
     QCOMPARE(report.outgoing.remedy.value_or(Endpoint()).port, other);
 }
 

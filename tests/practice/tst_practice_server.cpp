@@ -33,8 +33,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static quint16 portOf(const PracticeServer &server, Protocol protocol, Security security)
     {
-        const ProviderServer entry = server.provider().servers.value(protocol);
-        return security == Security::Tls ? entry.sslPort : entry.plainPort;
+        for (const ProviderServer &entry : server.provider().serversFor(protocol)) {
+            if (entry.endpoint.security == security)
+                return entry.endpoint.port;
+        }
+        return 0;
     }
 };
 
@@ -105,8 +108,8 @@ void TestPracticeServer::isAProviderOfTheCatalogue()
     QVERIFY(!PracticeServer::password().isEmpty());
     QSet<quint16> ports;
     for (const ProviderServer &entry : provider.servers) {
-        QCOMPARE(entry.host, u"127.0.0.1"_s); // where it listens, and nobody else can
-        ports << entry.sslPort << entry.plainPort;
+        QCOMPARE(entry.endpoint.host, u"127.0.0.1"_s); // where it listens, and nobody else can
+        ports << entry.endpoint.port;
     }
     QCOMPARE(ports.size(), 6);
     QVERIFY(!ports.contains(0));

@@ -37,8 +37,8 @@ private:
         Provider provider;
         provider.id = folder;
         provider.pack = folder;
-        provider.servers.insert(Protocol::Imap, {host, 993, 0, true});
-        provider.servers.insert(Protocol::Smtp, {host, 465, 0, true});
+        provider.servers = serversByBox(Protocol::Imap, host, 993, 0, true)
+            + serversByBox(Protocol::Smtp, host, 465, 0, true);
         return m_builtIn.withProvider(provider);
     }
 
@@ -65,13 +65,13 @@ void TestConsent::whatIsBuiltInIsNoStranger()
     Consent consent;
     for (const Provider &provider : m_builtIn.providers()) {
         for (const ProviderServer &server : provider.servers) {
-            QVERIFY(consent.strangers(accountAt(server.host), m_builtIn).isEmpty());
-            QVERIFY(Consent::packOf(server.host, m_builtIn).isEmpty());
+            QVERIFY(consent.strangers(accountAt(server.endpoint.host), m_builtIn).isEmpty());
+            QVERIFY(Consent::packOf(server.endpoint.host, m_builtIn).isEmpty());
             // Even where it was typed, for another domain.
-            Account elsewhere = accountAt(server.host);
+            Account elsewhere = accountAt(server.endpoint.host);
             elsewhere.emailAddress = u"marie@potager.example"_s;
             consent.typed(elsewhere, Side::Incoming);
-            QVERIFY(consent.strangers(accountAt(server.host), m_builtIn).isEmpty());
+            QVERIFY(consent.strangers(accountAt(server.endpoint.host), m_builtIn).isEmpty());
         }
     }
 }

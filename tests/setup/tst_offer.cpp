@@ -32,8 +32,8 @@ std::unique_ptr<Setup> TestOffer::setupWith(const QTcpServer &imap, quint16 reco
 {
     Provider provider;
     provider.id = u"here"_s;
-    provider.servers.insert(Protocol::Imap, {u"127.0.0.1"_s, imap.serverPort(), 0, true});
-    provider.servers.insert(Protocol::Smtp, {u"127.0.0.1"_s, m_other.serverPort(), 0, true});
+    provider.servers = serversByBox(Protocol::Imap, u"127.0.0.1"_s, imap.serverPort(), 0, true)
+        + serversByBox(Protocol::Smtp, u"127.0.0.1"_s, m_other.serverPort(), 0, true);
     Outside outside;
     outside.check = Sitting::options();
     auto setup = std::make_unique<Setup>(Catalogue::load(u":/packs"_s).withProvider(provider), outside);

@@ -37,20 +37,25 @@ Security securityOf(SslMeaning settled)
     Q_UNREACHABLE();
 }
 
-/// The server to turn to: the provider's own, where it is known, else the one typed.
-ProviderServer serverOf(
+/// The servers to turn to: the provider's own, where they are known, else the one typed.
+QList<Endpoint> endpointsFor(
     const QString &host, Protocol protocol, const Provider *provider, const PortTable &ports)
 {
-    if (provider && provider->servers.contains(protocol))
-        return provider->servers.value(protocol);
-    return {host, ports.portFor(protocol, true), ports.portFor(protocol, false), true};
+    QList<Endpoint> endpoints;
+    if (provider) {
+        for (const ProviderServer &server : provider->serversFor(protocol))
+            endpoints.append(server.endpoint);
+    }
+    if (endpoints.isEmpty())
+        endpoints = {{protocol, host, ports.portFor(protocol, true), Security::Tls},
+            {protocol, host, ports.portFor(protocol, false), Security::StartTls}};
+    return endpoints;
 }
 
-/// Whether \a port of \a server begins with TLS: as registered, else as the server's own entry says.
-bool beginsWithTls(quint16 port, const ProviderServer &server, const PortTable &ports)
+/// Whether what \a setting asks of the line is how \a endpoint begins: with TLS, or in plain text.
+bool beginsAs(const ServerAlternative &setting, const Endpoint &endpoint)
 {
-    const std::optional<WellKnownPort> known = ports.find(port);
-    return known ? known->security == Security::Tls : port == server.sslPort;
+    return (setting.endpoint.security == Security::Tls) == (endpoint.security == Security::Tls);
 }
 
 bool isProtected(const ServerAlternative &setting)
@@ -86,17 +91,47 @@ std::optional<ServerAnswer> answerFor(const Endpoint &endpoint, const Guide &gui
     return std::nullopt;
 }
 
+ServerAnswer recommendedServer(
+    const Provider &provider, Protocol protocol, const Guide &guide, const PortTable &ports)
+{
+    const QList<ProviderServer> servers = provider.serversFor(protocol);
+    for (const ProviderServer &server : servers) {
+        if (const auto answer = answerFor(server.endpoint, guide, ports))
+            return *answer;
+    }
+    for (const ProviderServer &server : servers) {
+        const Endpoint &endpoint = server.endpoint;
+        for (const bool ssl : {true, false}) {
+            const ServerAnswer answer{endpoint.host, endpoint.port, ssl};
+            if (beginsAs(settingFor(answer, protocol, guide, ports), endpoint))
+                return answer;
+        }
+    }
+    return {};
+}
+
+quint16 portFor(const Provider &provider, const ServerAnswer &answer, Protocol protocol, const Guide &guide,
+    const PortTable &ports)
+{
+    for (const ProviderServer &server : provider.serversFor(protocol)) {
+        const Endpoint &endpoint = server.endpoint;
+        const ServerAnswer there{endpoint.host, endpoint.port, answer.ssl};
+        if (endpoint.host == answer.host && beginsAs(settingFor(there, protocol, guide, ports), endpoint))
+            return endpoint.port;
+    }
+    return 0;
+}
+
 QList<ServerAlternative> alternativesFor(const ServerAnswer &answer, Protocol protocol, const Guide &guide,
     const Provider *provider, const PortTable &ports)
 {
     const Endpoint current = settingFor(answer, protocol, guide, ports).endpoint;
-    const ProviderServer server = serverOf(answer.host, protocol, provider, ports);
     QList<ServerAlternative> found;
-    for (const quint16 port : {server.sslPort, server.plainPort}) {
+    for (const Endpoint &endpoint : endpointsFor(answer.host, protocol, provider, ports)) {
         for (const bool ssl : {true, false}) {
-            const ServerAlternative setting = settingFor({server.host, port, ssl}, protocol, guide, ports);
-            const bool asksForTls = setting.endpoint.security == Security::Tls;
-            if (asksForTls == beginsWithTls(port, server, ports))
+            const ServerAlternative setting =
+                settingFor({endpoint.host, endpoint.port, ssl}, protocol, guide, ports);
+            if (beginsAs(setting, endpoint))
                 addOnce(found, setting, current);
         }
     }
@@ -109,10 +144,11 @@ QList<ServerAlternative> alternativesFor(const ServerAnswer &answer, Protocol pr
 QList<ServerAlternative> alternativesFor(
     const Endpoint &endpoint, const Provider *provider, const PortTable &ports)
 {
-    const ProviderServer server = serverOf(endpoint.host, endpoint.protocol, provider, ports);
     QList<ServerAlternative> found;
-    addOnce(found, {{endpoint.protocol, server.host, server.sslPort, Security::Tls}, false}, endpoint);
-    addOnce(found, {{endpoint.protocol, server.host, server.plainPort, Security::StartTls}, false}, endpoint);
+    for (const Endpoint &other : endpointsFor(endpoint.host, endpoint.protocol, provider, ports)) {
+        if (other.security != Security::None)
+            addOnce(found, {other, false}, endpoint);
+    }
     return found;
 }
 

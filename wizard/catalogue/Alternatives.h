@@ -26,13 +26,23 @@ struct Provider;
 [[nodiscard]] std::optional<ServerAnswer> answerFor(
     const Endpoint &endpoint, const Guide &guide, const PortTable &ports);
 
-/// What else \a guide's mail program can be set to, beside \a answer: \a provider's server and ports, else
+/// The answer of the servers page that \a provider recommends for \a protocol: its best server to which \a
+/// guide's mail program can be set. Empty where it has none.
+[[nodiscard]] ServerAnswer recommendedServer(
+    const Provider &provider, Protocol protocol, const Guide &guide, const PortTable &ports);
+
+/// The port that goes with the box of \a answer at \a provider's server of that name; 0 where it has none.
+[[nodiscard]] quint16 portFor(const Provider &provider, const ServerAnswer &answer, Protocol protocol,
+    const Guide &guide, const PortTable &ports);
+
+/// What else \a guide's mail program can be set to, beside \a answer: \a provider's servers, else
 /// the same server and the registered ports, with the box ticked and not; best protected first. Never what
 /// contradicts the way in which a port is known to begin, in plain text or with TLS.
 [[nodiscard]] QList<ServerAlternative> alternativesFor(const ServerAnswer &answer, Protocol protocol,
     const Guide &guide, const Provider *provider, const PortTable &ports);
 
-/// The same without a mail program: TLS on the one port, STARTTLS on the other.
+/// The same without a mail program: what is protected of \a provider's servers, else TLS on the one
+/// registered port, STARTTLS on the other.
 [[nodiscard]] QList<ServerAlternative> alternativesFor(
     const Endpoint &endpoint, const Provider *provider, const PortTable &ports);
 

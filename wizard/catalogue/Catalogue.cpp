@@ -15,22 +15,28 @@ namespace Facteur {
 
 namespace {
 
+/// \a items, which are the offers of one thing or the thing alone, where those of the same id stand.
 template <class T>
-const T *byId(const QList<T> &list, const QString &id)
+void replaceOrAppend(QList<T> &list, const QList<T> &items)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&id](const T &item) { return item.id == id; });
-    return found != list.end() ? &*found : nullptr;
+    const auto isSame = [&items](const T &other) { return other.id == items.constFirst().id; };
+    const auto known = std::find_if(list.begin(), list.end(), isSame);
+    const QList<T> before(list.begin(), known);
+    QList<T> behind(known, list.end());
+    behind.removeIf(isSame);
+    list = before + items + behind;
 }
 
-template <class T>
-void replaceOrAppend(QList<T> &list, const T &item)
+/// \a providers, those that are offers of one together.
+QList<QList<Provider>> byId(const QList<Provider> &providers)
 {
-    const auto known =
-        std::find_if(list.begin(), list.end(), [&item](const T &other) { return other.id == item.id; });
-    if (known != list.end())
-        *known = item;
-    else
-        list.append(item);
+    QList<QList<Provider>> groups;
+    for (const Provider &provider : providers) {
+        if (groups.isEmpty() || groups.constLast().constFirst().id != provider.id)
+            groups.append(QList<Provider>());
+        groups.last().append(provider);
+    }
+    return groups;
 }
 
 } // namespace
@@ -58,10 +64,10 @@ void Catalogue::add(const QString &pack)
     m_packs.append(place);
     PackContent content = loadPack(folder, m_guides);
     m_problems += content.problems;
-    for (Provider &provider : content.providers) {
+    for (Provider &provider : content.providers)
         provider.pack = folder;
-        addOrAsk({Replacement::Kind::Provider, provider.id, folder}, provider);
-    }
+    for (const QList<Provider> &offers : byId(content.providers))
+        addOrAsk({Replacement::Kind::Provider, offers.constFirst().id, folder}, offers);
     for (Guide &guide : content.guides) {
         guide.pack = folder;
         addOrAsk({Replacement::Kind::Guide, guide.id, folder}, guide);
@@ -87,10 +93,10 @@ void Catalogue::addOrAsk(const Replacement &replacement, const Item &item)
 
 void Catalogue::take(const Item &item)
 {
-    if (const auto *provider = std::get_if<Provider>(&item)) {
-        replaceOrAppend(m_providers, *provider);
+    if (const auto *offers = std::get_if<QList<Provider>>(&item)) {
+        replaceOrAppend(m_providers, *offers);
     } else if (const auto *guide = std::get_if<Guide>(&item)) {
-        replaceOrAppend(m_guides, *guide);
+        replaceOrAppend(m_guides, {*guide});
     } else if (const auto *set = std::get_if<PictureSet>(&item)) {
         for (Guide &known : m_guides) {
             if (known.id == set->guide)
@@ -123,14 +129,19 @@ void Catalogue::sortGuides()
         [](const Guide &left, const Guide &right) { return left.order < right.order; });
 }
 
-const Provider *Catalogue::provider(const QString &id) const
+const Provider *Catalogue::provider(const QString &key) const
 {
-    return byId(m_providers, id);
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(), [&key](const Provider &provider) {
+        return provider.key() == key || provider.id + u'/' + provider.offer.id == key;
+    });
+    return found != m_providers.end() ? &*found : nullptr;
 }
 
 const Guide *Catalogue::guide(const QString &id) const
 {
-    return byId(m_guides, id);
+    const auto found =
+        std::find_if(m_guides.begin(), m_guides.end(), [&id](const Guide &guide) { return guide.id == id; });
+    return found != m_guides.end() ? &*found : nullptr;
 }
 
 const Provider *Catalogue::providerForDomain(const QString &domain) const
@@ -153,12 +164,8 @@ const Provider *Catalogue::providerForMx(const QStringList &mxHosts) const
 
 bool Catalogue::hasServer(const QString &host) const
 {
-    return std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
-        return std::any_of(
-            provider.servers.begin(), provider.servers.end(), [&host](const ProviderServer &server) {
-                return server.host.compare(host, Qt::CaseInsensitive) == 0;
-            });
-    });
+    return std::any_of(m_providers.begin(), m_providers.end(),
+        [&host](const Provider &provider) { return provider.hasServer(host); });
 }
 
 bool Catalogue::isExchange(const QStringList &mxHosts) const

@@ -54,6 +54,7 @@ public:
     /// Replaces what is known: the person agreed.
     void replace(const Replacement &replacement);
 
+    /// Each once for each of its offers, the usual one first.
     [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
     [[nodiscard]] const QList<Guide> &guides() const { return m_guides; } ///< in the order they are shown
     /// The brand of the pack that came first; nullptr where none has one.
@@ -61,8 +62,9 @@ public:
     [[nodiscard]] const PortTable &ports() const { return m_ports; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
+    /// By key or id/offer; nullptr where there is none.
+    [[nodiscard]] const Provider *provider(const QString &key) const;
     /// By id; nullptr where there is none.
-    [[nodiscard]] const Provider *provider(const QString &id) const;
     [[nodiscard]] const Guide *guide(const QString &id) const;
 
     /// The provider whose own domain \a domain is; nullptr where there is none.
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] Catalogue withProvider(const Provider &provider) const;
 
 private:
-    using Item = std::variant<Provider, Guide, PictureSet>;
+    using Item = std::variant<QList<Provider>, Guide, PictureSet>;
     struct Waiting
     {
         Replacement replacement;

@@ -27,6 +27,7 @@ public:
     /// The name under which this value stands in its object.
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] bool isString() const { return m_value.isString(); }
+    [[nodiscard]] bool isArray() const { return m_value.isArray(); }
 
     /// Error and false where this is no object; a warning for each key that is not one of \a keys.
     [[nodiscard]] bool isObjectOf(const QStringList &keys) const;

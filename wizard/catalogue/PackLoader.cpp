@@ -43,10 +43,10 @@ void loadProviders(const QString &pack, PackContent &content)
     const QStringList files =
         entriesOf(pack, u"providers"_s, {u"*.json"_s}, QDir::Files, maximumProviders, content.problems);
     for (const QString &file : files) {
-        const Loaded<Provider> loaded = loadProvider(file);
+        const Loaded<QList<Provider>> loaded = loadProvider(file);
         content.problems += loaded.problems;
         if (loaded.value)
-            content.providers.append(*loaded.value);
+            content.providers += *loaded.value;
     }
 }
 

@@ -1,12 +1,63 @@
 // SPDX-License-Identifier: MIT
 #include "Provider.h"
 
+#include "HostPattern.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
 
-ServerAnswer recommendedServer(const Provider &provider, Protocol protocol)
+namespace {
+
+/// Begins in plain text, as registered (RFC 3501, RFC 1939, RFC 6409), whatever a box is ticked.
+bool isRegisteredForStartTls(quint16 port)
 {
-    const ProviderServer server = provider.servers.value(protocol);
-    return {server.host, server.ssl ? server.sslPort : server.plainPort, server.ssl};
+    return port == 143 || port == 110 || port == 587;
+}
+
+} // namespace
+
+QString Provider::key() const
+{
+    return offer.isUsual ? id : id + u'/' + offer.id;
+}
+
+QString Provider::nameIn(const QString &language) const
+{
+    const QString own = name.in(language);
+    return offer.id.isEmpty() ? own : u"%1 (%2)"_s.arg(own, offer.name.in(language));
+}
+
+QList<ProviderServer> Provider::serversFor(Protocol protocol) const
+{
+    QList<ProviderServer> found = servers;
+    found.removeIf([protocol](const ProviderServer &server) { return server.endpoint.protocol != protocol; });
+    return found;
+}
+
+bool Provider::hasServer(const QString &host) const
+{
+    const bool isListed = std::any_of(servers.begin(), servers.end(), [&host](const ProviderServer &server) {
+        return server.endpoint.host.compare(host, Qt::CaseInsensitive) == 0;
+    });
+    return isListed || (offer.hostFromAutodiscover && matchesAnyHostPattern(host, offer.autodiscover));
+}
+
+QList<ProviderServer> serversByBox(
+    Protocol protocol, const QString &host, quint16 sslPort, quint16 plainPort, bool recommendsSsl)
+{
+    QList<ProviderServer> servers;
+    const auto add = [&](quint16 port, Security security) {
+        if (port != 0)
+            servers.append({{protocol, host, port, security}, UserNameForm::Address});
+    };
+    if (!recommendsSsl)
+        add(plainPort, Security::None);
+    add(sslPort, isRegisteredForStartTls(sslPort) ? Security::StartTls : Security::Tls);
+    add(plainPort, Security::StartTls);
+    return servers;
 }
 
 } // namespace Facteur

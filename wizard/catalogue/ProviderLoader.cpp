@@ -3,7 +3,9 @@
 
 #include "JsonNode.h"
 #include "PackRules.h"
+#include "ProviderServers.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,51 +18,13 @@ constexpr qsizetype maximumDomains = 10'000;
 constexpr qsizetype maximumPatterns = 100;
 constexpr int maximumPasswordLength = 1000;
 constexpr qsizetype maximumHelp = 100;
-
-quint16 readPort(const JsonNode &node)
-{
-    return node.exists() ? static_cast<quint16>(node.integer(1, 0xffff)) : quint16(0);
-}
-
-ProviderServer readServer(const JsonNode &node)
-{
-    ProviderServer server;
-    if (!node.isObjectOf({u"host"_s, u"ssl"_s, u"plain"_s, u"recommendSsl"_s}))
-        return server;
-    server.host = node[u"host"_s].text(problemWithHost);
-    server.sslPort = readPort(node[u"ssl"_s]);
-    server.plainPort = readPort(node[u"plain"_s]);
-    server.ssl = node[u"ssl"_s].exists();
-    if (const JsonNode recommend = node[u"recommendSsl"_s]; recommend.exists()) {
-        server.ssl = recommend.boolean();
-        if ((server.ssl ? server.sslPort : server.plainPort) == 0)
-            recommend.addError(u"there is no port for what is recommended"_s);
-    }
-    if (server.sslPort == 0 && server.plainPort == 0)
-        node.addError(u"a port is missing: \"ssl\", \"plain\" or both"_s);
-    return server;
-}
-
-QMap<Protocol, ProviderServer> readServers(const JsonNode &node)
-{
-    QMap<Protocol, ProviderServer> servers;
-    if (!node.isObjectOf({u"imap"_s, u"pop3"_s, u"smtp"_s}))
-        return servers;
-    for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
-        if (const JsonNode server = node[QString(idOf(protocol))]; server.exists())
-            servers.insert(protocol, readServer(server));
-    }
-    if (!servers.contains(Protocol::Smtp))
-        node.addError(u"\"smtp\" is missing"_s);
-    if (!servers.contains(Protocol::Imap) && !servers.contains(Protocol::Pop3))
-        node.addError(u"\"imap\" or \"pop3\" is missing"_s);
-    return servers;
-}
+constexpr qsizetype maximumOffers = 20;
+constexpr qsizetype maximumPreparations = 10;
 
 PasswordRules readPasswordRules(const JsonNode &node)
 {
     PasswordRules rules;
-    if (!node.exists() || !node.isObjectOf({u"minimumLength"_s, u"maximumLength"_s}))
+    if (!node.isObjectOf({u"minimumLength"_s, u"maximumLength"_s}))
         return rules;
     if (const JsonNode minimum = node[u"minimumLength"_s]; minimum.exists())
         rules.minimumLength = minimum.integer(1, maximumPasswordLength);
@@ -76,11 +40,13 @@ LocalText readLink(const JsonNode &node)
 
 void readLinks(const JsonNode &node, Provider &provider)
 {
-    if (!node.exists() || !node.isObjectOf({u"controlPanel"_s, u"webmail"_s, u"community"_s, u"help"_s}))
+    if (!node.exists()
+        || !node.isObjectOf({u"controlPanel"_s, u"webmail"_s, u"community"_s, u"status"_s, u"help"_s}))
         return;
     provider.controlPanel = readLink(node[u"controlPanel"_s]);
     provider.webmail = readLink(node[u"webmail"_s]);
     provider.community = readLink(node[u"community"_s]);
+    provider.status = readLink(node[u"status"_s]);
     if (!node[u"help"_s].exists())
         return;
     for (const JsonNode &page : node[u"help"_s].members(maximumHelp)) {
@@ -94,39 +60,126 @@ QStringList readPatterns(const JsonNode &node)
     return node.exists() ? node.texts(maximumPatterns, problemWithHostPattern) : QStringList();
 }
 
-Provider readProvider(const JsonNode &root, const QString &id)
+QList<Preparation> readPreparations(const JsonNode &node)
+{
+    QList<Preparation> preparations;
+    for (const JsonNode &item : node.items(maximumPreparations)) {
+        if (item.isObjectOf({u"text"_s, u"link"_s}))
+            preparations.append({item[u"text"_s].localText(problemWithText), readLink(item[u"link"_s])});
+    }
+    return preparations;
+}
+
+/// What may be so of a provider as a whole, or of one of its offers: what is not told stays as it is.
+void readMailbox(const JsonNode &node, Provider &provider)
+{
+    if (const JsonNode servers = node[u"servers"_s]; servers.exists())
+        provider.servers = readProviderServers(servers);
+    if (const JsonNode signIn = node[u"signIn"_s]; signIn.exists())
+        provider.signIn = signIn.term<SignIn>().value_or(SignIn::Password);
+    if (const JsonNode before = node[u"before"_s]; before.exists())
+        provider.before = readPreparations(before);
+    if (const JsonNode rules = node[u"passwordRules"_s]; rules.exists())
+        provider.passwordRules = readPasswordRules(rules);
+}
+
+Offer readOffer(const JsonNode &node)
+{
+    Offer offer;
+    offer.id = node[u"id"_s].text();
+    if (!isPackId(offer.id) && !offer.id.isEmpty())
+        node[u"id"_s].addError(u"lower-case letters, digits and hyphens only"_s);
+    offer.name = node[u"name"_s].localText(problemWithLabel);
+    if (const JsonNode hint = node[u"hint"_s]; hint.exists())
+        offer.hint = hint.localText(problemWithText);
+    if (const JsonNode exchange = node[u"exchange"_s]; exchange.exists())
+        offer.isExchange = exchange.boolean();
+    const JsonNode told = node[u"told"_s];
+    if (!told.exists() || !told.isObjectOf({u"autodiscover"_s, u"hostFromAutodiscover"_s}))
+        return offer;
+    offer.autodiscover = told[u"autodiscover"_s].texts(maximumPatterns, problemWithHostPattern);
+    if (const JsonNode named = told[u"hostFromAutodiscover"_s]; named.exists())
+        offer.hostFromAutodiscover = named.boolean();
+    return offer;
+}
+
+/// \a common, once for each offer in \a node.
+QList<Provider> readOffers(const JsonNode &node, const Provider &common)
+{
+    QList<Provider> providers;
+    QStringList ids;
+    for (const JsonNode &item : node.items(maximumOffers)) {
+        if (!item.isObjectOf({u"id"_s, u"name"_s, u"hint"_s, u"told"_s, u"exchange"_s, u"servers"_s,
+                u"signIn"_s, u"before"_s, u"passwordRules"_s}))
+            continue;
+        Provider provider = common;
+        provider.offer = readOffer(item);
+        provider.offer.isUsual = providers.isEmpty();
+        readMailbox(item, provider);
+        if (ids.contains(provider.offer.id))
+            item[u"id"_s].addError(u"there is such an offer already"_s);
+        ids.append(provider.offer.id);
+        providers.append(provider);
+    }
+    if (providers.isEmpty())
+        node.addError(u"an offer is missing"_s);
+    return providers;
+}
+
+/// A day that there is, as yyyy-mm-dd.
+QString problemWithDay(const QString &text)
+{
+    const bool isDay = text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    return isDay ? QString() : u"must be a day, as 2026-11-26"_s;
+}
+
+void readFacts(const JsonNode &root, Provider &provider)
+{
+    provider.name = root[u"name"_s].localText(problemWithLabel);
+    if (const JsonNode checked = root[u"checked"_s]; checked.exists())
+        provider.checked = checked.text(problemWithDay);
+    if (const JsonNode source = root[u"source"_s]; source.exists())
+        provider.source = source.text(problemWithLink);
+    if (const JsonNode domains = root[u"domains"_s]; domains.exists())
+        provider.domains = domains.texts(maximumDomains, problemWithMailDomain);
+    provider.mxPatterns = readPatterns(root[u"mx"_s]);
+    provider.exchangeMxPatterns = readPatterns(root[u"exchangeMx"_s]);
+    if (const JsonNode required = root[u"outgoingAuthenticationRequired"_s]; required.exists())
+        provider.outgoingAuthenticationRequired = required.boolean();
+    readMailbox(root, provider);
+    readLinks(root[u"links"_s], provider);
+    provider.support = readSupportContact(root[u"support"_s]);
+}
+
+QList<Provider> readProviders(const JsonNode &root, const QString &id)
 {
     Provider provider;
     provider.id = id;
     if (!isPackId(id))
         root.addError(u"the file must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf({u"name"_s, u"domains"_s, u"mx"_s, u"exchangeMx"_s, u"servers"_s,
-            u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s, u"support"_s}))
-        return provider;
-    provider.name = root[u"name"_s].localText(problemWithLabel);
-    if (const JsonNode domains = root[u"domains"_s]; domains.exists())
-        provider.domains = domains.texts(maximumDomains, problemWithMailDomain);
-    provider.mxPatterns = readPatterns(root[u"mx"_s]);
-    provider.exchangeMxPatterns = readPatterns(root[u"exchangeMx"_s]);
-    provider.servers = readServers(root[u"servers"_s]);
-    if (const JsonNode required = root[u"outgoingAuthenticationRequired"_s]; required.exists())
-        provider.outgoingAuthenticationRequired = required.boolean();
-    provider.passwordRules = readPasswordRules(root[u"passwordRules"_s]);
-    readLinks(root[u"links"_s], provider);
-    provider.support = readSupportContact(root[u"support"_s]);
-    return provider;
+    if (!root.isObjectOf({u"name"_s, u"checked"_s, u"source"_s, u"domains"_s, u"mx"_s, u"exchangeMx"_s,
+            u"servers"_s, u"offers"_s, u"signIn"_s, u"before"_s, u"outgoingAuthenticationRequired"_s,
+            u"passwordRules"_s, u"links"_s, u"support"_s}))
+        return {};
+    readFacts(root, provider);
+    const JsonNode offers = root[u"offers"_s];
+    if (offers.exists() && root[u"servers"_s].exists())
+        offers.addError(u"either \"servers\" or \"offers\""_s);
+    if (!offers.exists() && !root[u"servers"_s].exists())
+        root.addError(u"\"servers\" or \"offers\" are missing"_s);
+    return offers.exists() ? readOffers(offers, provider) : QList<Provider>{provider};
 }
 
 } // namespace
 
-Loaded<Provider> loadProvider(const QString &path)
+Loaded<QList<Provider>> loadProvider(const QString &path)
 {
     const Result<JsonFile> parsed = JsonFile::read(path);
     if (!parsed)
         return {std::nullopt, {parsed.problem()}};
     JsonFile file = parsed.value();
-    const Provider provider = readProvider(JsonNode(file), QFileInfo(path).completeBaseName());
-    return {file.ok() ? std::optional(provider) : std::nullopt, file.problems()};
+    const QList<Provider> offers = readProviders(JsonNode(file), QFileInfo(path).completeBaseName());
+    return {file.ok() ? std::optional(offers) : std::nullopt, file.problems()};
 }
 
 } // namespace Facteur

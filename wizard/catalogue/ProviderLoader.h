@@ -6,7 +6,7 @@
 
 namespace Facteur {
 
-/// Reads providers/<id>.json; the id is the file's name.
-[[nodiscard]] Loaded<Provider> loadProvider(const QString &path);
+/// Reads providers/<id>.json, one Provider for each of its offers; the id is the file's name.
+[[nodiscard]] Loaded<QList<Provider>> loadProvider(const QString &path);
 
 } // namespace Facteur

@@ -83,11 +83,11 @@ FoundProvider ProviderFinder::judge(
     } else if (const Provider *own = catalogue.providerForDomain(domainOf(emailAddress))) {
         result.kind = FoundProvider::Kind::Mailbox;
         result.source = FoundProvider::Source::Catalogue;
-        result.providerId = own->id;
+        result.providerId = own->key();
     } else if (const Provider *host = catalogue.providerForMx(mxHosts)) {
         result.kind = FoundProvider::Kind::Mailbox;
         result.source = FoundProvider::Source::Mx;
-        result.providerId = host->id;
+        result.providerId = host->key();
     }
     return result;
 }

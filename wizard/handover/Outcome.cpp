@@ -22,9 +22,10 @@ Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
     const Endpoint &endpoint = report.endpoint;
     if (!facts.provider)
         return situation;
-    const ProviderServer own = facts.provider->servers.value(endpoint.protocol);
-    situation.isProvidersOwn =
-        own.host == endpoint.host && (endpoint.port == own.sslPort || endpoint.port == own.plainPort);
+    const QList<ProviderServer> own = facts.provider->serversFor(endpoint.protocol);
+    situation.isProvidersOwn = std::any_of(own.begin(), own.end(), [&endpoint](const ProviderServer &server) {
+        return server.endpoint.host == endpoint.host && server.endpoint.port == endpoint.port;
+    });
     const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
     if (!facts.guide || !dialog.recommended || *dialog.recommended == dialog.now)
         return situation;

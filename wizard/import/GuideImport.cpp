@@ -7,6 +7,7 @@
 #include "ImportedNames.h"
 #include "ImportedServers.h"
 #include "PackRules.h"
+#include "Provider.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,18 +60,22 @@ QString linkTo(const WrittenGuide &guide, const QRegularExpression &what)
     return {};
 }
 
-QJsonObject serverObject(const ProviderServer &server)
+QJsonArray serverObjects(const QMap<Protocol, ImportedServer> &servers)
 {
-    QJsonObject object{{u"host"_s, server.host}};
-    if (server.sslPort > 0)
-        object[u"ssl"_s] = server.sslPort;
-    if (server.plainPort > 0)
-        object[u"plain"_s] = server.plainPort;
-    return object;
+    QJsonArray objects;
+    for (auto it = servers.cbegin(); it != servers.cend(); ++it) {
+        for (const ProviderServer &server :
+            serversByBox(it.key(), it->host, it->sslPort, it->plainPort, it->sslPort > 0)) {
+            const Endpoint &endpoint = server.endpoint;
+            objects.append(QJsonObject{{u"protocol"_s, idOf(endpoint.protocol)}, {u"host"_s, endpoint.host},
+                {u"port"_s, endpoint.port}, {u"security"_s, idOf(endpoint.security)}});
+        }
+    }
+    return objects;
 }
 
 /// The provider's file goes into \a pack, where the servers are enough for one.
-void addProvider(const WrittenGuide &guide, const QMap<Protocol, ProviderServer> &servers,
+void addProvider(const WrittenGuide &guide, const QMap<Protocol, ImportedServer> &servers,
     const QStringList &taken, ImportedPack &pack)
 {
     static const QRegularExpression panel(
@@ -83,11 +88,8 @@ void addProvider(const WrittenGuide &guide, const QMap<Protocol, ProviderServer>
             u"no provider: a server for receiving and one for sending are needed"_s});
         return;
     }
-    QJsonObject objects;
-    for (auto it = servers.cbegin(); it != servers.cend(); ++it)
-        objects[idOf(it.key())] = serverObject(*it);
     const QString id = providerId(servers.value(Protocol::Smtp).host, taken);
-    QJsonObject provider{{u"name"_s, id}, {u"servers"_s, objects}};
+    QJsonObject provider{{u"name"_s, id}, {u"servers"_s, serverObjects(servers)}};
     QJsonObject links;
     if (const QString address = linkTo(guide, panel); !address.isEmpty())
         links[u"controlPanel"_s] = address;
@@ -111,7 +113,7 @@ Result<ImportedPack> importGuide(const WrittenGuide &guide, const PortTable &por
     for (const WrittenSection &section : guide.sections)
         facts.append(factsOf(section));
     ImportedPack pack;
-    const QMap<Protocol, ProviderServer> servers = importedServers(guide, facts, ports, pack.notes);
+    const QMap<Protocol, ImportedServer> servers = importedServers(guide, facts, ports, pack.notes);
     ImportedGuide imported(guide, facts, servers);
     if (const auto problem = imported.problem())
         return *problem;

@@ -64,7 +64,7 @@ QString listed(const QList<Protocol> &protocols)
 } // namespace
 
 ImportedGuide::ImportedGuide(const WrittenGuide &guide, const QList<SectionFacts> &facts,
-    const QMap<Protocol, ProviderServer> &servers)
+    const QMap<Protocol, ImportedServer> &servers)
     : m_guide(guide)
     , m_facts(facts)
     , m_servers(servers)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "GuideImport.h"
-#include "Provider.h"
-#include "SectionFacts.h"
+#include "ImportedServers.h"
 
 #include <QJsonObject>
 
@@ -15,7 +14,7 @@ class ImportedGuide
 public:
     /// All three must outlive this.
     ImportedGuide(const WrittenGuide &guide, const QList<SectionFacts> &facts,
-        const QMap<Protocol, ProviderServer> &servers);
+        const QMap<Protocol, ImportedServer> &servers);
 
     /// Why there is no guide in it, or nothing.
     [[nodiscard]] std::optional<Problem> problem() const;
@@ -34,7 +33,7 @@ private:
 
     const WrittenGuide &m_guide;
     const QList<SectionFacts> &m_facts;
-    const QMap<Protocol, ProviderServer> &m_servers;
+    const QMap<Protocol, ImportedServer> &m_servers;
     QList<qsizetype> m_sections; ///< those that are steps
     QString m_id;
     QList<Protocol> m_protocols;

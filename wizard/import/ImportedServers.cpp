@@ -13,7 +13,7 @@ namespace {
 /// A server, and the lines that it was read from.
 struct Found
 {
-    ProviderServer server;
+    ImportedServer server;
     int hostLine = 0;
     QMap<bool, int> portLines; ///< with SSL or without
 };
@@ -94,7 +94,7 @@ QString wordsFor(Protocol protocol, const Found &found)
 
 } // namespace
 
-QMap<Protocol, ProviderServer> importedServers(const WrittenGuide &guide, const QList<SectionFacts> &facts,
+QMap<Protocol, ImportedServer> importedServers(const WrittenGuide &guide, const QList<SectionFacts> &facts,
     const PortTable &ports, QList<ImportNote> &notes)
 {
     Servers all(ports, notes);
@@ -104,10 +104,9 @@ QMap<Protocol, ProviderServer> importedServers(const WrittenGuide &guide, const 
                 all.take(guide.sections.at(i), facts.at(i));
         }
     }
-    QMap<Protocol, ProviderServer> servers;
+    QMap<Protocol, ImportedServer> servers;
     for (auto it = all.found().cbegin(); it != all.found().cend(); ++it) {
-        ProviderServer server = it->server;
-        server.ssl = server.sslPort > 0;
+        const ImportedServer server = it->server;
         if (server.host.isEmpty() || (server.sslPort == 0 && server.plainPort == 0)) {
             notes.append({ImportNote::Kind::ToDo, it->hostLine,
                 u"the %1 server is not complete, and was left out"_s.arg(nameOf(it.key()))});

@@ -46,9 +46,11 @@ void ProviderPicker::fillList()
     m_list->clear();
     m_list->addItem(tr("Please choose"), QString());
     const QList<Provider> &providers = m_setup.catalogue().providers();
-    for (const Provider &provider : providers)
-        m_list->addItem(
-            PackMark::shortly(provider.pack, provider.name.in(Languages::current())), provider.id);
+    for (const Provider &provider : providers) {
+        if (!provider.servers.isEmpty())
+            m_list->addItem(
+                PackMark::shortly(provider.pack, provider.nameIn(Languages::current())), provider.key());
+    }
     m_list->addItem(tr("Another provider: I will type the servers"), byHand);
 }
 
@@ -114,7 +116,7 @@ void ProviderPicker::showKnown()
     else if (const Provider *provider = m_setup.provider())
         m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
             PackMark::before(
-                provider->pack, tr("%1 hosts this address.").arg(provider->name.in(Languages::current()))),
+                provider->pack, tr("%1 hosts this address.").arg(provider->nameIn(Languages::current()))),
             tr("Choose another"));
 }
 

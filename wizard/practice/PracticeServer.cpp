@@ -158,14 +158,11 @@ Provider PracticeServer::provider() const
     provider.name.texts = {{u"en"_s, u"the practice mailbox"_s}, {u"fr"_s, u"la boîte d’entraînement"_s}};
     provider.domains = {emailAddress().section(u'@', 1)};
     for (const Protocol protocol : protocols) {
-        ProviderServer server;
-        server.host = QString::fromLatin1(row().host);
-        if (server.host.isEmpty())
-            server.host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
-        server.sslPort = portOf(protocol, Security::Tls);
-        server.plainPort = portOf(protocol, Security::StartTls);
-        server.ssl = row().security == Security::Tls;
-        provider.servers.insert(protocol, server);
+        QString host = QString::fromLatin1(row().host);
+        if (host.isEmpty())
+            host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
+        provider.servers += serversByBox(protocol, host, portOf(protocol, Security::Tls),
+            portOf(protocol, Security::StartTls), row().security == Security::Tls);
     }
     return provider;
 }
@@ -190,9 +187,7 @@ MailSettings PracticeServer::settings(Protocol protocol) const
     settings.outgoing.endpoint.protocol = Protocol::Smtp;
     settings.outgoing.authenticate = row().authenticates;
     for (ServerAccess *access : {&settings.incoming, &settings.outgoing}) {
-        const ServerAnswer answer = recommendedServer(own, access->endpoint.protocol);
-        access->endpoint.host = answer.host;
-        access->endpoint.port = answer.port;
+        access->endpoint = own.serversFor(access->endpoint.protocol).constFirst().endpoint;
         access->endpoint.security = row().security;
         access->programStaysPlain = row().programStaysPlain;
         if (access->authenticate) {

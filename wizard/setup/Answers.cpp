@@ -40,8 +40,10 @@ MailSettings Answers::mailSettings(const Account &account, const Catalogue &cata
 
 ServerAnswer Answers::recommended(const Account &account, const Catalogue &catalogue, Side side)
 {
-    if (const Provider *known = provider(account, catalogue))
-        return recommendedServer(*known, protocol(account, side));
+    const Provider *known = provider(account, catalogue);
+    if (known && known->serves(protocol(account, side)))
+        return recommendedServer(
+            *known, protocol(account, side), guide(account, catalogue), catalogue.ports());
     return {{}, catalogue.ports().portFor(protocol(account, side), true), true};
 }
 
@@ -56,9 +58,10 @@ Account Answers::recommended(const Account &account, const Catalogue &catalogue)
 quint16 Answers::port(const Account &account, const Catalogue &catalogue, Side side, bool ssl)
 {
     if (const Provider *known = provider(account, catalogue)) {
-        const ProviderServer own = known->servers.value(protocol(account, side));
-        const quint16 port = ssl ? own.sslPort : own.plainPort;
-        if (own.host == server(account, side).host && port != 0)
+        const ServerAnswer answer{server(account, side).host, 0, ssl};
+        const quint16 port =
+            portFor(*known, answer, protocol(account, side), guide(account, catalogue), catalogue.ports());
+        if (port != 0)
             return port;
     }
     return catalogue.ports().portFor(protocol(account, side), ssl);

@@ -4,18 +4,13 @@
 #include "Answers.h"
 #include "Validation.h"
 
-#include <algorithm>
-
 namespace Facteur {
 
 QString Consent::packOf(const QString &host, const Catalogue &catalogue)
 {
     QString pack;
     for (const Provider &provider : catalogue.providers()) {
-        const bool has = std::any_of(
-            provider.servers.begin(), provider.servers.end(), [&host](const ProviderServer &server) {
-                return server.host.compare(host, Qt::CaseInsensitive) == 0;
-            });
+        const bool has = provider.hasServer(host);
         if (has && provider.pack.isEmpty())
             return {};
         if (has && pack.isEmpty())

@@ -148,7 +148,10 @@ void Setup::setGuide(const QString &id)
 {
     if (m_account.guideId == id || !m_catalogue.guide(id))
         return;
+    const bool asRecommended = isRecommended();
     m_account.guideId = id;
+    if (asRecommended) // the same servers can be other boxes
+        m_account = Answers::recommended(m_account, m_catalogue);
     if (!guide().protocols.contains(m_account.protocol))
         setProtocol(guide().protocols.constFirst());
     Q_EMIT changed();
