@@ -18,6 +18,13 @@ private Q_SLOTS:
     void servers();
     void providerOfAnMx_data();
     void providerOfAnMx();
+    void providerOfADomain_data();
+    void providerOfADomain();
+    void nothingIsToldByTwo();
+    void factsHaveDayAndSource();
+    void whatIsFirstIsSaidInBothLanguages();
+    void userNames_data();
+    void userNames();
     void exchange_data();
     void exchange();
     void links();
@@ -94,6 +101,36 @@ void BuiltInPackTest::providerOfAnMx_data()
     }
     for (int i = 1; i <= 3; ++i)
         QTest::addRow("Europe, older mx%d", i) << QStringList{u"mx%1.ovh.net"_s.arg(i)} << u"ovh-eu"_s;
+    const auto row = [](const char *name, const char *mx, const char *provider) {
+        QTest::newRow(name) << QStringList{QString::fromLatin1(mx)} << QString::fromLatin1(provider);
+    };
+    row("Google Workspace", "smtp.google.com", "google-workspace");
+    row("Google Workspace, older", "aspmx.l.google.com", "google-workspace");
+    row("Google Workspace, second", "alt1.aspmx.l.google.com", "google-workspace");
+    row("Google Workspace, oldest", "aspmx2.googlemail.com", "google-workspace");
+    row("iCloud with one's own domain", "mx01.mail.icloud.com", "icloud-domain");
+    row("IONOS Germany", "mx00.ionos.de", "ionos-de");
+    row("IONOS Germany, older", "mx01.kundenserver.de", "ionos-de");
+    row("IONOS France", "mx00.ionos.fr", "ionos-fr");
+    row("IONOS United Kingdom", "mx01.ionos.co.uk", "ionos-uk");
+    row("IONOS Spain", "mx00.ionos.es", "ionos-es");
+    row("IONOS America", "mx00.ionos.com", "ionos-us");
+    row("Infomaniak", "mta-gw.infomaniak.ch", "infomaniak");
+    row("Gandi", "spool.mail.gandi.net", "gandi");
+    row("Gandi, second", "fb.mail.gandi.net", "gandi");
+    row("STRATO", "smtpin.rzone.de", "strato");
+    row("Hostinger", "mx1.hostinger.com", "hostinger");
+    row("o2switch", "terre.o2switch.net", "o2switch");
+    row("Zoho with one's own domain", "mx2.zoho.com", "zoho-domain");
+    row("Zoho with one's own domain, Europe", "mx.zoho.eu", "zoho-domain-eu");
+    row("Fastmail", "in1-smtp.messagingengine.com", "fastmail");
+    row("mailbox.org", "mxext1.mailbox.org", "mailbox-org");
+    row("Proton", "mail.protonmail.ch", "proton");
+    row("Tuta", "mail.tutanota.de", "tuta");
+    row("Yandex", "mx.yandex.net", "yandex");
+    row("Mail.ru", "emx.mail.ru", "mail-ru");
+    row("Gmail itself, which is told by its domain", "gmail-smtp-in.l.google.com", "");
+    row("Yahoo, which serves several", "mta5.am0.yahoodns.net", "");
     QTest::newRow("as DNS spells it") << QStringList{u"MX1.mail.OVH.ca."_s} << u"ovh-ca"_s;
     QTest::newRow("best first") << QStringList{u"mx1.mail.ovh.ca"_s, u"mx1.mail.ovh.net"_s} << u"ovh-ca"_s;
     QTest::newRow("somebody in front") << QStringList{u"filter.example"_s, u"mx3.ovh.net"_s} << u"ovh-eu"_s;
@@ -108,6 +145,111 @@ void BuiltInPackTest::providerOfAnMx()
     const Provider *provider = m_catalogue.providerForMx(mx);
     QTEST(provider ? provider->id : QString(), "provider");
     QVERIFY(!m_catalogue.isExchange(mx));
+}
+
+void BuiltInPackTest::providerOfADomain_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<SignIn>("signIn");
+    const auto row = [](const char *domain, const char *provider, SignIn signIn) {
+        QTest::newRow(domain) << QString::fromLatin1(provider) << signIn;
+    };
+    row("gmail.com", "gmail", SignIn::AppPassword);
+    row("googlemail.com", "gmail", SignIn::AppPassword);
+    row("outlook.com", "outlook-com", SignIn::BrowserOnly);
+    row("hotmail.fr", "outlook-com", SignIn::BrowserOnly);
+    row("live.ca", "outlook-com", SignIn::BrowserOnly);
+    row("msn.com", "outlook-com", SignIn::BrowserOnly);
+    row("yahoo.fr", "yahoo", SignIn::AppPassword);
+    row("aol.com", "aol", SignIn::AppPassword);
+    row("icloud.com", "icloud", SignIn::AppPassword);
+    row("orange.fr", "orange", SignIn::AppPassword);
+    row("wanadoo.fr", "orange", SignIn::AppPassword);
+    row("free.fr", "free", SignIn::Password);
+    row("neuf.fr", "sfr", SignIn::Password);
+    row("laposte.net", "laposte", SignIn::Password);
+    row("bbox.fr", "bouygues", SignIn::Password);
+    row("gmx.de", "gmx", SignIn::Password);
+    row("gmx.fr", "gmx-com", SignIn::Password);
+    row("web.de", "web-de", SignIn::Password);
+    row("t-online.de", "t-online", SignIn::AppPassword);
+    row("ik.me", "infomaniak", SignIn::Password);
+    row("zohomail.com", "zoho", SignIn::Password);
+    row("zohomail.eu", "zoho-eu", SignIn::Password);
+    row("fastmail.com", "fastmail", SignIn::AppPassword);
+    row("mailbox.org", "mailbox-org", SignIn::Password);
+    row("posteo.net", "posteo", SignIn::AppPassword);
+    row("proton.me", "proton", SignIn::Bridge);
+    row("tuta.com", "tuta", SignIn::None);
+    row("yandex.ru", "yandex", SignIn::AppPassword);
+    row("bk.ru", "mail-ru", SignIn::AppPassword);
+    row("videotron.ca", "videotron", SignIn::Password);
+    row("sympatico.ca", "bell", SignIn::Password);
+}
+
+void BuiltInPackTest::providerOfADomain()
+{
+    QFETCH(const SignIn, signIn);
+    const Provider *provider = m_catalogue.providerForDomain(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(provider);
+    QTEST(provider->id, "provider");
+    QCOMPARE(provider->signIn, signIn);
+    QCOMPARE(provider->servers.isEmpty(), signIn == SignIn::None);
+}
+
+void BuiltInPackTest::nothingIsToldByTwo()
+{
+    QMap<QString, QString> owners;
+    for (const Provider &provider : m_catalogue.providers()) {
+        for (const QString &name : provider.domains + provider.mxPatterns) {
+            const QString owner = owners.value(name, provider.id);
+            QVERIFY2(owner == provider.id, qPrintable(name + u": "_s + owner + u", "_s + provider.id));
+            owners.insert(name, provider.id);
+        }
+    }
+    QVERIFY(owners.size() > 400);
+}
+
+void BuiltInPackTest::factsHaveDayAndSource()
+{
+    // Nothing of theirs could be looked up yet: their servers are what is known of them elsewhere.
+    const QStringList unconfirmed{u"bouygues"_s, u"o2switch"_s, u"videotron"_s};
+    for (const Provider &provider : m_catalogue.providers()) {
+        QVERIFY2(!provider.source.isEmpty(), qPrintable(provider.id));
+        QVERIFY2(provider.checked.isEmpty() == unconfirmed.contains(provider.id), qPrintable(provider.id));
+    }
+}
+
+void BuiltInPackTest::whatIsFirstIsSaidInBothLanguages()
+{
+    for (const Provider &provider : m_catalogue.providers()) {
+        QVERIFY2(provider.signIn == SignIn::Password || !provider.before.isEmpty(), qPrintable(provider.id));
+        QVERIFY2(provider.before.size() <= 5, qPrintable(provider.id));
+        for (const Preparation &preparation : provider.before) {
+            for (const QString &language : {u"en"_s, u"fr"_s})
+                QVERIFY2(preparation.text.texts.contains(language), qPrintable(provider.id));
+        }
+    }
+}
+
+void BuiltInPackTest::userNames_data()
+{
+    QTest::addColumn<UserNameForm>("incoming");
+    QTest::addColumn<UserNameForm>("outgoing");
+    QTest::newRow("gmail") << UserNameForm::Address << UserNameForm::Address;
+    QTest::newRow("icloud") << UserNameForm::LocalPart << UserNameForm::Address;
+    QTest::newRow("icloud-domain") << UserNameForm::Other << UserNameForm::Other;
+    QTest::newRow("laposte") << UserNameForm::LocalPart << UserNameForm::LocalPart;
+    QTest::newRow("web-de") << UserNameForm::LocalPart << UserNameForm::LocalPart;
+    QTest::newRow("ovh-eu") << UserNameForm::Address << UserNameForm::Address;
+}
+
+void BuiltInPackTest::userNames()
+{
+    const Provider *provider = m_catalogue.provider(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(provider);
+    QTEST(provider->serversFor(Protocol::Imap).constFirst().user, "incoming");
+    QTEST(provider->serversFor(Protocol::Smtp).constFirst().user, "outgoing");
 }
 
 void BuiltInPackTest::exchange_data()
@@ -132,11 +274,12 @@ void BuiltInPackTest::links()
     const Provider *canada = m_catalogue.provider(u"ovh-ca"_s);
     const Provider *europe = m_catalogue.provider(u"ovh-eu"_s);
     QVERIFY(canada && europe);
-    QCOMPARE(canada->controlPanel.in(u"fr"_s), u"https://ca.ovh.com/auth/?action=gotomanager"_s);
-    QCOMPARE(europe->controlPanel.in(u"fr"_s), u"https://www.ovh.com/managerv3/"_s);
+    QCOMPARE(canada->controlPanel.in(u"fr"_s), u"https://manager.ca.ovhcloud.com/#/web/email_domain"_s);
+    QCOMPARE(europe->controlPanel.in(u"fr"_s), u"https://manager.eu.ovhcloud.com/#/web/email_domain"_s);
     for (const Provider *provider : {canada, europe}) {
-        QCOMPARE(provider->community.in(u"fr"_s), u"https://community.ovh.com"_s);
+        QCOMPARE(provider->community.in(u"fr"_s), u"https://community.ovhcloud.com"_s);
         QVERIFY(!provider->webmail.isEmpty());
+        QVERIFY(!provider->status.isEmpty());
         QVERIFY(provider->help.contains(Cause::AuthAccountBlocked));
     }
 }
