@@ -125,6 +125,8 @@ std::optional<QString> CheckArguments::takeProvider(CheckRequest &request) const
     request.settings.incoming.endpoint = incoming.constFirst().endpoint;
     request.settings.outgoing.endpoint = outgoing.constFirst().endpoint;
     addAlternatives(request.settings, provider, catalogue.ports());
+    for (ServerAccess *access : {&request.settings.incoming, &request.settings.outgoing})
+        access->signsInByBrowser = provider->signIn == SignIn::BrowserOnly;
     request.provider = *provider;
     request.notices = packs.notices();
     return std::nullopt;
@@ -164,12 +166,17 @@ std::optional<QString> CheckArguments::takeCredentials(CheckRequest &request) co
     }
     MailSettings &settings = request.settings;
     settings.outgoing.authenticate = !m_parser.isSet(u"no-outgoing-auth"_s);
-    settings.incoming.userName =
-        m_parser.isSet(u"username"_s) ? m_parser.value(u"username"_s) : settings.emailAddress;
+    const auto usual = [&](Protocol protocol) {
+        return request.provider ? request.provider->userName(protocol, settings.emailAddress)
+                                : settings.emailAddress;
+    };
+    const QString given = m_parser.value(u"username"_s);
+    settings.incoming.userName = given.isEmpty() ? usual(settings.incoming.endpoint.protocol) : given;
     request.hasOutgoingPassword = m_parser.isSet(u"outgoing-username"_s);
-    if (settings.outgoing.authenticate)
-        settings.outgoing.userName =
-            request.hasOutgoingPassword ? m_parser.value(u"outgoing-username"_s) : settings.incoming.userName;
+    if (settings.outgoing.authenticate && request.hasOutgoingPassword)
+        settings.outgoing.userName = m_parser.value(u"outgoing-username"_s);
+    else if (settings.outgoing.authenticate)
+        settings.outgoing.userName = given.isEmpty() ? usual(Protocol::Smtp) : given;
     return std::nullopt;
 }
 

@@ -45,10 +45,11 @@ OutcomeFacts factsOf(const CheckReport &report, const MailSettings &settings)
     facts.report = report;
     facts.incomingUserName = settings.incoming.userName;
     facts.outgoingUserName = settings.outgoing.userName;
-    facts.proof = !report.ok()           ? Proof::Failed
-        : !report.isProtected()          ? Proof::Unprotected
-        : settings.outgoing.authenticate ? Proof::Proven
-                                         : Proof::SendingUnproven;
+    facts.proof = !report.ok()               ? Proof::Failed
+        : !report.isProtected()              ? Proof::Unprotected
+        : !settings.outgoing.authenticate    ? Proof::SendingUnproven
+        : settings.incoming.signsInByBrowser ? Proof::SignInUnproven
+                                             : Proof::Proven;
     return facts;
 }
 
@@ -97,7 +98,7 @@ Runner::Exit Runner::check(const CheckRequest &request)
     MailSettings settings = request.settings;
     QString problem;
     CheckReport report;
-    if (readPasswords(request, settings, problem))
+    if (settings.incoming.signsInByBrowser || readPasswords(request, settings, problem))
         report = test({settings}, request.options);
     else if (!problem.isEmpty())
         return refuse(problem);

@@ -108,10 +108,13 @@ MailSettings mailSettings(
     settings.emailAddress = account.emailAddress;
     settings.incoming = serverAccess(account.incoming, account.protocol, guide, provider, ports);
     settings.incoming.userName = account.userName;
-    settings.incoming.password = account.password;
+    settings.incoming.signsInByBrowser = settings.outgoing.signsInByBrowser = !account.hasPassword();
+    if (account.hasPassword())
+        settings.incoming.password = account.password;
     settings.outgoing = serverAccess(account.outgoing, Protocol::Smtp, guide, provider, ports);
     settings.outgoing.userName = account.effectiveOutgoingUserName();
-    settings.outgoing.password = account.effectiveOutgoingPassword();
+    if (account.hasPassword())
+        settings.outgoing.password = account.effectiveOutgoingPassword();
     settings.outgoing.authenticate = account.outgoingAuthentication;
     return settings;
 }

@@ -37,6 +37,14 @@ QList<ProviderServer> Provider::serversFor(Protocol protocol) const
     return found;
 }
 
+QString Provider::userName(Protocol protocol, const QString &address) const
+{
+    const QList<ProviderServer> own = serversFor(protocol);
+    const bool isLocalPart = !own.isEmpty() && own.constFirst().user == UserNameForm::LocalPart;
+    const qsizetype at = address.lastIndexOf(u'@');
+    return isLocalPart && at > 0 ? address.first(at) : address;
+}
+
 bool Provider::hasServer(const QString &host) const
 {
     const bool isListed = std::any_of(servers.begin(), servers.end(), [&host](const ProviderServer &server) {

@@ -86,6 +86,8 @@ struct Provider
     /// Its servers for \a protocol, best first.
     [[nodiscard]] QList<ProviderServer> serversFor(Protocol protocol) const;
     [[nodiscard]] bool serves(Protocol protocol) const { return !serversFor(protocol).isEmpty(); }
+    /// What somebody with \a address gives as the user name for \a protocol, as far as it is known.
+    [[nodiscard]] QString userName(Protocol protocol, const QString &address) const;
     /// Whether \a host, in upper or lower case, is one of its servers.
     [[nodiscard]] bool hasServer(const QString &host) const;
 

@@ -120,15 +120,16 @@ Reaction Dialogue::goOnInTheClear(const ServerOffer &offer)
 
 Reaction Dialogue::goOnToSignIn(const ServerOffer &offer)
 {
+    m_forms = offer.formsFor(m_access.userName, m_access.password);
+    if (m_access.signsInByBrowser && m_access.authenticate && (offer.takesTokens() || !m_forms.isEmpty()))
+        return done();
     m_step = Step::SignIn;
     m_signingIn = true;
-    const bool onlyProbes = m_purpose == Purpose::Probe;
     if (!m_access.authenticate)
-        return onlyProbes ? done() : askForService();
-    m_forms = offer.formsFor(m_access.userName, m_access.password);
+        return m_purpose == Purpose::Probe ? done() : askForService();
     if (m_forms.isEmpty())
         return fail(offer.noFormCause(m_protocol, m_encrypted));
-    return onlyProbes ? done() : signIn(m_forms.mechanism());
+    return m_purpose == Purpose::Probe ? done() : signIn(m_forms.mechanism());
 }
 
 Reaction Dialogue::signInRefused(const QByteArray &answer)

@@ -7,6 +7,11 @@ namespace Facteur {
 
 namespace {
 
+bool isToken(const QByteArray &name)
+{
+    return name.startsWith("XOAUTH") || name == "OAUTHBEARER" || name.endsWith("-CLIENTTOKEN");
+}
+
 /// What no command and no mechanism can carry; no real password has it.
 bool breaksLines(const QString &text)
 {
@@ -32,11 +37,14 @@ Cause ServerOffer::noFormCause(Protocol protocol, bool encrypted) const
     return offersTokensOnly() ? Cause::AuthBrowserOnly : Cause::AuthMechanismMissing;
 }
 
+bool ServerOffer::takesTokens() const
+{
+    return std::any_of(sasl.cbegin(), sasl.cend(), isToken);
+}
+
 bool ServerOffer::offersTokensOnly() const
 {
-    return !sasl.isEmpty() && std::all_of(sasl.cbegin(), sasl.cend(), [](const QByteArray &name) {
-        return name.startsWith("XOAUTH") || name == "OAUTHBEARER" || name.endsWith("-CLIENTTOKEN");
-    });
+    return !sasl.isEmpty() && std::all_of(sasl.cbegin(), sasl.cend(), isToken);
 }
 
 } // namespace Facteur

@@ -21,9 +21,11 @@ struct ServerOffer
     [[nodiscard]] SignInForms formsFor(const QString &userName, const QString &password) const;
     /// Why there is none. \a encrypted: the line is.
     [[nodiscard]] Cause noFormCause(Protocol protocol, bool encrypted) const;
+    /// Of OAuth 2 (RFC 7628), and what precedes it: a browser fetches them.
+    [[nodiscard]] bool takesTokens() const;
 
 private:
-    [[nodiscard]] bool offersTokensOnly() const; ///< of OAuth2 (RFC 7628), and what precedes it
+    [[nodiscard]] bool offersTokensOnly() const;
 };
 
 } // namespace Facteur

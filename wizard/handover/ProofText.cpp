@@ -40,6 +40,18 @@ OutcomeMessage ProofText::ofOldTls(Proof proof, const Guide &guide)
         {Act::ChooseProgram});
 }
 
+OutcomeMessage ProofText::ofBrowser(const QString &title)
+{
+    OutcomeMessage message;
+    message.tone = Tone::Info;
+    message.text = {title,
+        tr("Your mail program signs in by itself: it opens your provider's page, where you type your "
+           "password. "
+           "Here no password was needed, and none was sent."),
+        {}};
+    return message;
+}
+
 QString ProofText::boxUnknown(const Guide *guide)
 {
     return tr("What the SSL box of %1 does on these ports is not known for certain.")
@@ -66,6 +78,8 @@ OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPrac
                 tr("Many servers refuse mail without authentication only once a message is really sent."),
                 tr("Tick authentication, unless your provider told you otherwise.")},
             {Act::TickAuthentication});
+    case Proof::SignInUnproven:
+        return ofBrowser(tr("The servers answer, and let mail programs in through the browser"));
     case Proof::BoxUnknown:
         return OutcomeMessage::careful({tr("The servers take these settings"), boxUnknown(guide),
             tr("If it does not connect there, come back and put back the recommended values.")});
@@ -109,6 +123,8 @@ OutcomeMessage ProofText::aboveSettings(
         return OutcomeMessage::careful(
             {tr("Tested at %1: receiving works; sending has not been refused so far").arg(time),
                 tr("Without authentication, a server may still refuse a real message."), {}});
+    case Proof::SignInUnproven:
+        return ofBrowser(tr("Tested at %1 up to the sign-in").arg(time));
     case Proof::BoxUnknown:
         return OutcomeMessage::careful(
             {tr("Tested at %1: the servers take these settings").arg(time), boxUnknown(&guide), {}});

@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] static OutcomeMessage ofOldTls(Proof proof, const Guide &guide);
+    [[nodiscard]] static OutcomeMessage ofBrowser(const QString &title);
     [[nodiscard]] static QString boxUnknown(const Guide *guide);
 };
 

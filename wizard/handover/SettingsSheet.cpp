@@ -76,11 +76,27 @@ QList<SheetEntry> SettingsSheet::toCopyAt(
     return entries;
 }
 
+QString SettingsSheet::passwordWords(SignIn signIn)
+{
+    switch (signIn) {
+    case SignIn::Password:
+        return tr("the password of this mailbox");
+    case SignIn::AppPassword:
+        return tr("the app password");
+    case SignIn::Bridge:
+        return tr("the password that the bridge shows");
+    case SignIn::BrowserOnly:
+    case SignIn::None:
+        return tr("none here: you sign in on your provider's page");
+    }
+    Q_UNREACHABLE();
+}
+
 SheetEntry SettingsSheet::entryFor(
     Field field, const Guide &guide, const Account &account, const QString &language)
 {
     if (field == Field::Password)
-        return {field, {}, tr("the password of this mailbox"), std::nullopt};
+        return {field, {}, passwordWords(account.signIn), std::nullopt};
     const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
         return {field, {}, value.text, std::nullopt};

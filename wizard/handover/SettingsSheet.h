@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString toPlainText(const QList<SheetSection> &sections);
 
 private:
+    [[nodiscard]] static QString passwordWords(SignIn signIn);
     [[nodiscard]] static SheetEntry entryFor(
         Field field, const Guide &guide, const Account &account, const QString &language);
 };

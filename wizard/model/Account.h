@@ -26,7 +26,8 @@ struct Account
     Secret password;
 
     QString guideId; ///< the mail program
-    QString providerId; ///< empty: by hand
+    QString providerId; ///< Provider::key(); empty: by hand
+    SignIn signIn = SignIn::Password; ///< as the provider wants it
 
     Protocol protocol = Protocol::Imap; ///< Imap or Pop3
     ServerAnswer incoming;
@@ -42,6 +43,11 @@ struct Account
     /// The name and password that the outgoing server gets; empty where outgoing authentication is off.
     [[nodiscard]] QString effectiveOutgoingUserName() const;
     [[nodiscard]] Secret effectiveOutgoingPassword() const;
+    /// A password is asked for, kept, and sent in the test; else the mail program signs in without one.
+    [[nodiscard]] bool hasPassword() const
+    {
+        return signIn == SignIn::Password || signIn == SignIn::AppPassword || signIn == SignIn::Bridge;
+    }
 
     bool operator==(const Account &) const = default;
 };

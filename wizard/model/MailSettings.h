@@ -40,6 +40,10 @@ struct ServerAccess
     /// RSET).
     bool authenticate = true;
 
+    /// The mail program signs in on the provider's own page, in a browser (OAuth 2): the test ends, well,
+    /// where a sign-in would begin, and there is no password.
+    bool signsInByBrowser = false;
+
     /// The mail program itself would never use STARTTLS here (SslMeaning::Plain). The test signs in after
     /// STARTTLS all the same, and judges from the capabilities before it whether the server would have let
     /// the program sign in (spec §1).

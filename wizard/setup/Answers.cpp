@@ -2,6 +2,10 @@
 #include "Answers.h"
 
 #include "Alternatives.h"
+#include "UserNames.h"
+#include "Validation.h"
+
+#include <utility>
 
 namespace Facteur {
 
@@ -36,6 +40,29 @@ MailSettings Answers::mailSettings(const Account &account, const Catalogue &cata
 {
     return Facteur::mailSettings(
         account, guide(account, catalogue), provider(account, catalogue), catalogue.ports());
+}
+
+Account Answers::withAddress(
+    const Account &account, const Catalogue &catalogue, const QString &address, bool isPractice)
+{
+    Account changed = account;
+    changed.emailAddress = address;
+    if (domainOf(account.emailAddress) != domainOf(address) && !isPractice) {
+        changed.sameCredentials = true; // another name and password were for the other domain
+        changed.signIn = SignIn::Password;
+        if (!std::exchange(changed.providerId, {}).isEmpty())
+            changed = recommended(changed, catalogue); // its servers go with it; typed ones stay (Consent)
+    }
+    return UserNames::followed(changed, account, catalogue);
+}
+
+Account Answers::withProvider(const Account &account, const Catalogue &catalogue, const QString &key)
+{
+    Account changed = account;
+    changed.providerId = key;
+    const Provider *known = provider(changed, catalogue);
+    changed.signIn = known ? known->signIn : SignIn::Password;
+    return UserNames::followed(recommended(changed, catalogue), account, catalogue);
 }
 
 ServerAnswer Answers::recommended(const Account &account, const Catalogue &catalogue, Side side)
@@ -159,6 +186,8 @@ Proof Answers::proof(const CheckReport &report, const Account &account, const Ca
         return Proof::Unprotected;
     if (!account.outgoingAuthentication)
         return Proof::SendingUnproven;
+    if (!account.hasPassword())
+        return Proof::SignInUnproven;
     if (tls == TlsAnswer::Unknown)
         return Proof::TlsUnproven;
     // The practice server's ports are no mail program's: what a box does there is not the exercise.

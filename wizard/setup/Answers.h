@@ -24,6 +24,14 @@ public:
     /// What the connection test takes.
     [[nodiscard]] static MailSettings mailSettings(const Account &account, const Catalogue &catalogue);
 
+    /// \a account with \a address; user names that were the usual ones are those of the new one.
+    /// Of another domain: without the provider, but not in practice.
+    [[nodiscard]] static Account withAddress(
+        const Account &account, const Catalogue &catalogue, const QString &address, bool isPractice);
+    /// \a account at the provider \a key (empty: by hand), with its servers, its way to sign in and, where
+    /// they were the usual ones, its user names.
+    [[nodiscard]] static Account withProvider(
+        const Account &account, const Catalogue &catalogue, const QString &key);
     /// What the provider recommends for \a side; without one, an empty name and the registered port.
     [[nodiscard]] static ServerAnswer recommended(
         const Account &account, const Catalogue &catalogue, Side side);

@@ -5,6 +5,7 @@
 #include "Outside.h"
 #include "ProviderSearch.h"
 #include "TlsWatch.h"
+#include "UserNames.h"
 #include "Validation.h"
 
 #include <utility>
@@ -161,23 +162,19 @@ void Setup::setEmailAddress(const QString &address)
 {
     if (m_account.emailAddress == address)
         return;
-    if (m_account.userName == m_account.emailAddress)
-        m_account.userName = address;
-    const bool isOtherDomain = domainOf(m_account.emailAddress) != domainOf(address);
-    m_account.emailAddress = address;
-    if (isOtherDomain && !isPractice()) {
-        m_account.sameCredentials = true; // another name and password were for the other domain
-        if (std::exchange(m_account.providerId, {}) != QString())
-            recommend(); // its servers go with it; those that were typed stay (Consent)
-    }
-    Q_EMIT changed();
+    if (!m_account.providerId.isEmpty() && domainOf(m_account.emailAddress) != domainOf(address))
+        m_otherIncoming.reset();
+    assign(m_account, Answers::withAddress(m_account, m_catalogue, address, isPractice()));
 }
 
 void Setup::setPassword(const QString &password)
 {
+    const Account changed = UserNames::withPassword(m_account, m_catalogue, Secret(password));
     if (m_account.password != password)
         m_passwordEdit = ++m_edits;
-    assign(m_account.password, Secret(password));
+    if (changed.outgoingPassword != m_account.outgoingPassword)
+        m_outgoingPasswordEdit = m_passwordEdit;
+    assign(m_account, changed);
 }
 
 void Setup::setOutgoingPassword(const QString &password)
@@ -193,8 +190,8 @@ void Setup::setProvider(const QString &id)
         return;
     if (m_account.providerId.isEmpty())
         m_byHand = Answers::serversOf(m_account);
-    m_account.providerId = id;
-    recommend();
+    m_otherIncoming.reset();
+    assign(m_account, Answers::withProvider(m_account, m_catalogue, id));
     if (id.isEmpty() && m_byHand)
         assign(m_account, Answers::withServersOf(m_account, *m_byHand));
 }
