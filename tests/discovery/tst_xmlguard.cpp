@@ -86,6 +86,12 @@ void XmlGuardTest::harmCostsNoTime()
     // Each takes from seconds to minutes where nothing is bounded; the test's own time limit says so.
     const qsizetype size = 1024 * 1024;
     QVERIFY(!isHarmlessXml(manyAttributes(100'000)));
+    QString declared = u"<!DOCTYPE a [<!ATTLIST a"_s;
+    for (int i = 0; i < 60'000; ++i)
+        declared += u" a%1 CDATA ''"_s.arg(i);
+    declared += u">]><a/>"_s;
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!isHarmlessXml(declared));
     QVERIFY(!isHarmlessXml(u"<a>"_s.repeated(size / 3)));
     QVERIFY(!isHarmlessXml(u"<"_s.repeated(size)));
     QVERIFY(!isHarmlessXml(u"<!--"_s.repeated(size / 4)));

@@ -17,7 +17,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumAutoconfigSize = 1024 * 1024;
+constexpr qsizetype maximumAutoconfigSize = qsizetype(1024) * 1024;
 constexpr qsizetype maximumAutoconfigServers = 16;
 
 /// A server element, as it is written. Of what may stand there once, the first counts.

@@ -17,7 +17,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumPaccSize = 1024 * 1024;
+constexpr qsizetype maximumPaccSize = qsizetype(1024) * 1024;
 constexpr qsizetype maximumPaccRecord = 1024;
 constexpr qsizetype maximumPaccRecords = 16;
 constexpr qsizetype sha256Size = 32;
