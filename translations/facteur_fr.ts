@@ -83,6 +83,18 @@
         <source>The whole address. We only look up who hosts the part after the @ (by asking your network&apos;s name server); the address itself is sent to nobody.</source>
         <translation>Votre adresse complète. Nous cherchons seulement qui héberge ce qui suit le @ (auprès du serveur de noms de votre réseau)&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
     </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>The one that was made for programs. It stays in this window and is never saved.</source>
+        <translation>Celui qui a été créé pour les logiciels. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ActWords</name>
@@ -1534,6 +1546,18 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Tested at %1: everything works, and the line is protected</source>
         <translation>Testé à %1&#xa0;: tout fonctionne, la ligne est protégée</translation>
     </message>
+    <message>
+        <source>Your mail program signs in by itself: it opens your provider&apos;s page, where you type your password. Here no password was needed, and none was sent.</source>
+        <translation>Votre logiciel de messagerie s’identifie lui-même : il ouvre la page de votre fournisseur, où vous saisissez votre mot de passe. Ici, il n’en fallait pas, et aucun n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The servers answer, and let mail programs in through the browser</source>
+        <translation>Les serveurs répondent, et laissent entrer les logiciels par le navigateur</translation>
+    </message>
+    <message>
+        <source>Tested at %1 up to the sign-in</source>
+        <translation>Testé à %1, jusqu’à l’identification</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ProtocolPage</name>
@@ -2087,6 +2111,18 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <extracomment>One line of the settings: %1 is the mail program&apos;s label, %2 the value.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>the app password</source>
+        <translation>le mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>the password that the bridge shows</source>
+        <translation>le mot de passe qu’affiche le « bridge »</translation>
+    </message>
+    <message>
+        <source>none here: you sign in on your provider&apos;s page</source>
+        <translation>aucun ici : vous vous identifiez sur la page de votre fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SetupOutcome</name>
@@ -2286,6 +2322,49 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The server seems to bar this network for a while</source>
         <translation>Le serveur semble bloquer ce réseau pour un moment</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::SignInText</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>Avant de continuer</translation>
+    </message>
+    <message>
+        <source>%1 wants an app password</source>
+        <translation type="unfinished">%1 veut un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Mail programs sign in there with a password of their own, not with your usual one. Make one in your account, most often under “Security”.</source>
+        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel. Créez-en un dans votre compte, le plus souvent sous « Sécurité ».</translation>
+    </message>
+    <message>
+        <source>Mail programs sign in there with a password of their own, not with your usual one:</source>
+        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel :</translation>
+    </message>
+    <message>
+        <source>%1 signs you in on its own page</source>
+        <translation>%1 vous identifie sur sa propre page</translation>
+    </message>
+    <message>
+        <source>No password is needed here: your mail program will open that page in the browser. We test the servers up to there.</source>
+        <translation>Aucun mot de passe n’est nécessaire ici : votre logiciel de messagerie ouvrira cette page dans le navigateur. Nous testons les serveurs jusque-là.</translation>
+    </message>
+    <message>
+        <source>%1 needs its bridge</source>
+        <translation>%1 a besoin de son « bridge »</translation>
+    </message>
+    <message>
+        <source>A program of theirs on this computer, between your mail program and the mailbox. It shows the servers, and the password to type here.</source>
+        <translation>C’est un programme de ce fournisseur, sur cet ordinateur, entre votre logiciel de messagerie et la boîte. Il affiche les serveurs, et le mot de passe à saisir ici.</translation>
+    </message>
+    <message>
+        <source>No mail program can open this mailbox</source>
+        <translation>Aucun logiciel de messagerie ne peut ouvrir cette boîte</translation>
+    </message>
+    <message>
+        <source>%1 lets in nothing but its own app and its webmail.</source>
+        <translation>%1 ne laisse entrer que sa propre application et son webmail.</translation>
     </message>
 </context>
 <context>

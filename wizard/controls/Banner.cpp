@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
 
 namespace {
@@ -23,6 +25,7 @@ Banner::Banner(QWidget *parent)
     , m_title(new QLabel)
     , m_text(new WrappedLabel)
     , m_advice(new QLabel)
+    , m_steps(new QLabel)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +35,7 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_advice);
+    layout->addWidget(m_steps);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(Space::small);
     m_buttons->addStretch();
@@ -40,6 +44,11 @@ Banner::Banner(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_steps->setTextFormat(Qt::RichText);
+    m_steps->setWordWrap(true);
+    m_steps->setOpenExternalLinks(true);
+    m_steps->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_steps->hide();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the room that it may keep
     m_title->setFont(Theme::strong(font()));
     setFocusPolicy(Qt::TabFocus); // so that a screen reader can be led here
@@ -56,6 +65,23 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     setAccessibleName(title);
     setAccessibleDescription(this->text());
     update();
+}
+
+void Banner::setSteps(const QList<std::pair<QString, QString>> &steps, const QString &open)
+{
+    QString rows;
+    m_plainSteps.clear();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QString number = u"%1."_s.arg(i + 1);
+        m_plainSteps.append(number + u' ' + steps.at(i).first);
+        QString text = steps.at(i).first.toHtmlEscaped();
+        if (const QString link = steps.at(i).second; !link.isEmpty())
+            text += u" <a href=\"%1\">%2</a>"_s.arg(link.toHtmlEscaped(), open.toHtmlEscaped());
+        rows += u"<tr><td>%1&nbsp;</td><td>%2</td></tr>"_s.arg(number, text);
+    }
+    m_steps->setText(u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows));
+    m_steps->setVisible(!steps.isEmpty());
+    setAccessibleDescription(this->text());
 }
 
 void Banner::setDetail(const QString &text)
@@ -131,7 +157,7 @@ QString Banner::title() const
 
 QString Banner::text() const
 {
-    return QStringList{m_text->text(), m_advice->text()}.join(u'\n').trimmed();
+    return (QStringList{m_text->text(), m_advice->text()} + m_plainSteps).join(u'\n').trimmed();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QFrame>
 
+#include <utility>
+
 class QLabel;
 class QPushButton;
 
@@ -30,11 +32,13 @@ public:
     void keepRoomFor(const QStringList &texts);
     /// The busy look: a ring that fills instead of a sign. \a share: 0 to 1; negative: not busy.
     void setProgress(double share);
+    /// What to do, as numbered steps: each a plain text with a link (https; may be empty) that says \a open.
+    void setSteps(const QList<std::pair<QString, QString>> &steps, const QString &open);
     /// Puts \a button into the row below the text, at its beginning or its end, and owns it from then on.
     void addButton(QPushButton *button, Qt::Alignment side = Qt::AlignLeft);
 
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString text() const; ///< text and advice
+    [[nodiscard]] QString text() const; ///< text, advice and steps
     [[nodiscard]] Tone tone() const { return m_tone; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,6 +54,8 @@ private:
     QLabel *m_title;
     WrappedLabel *m_text;
     QLabel *m_advice;
+    QLabel *m_steps;
+    QStringList m_plainSteps;
     QBoxLayout *m_buttons;
     int m_beforeStretch = 0; ///< buttons at the beginning
     Tone m_tone = Tone::Info;

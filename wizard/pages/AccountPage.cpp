@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "AccountPage.h"
 
+#include "Banner.h"
 #include "CleanUp.h"
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
 #include "ProviderPicker.h"
+#include "SignInText.h"
 #include "Validation.h"
 
 #include <QLineEdit>
@@ -27,13 +29,15 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_addressBlock(new FieldBlock(m_address))
     , m_passwordBlock(new FieldBlock(m_password))
     , m_provider(new ProviderPicker(setup))
+    , m_signIn(new Banner)
 {
     for (QWidget *block :
-        std::initializer_list<QWidget *>{m_nameBlock, m_addressBlock, m_provider, m_passwordBlock})
+        std::initializer_list<QWidget *>{m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock})
         content()->addWidget(block);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
     m_password->setObjectName(u"password"_s);
+    m_signIn->setObjectName(u"signIn"_s);
     m_name->setMaxLength(200);
     m_address->setMaxLength(1000); // what is pasted may hold more than an address
     m_password->setMaxLength(1000);
@@ -86,7 +90,6 @@ void AccountPage::retranslate()
     // Says what is asked of whom, before anything is (spec §5).
     m_addressBlock->setHelp(tr("The whole address. We only look up who hosts the part after the @ (by asking "
                                "your network's name server); the address itself is sent to nobody."));
-    m_passwordBlock->setLabel(tr("Password of this mailbox"));
     m_provider->retranslate();
 }
 
@@ -99,6 +102,7 @@ void AccountPage::refresh()
         m_address->setText(account.emailAddress);
     if (m_password->text() != account.password)
         m_password->setText(account.password);
+    showSignIn();
     showPasswordHelp();
     checkPassword(false);
     m_provider->refresh();
@@ -106,8 +110,27 @@ void AccountPage::refresh()
         addressLeft();
 }
 
+void AccountPage::showSignIn()
+{
+    const Provider *provider = setup().provider();
+    const SignInText text = provider ? SignInText::of(*provider, language()) : SignInText();
+    m_signIn->setMessage(text.tone, text.title, text.meaning);
+    QList<std::pair<QString, QString>> steps;
+    for (const SignInText::Step &step : text.steps)
+        steps.append({step.text, step.link});
+    m_signIn->setSteps(steps, tr("Open the page"));
+    m_signIn->setVisible(!text.title.isEmpty());
+    m_passwordBlock->setVisible(setup().account().hasPassword());
+    m_passwordBlock->setLabel(setup().account().signIn == SignIn::AppPassword
+            ? tr("App password")
+            : tr("Password of this mailbox"));
+}
+
 void AccountPage::showPasswordHelp()
 {
+    if (setup().account().signIn == SignIn::AppPassword)
+        return m_passwordBlock->setHelp(
+            tr("The one that was made for programs. It stays in this window and is never saved."));
     const Provider *provider = setup().provider();
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
@@ -177,7 +200,7 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
 
 void AccountPage::checkPassword(bool complainWhenEmpty)
 {
-    const bool empty = setup().account().password.isEmpty();
+    const bool empty = setup().account().password.isEmpty() && setup().account().hasPassword();
     if (empty && complainWhenEmpty)
         m_passwordBlock->setMessage(Tone::Bad, tr("Please type the password of this mailbox."));
     else if (const QString advice = PasswordWords::advice(*m_password); !advice.isEmpty())
@@ -209,7 +232,8 @@ bool AccountPage::validatePage()
     const DomainFinding finding = setup().search().finding();
     const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange)
         && !setup().search().asks() && !setup().search().isSettled();
-    QWidget *missing = isTold ? m_address : m_provider->complain();
+    const bool isClosed = setup().account().signIn == SignIn::None; // page and picker say so
+    QWidget *missing = isTold || isClosed ? m_address : m_provider->complain();
     if (missing)
         leadTo(missing);
     return !missing;

@@ -7,6 +7,7 @@ class QLineEdit;
 
 namespace Facteur {
 
+class Banner;
 class FieldBlock;
 class PasswordEdit;
 class ProviderPicker;
@@ -31,6 +32,7 @@ private:
     void addressLeft();
     void checkAddress(bool complainWhenEmpty);
     void checkPassword(bool complainWhenEmpty);
+    void showSignIn();
     void showPasswordHelp();
 
     bool m_goOnWhenFound = false; ///< Next was pressed while the search was under way
@@ -41,6 +43,7 @@ private:
     FieldBlock *m_addressBlock;
     FieldBlock *m_passwordBlock;
     ProviderPicker *m_provider;
+    Banner *m_signIn;
 };
 
 } // namespace Facteur
