@@ -1548,7 +1548,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Your mail program signs in by itself: it opens your provider&apos;s page, where you type your password. Here no password was needed, and none was sent.</source>
-        <translation>Votre logiciel de messagerie s’identifie lui-même : il ouvre la page de votre fournisseur, où vous saisissez votre mot de passe. Ici, il n’en fallait pas, et aucun n’a été envoyé.</translation>
+        <translation>Votre logiciel de messagerie s’identifie lui-même&#xa0;: il ouvre la page de votre fournisseur, où vous saisissez votre mot de passe. Ici, il n’en fallait pas, et aucun n’a été envoyé.</translation>
     </message>
     <message>
         <source>The servers answer, and let mail programs in through the browser</source>
@@ -2117,11 +2117,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>the password that the bridge shows</source>
-        <translation>le mot de passe qu’affiche le « bridge »</translation>
+        <translation>le mot de passe qu’affiche le «&#xa0;bridge&#xa0;»</translation>
     </message>
     <message>
         <source>none here: you sign in on your provider&apos;s page</source>
-        <translation>aucun ici : vous vous identifiez sur la page de votre fournisseur</translation>
+        <translation>aucun ici&#xa0;: vous vous identifiez sur la page de votre fournisseur</translation>
     </message>
 </context>
 <context>
@@ -2332,27 +2332,27 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>%1 wants an app password</source>
-        <translation type="unfinished">%1 veut un mot de passe d’application</translation>
+        <translation>%1 veut un mot de passe d’application</translation>
     </message>
     <message>
         <source>Mail programs sign in there with a password of their own, not with your usual one. Make one in your account, most often under “Security”.</source>
-        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel. Créez-en un dans votre compte, le plus souvent sous « Sécurité ».</translation>
+        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel. Créez-en un dans votre compte, le plus souvent sous «&#xa0;Sécurité&#xa0;».</translation>
     </message>
     <message>
         <source>Mail programs sign in there with a password of their own, not with your usual one:</source>
-        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel :</translation>
+        <translation>Les logiciels de messagerie s’y identifient avec un mot de passe à eux, pas avec votre mot de passe habituel&#xa0;:</translation>
     </message>
     <message>
         <source>%1 signs you in on its own page</source>
-        <translation>%1 vous identifie sur sa propre page</translation>
+        <translation>Identification sur la page de %1</translation>
     </message>
     <message>
         <source>No password is needed here: your mail program will open that page in the browser. We test the servers up to there.</source>
-        <translation>Aucun mot de passe n’est nécessaire ici : votre logiciel de messagerie ouvrira cette page dans le navigateur. Nous testons les serveurs jusque-là.</translation>
+        <translation>Aucun mot de passe n’est nécessaire ici&#xa0;: votre logiciel de messagerie ouvrira cette page dans le navigateur. Nous testons les serveurs jusque-là.</translation>
     </message>
     <message>
         <source>%1 needs its bridge</source>
-        <translation>%1 a besoin de son « bridge »</translation>
+        <translation>%1 a besoin de son «&#xa0;bridge&#xa0;»</translation>
     </message>
     <message>
         <source>A program of theirs on this computer, between your mail program and the mailbox. It shows the servers, and the password to type here.</source>

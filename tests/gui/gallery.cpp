@@ -172,9 +172,25 @@ private:
         open(Page::Account);
         QTest::qWait(300); // for the name server that does not answer
         write(u"2-account-not-found"_s);
+        signIn(u"gmail"_s, u"gmail.com"_s);
+        signIn(u"outlook-com"_s, u"outlook.fr"_s);
+        signIn(u"proton"_s, u"proton.me"_s);
+        signIn(u"tuta"_s, u"tuta.com"_s);
+        signIn(u"gmx"_s, u"gmx.de"_s);
         m_wizard->practise(Scenario::AllWorks);
         find<QLineEdit>("emailAddress")->setFocus();
         write(u"2-account-found"_s);
+    }
+
+    /// The second page of somebody at a provider of the catalogue.
+    void signIn(const QString &provider, const QString &domain)
+    {
+        begin(u"thunderbird"_s, {});
+        model().setEmailAddress(u"marie.tremblay@"_s + domain);
+        model().setPassword({});
+        model().setProvider(provider);
+        open(Page::Account);
+        write(u"2-account-"_s + provider);
     }
 
     void protocol()

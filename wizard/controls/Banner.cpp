@@ -72,12 +72,12 @@ void Banner::setSteps(const QList<std::pair<QString, QString>> &steps, const QSt
     QString rows;
     m_plainSteps.clear();
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const QString number = u"%1."_s.arg(i + 1);
-        m_plainSteps.append(number + u' ' + steps.at(i).first);
+        const QString number = steps.size() > 1 ? u"%1.\u00a0"_s.arg(i + 1) : QString();
+        m_plainSteps.append(number + steps.at(i).first);
         QString text = steps.at(i).first.toHtmlEscaped();
         if (const QString link = steps.at(i).second; !link.isEmpty())
             text += u" <a href=\"%1\">%2</a>"_s.arg(link.toHtmlEscaped(), open.toHtmlEscaped());
-        rows += u"<tr><td>%1&nbsp;</td><td>%2</td></tr>"_s.arg(number, text);
+        rows += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(number, text);
     }
     m_steps->setText(u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows));
     m_steps->setVisible(!steps.isEmpty());

@@ -29,6 +29,8 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     layout->addWidget(m_status);
     layout->addWidget(m_listBlock);
     m_list->setObjectName(u"provider"_s);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_list->setMinimumContentsLength(1);
     m_status->setObjectName(u"providerStatus"_s);
     connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
     connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::act);
