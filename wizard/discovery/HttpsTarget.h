@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Facteur {
+
+/// What a https question goes to: a server by its name, and what is asked of it.
+struct HttpsTarget
+{
+    QString host; ///< the name of a host (NameForms.h)
+    quint16 port = 443;
+    QByteArray path; ///< path and query as they are sent (RFC 9112, section 3.2.1)
+
+    bool operator==(const HttpsTarget &) const = default;
+
+    /// Nothing where \a host is not the name of one, or \a path does not begin with a "/" or holds an "@",
+    /// which an address would.
+    [[nodiscard]] static std::optional<HttpsTarget> of(const QString &host, const QString &path);
+    /// Where \a location, which anybody may have written, leads from here (RFC 9110, section 10.2.2); nothing
+    /// where that is not https, an IP address, or holds a user name or a password.
+    [[nodiscard]] std::optional<HttpsTarget> redirected(const QByteArray &location) const;
+    /// "jardin.example", "jardin.example:8443".
+    [[nodiscard]] QByteArray authority() const;
+};
+
+} // namespace Facteur
