@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "AskedLog.h"
 #include "DnsQuestion.h"
+#include "DnsRound.h"
 #include "FreeTime.h"
 #include "HostileNameserver.h"
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void cancelledQuestionSaysNothing_data();
     void cancelledQuestionSaysNothing();
     void questionMayGoWithItsAnswer();
+    void roundHasAnAnswerForEachName();
+    void roundEndsAtTheDeadline();
+    void roundMayGoInTheMiddle();
 
 private:
     DnsAnswer ask(const QHostAddress &server, DnsType type, const QString &name,
@@ -300,6 +304,71 @@ void DnsQuestionTest::questionMayGoWithItsAnswer()
         question.reset();
     });
     question->ask(DnsType::Mx, u"canada.example"_s, never);
+    QTRY_VERIFY(isHeard);
+}
+
+void DnsQuestionTest::roundHasAnAnswerForEachName()
+{
+    AskedLog log;
+    DnsRound round(log, m_nameserver);
+    QSignalSpy spy(&round, &DnsRound::answered);
+    QStringList names;
+    for (const char *service : {"_imaps", "_imap", "_pop3s", "_pop3", "_submissions", "_submission"})
+        names.append(QString::fromLatin1(service) + u"._tcp.garden.example"_s);
+    round.ask(DnsType::Srv, names, never);
+    QVERIFY(spy.isEmpty());
+    QVERIFY(spy.wait(patience));
+    round.ask(DnsType::Srv, names, never);
+    QCoreApplication::processEvents();
+    QCOMPARE(spy.size(), 1);
+    const auto answers = spy.at(0).at(0).value<QList<DnsAnswer>>();
+    QList<DnsOutcome> outcomes;
+    for (const DnsAnswer &answer : answers)
+        outcomes.append(answer.outcome);
+    using Outcome = DnsOutcome;
+    QCOMPARE(outcomes,
+        QList({Outcome::Records, Outcome::NoSuchDomain, Outcome::Records, Outcome::NoSuchDomain,
+            Outcome::NoSuchDomain, Outcome::NoRecords}));
+    QCOMPARE(answers.at(0).services.size(), 3);
+    QCOMPARE(answers.at(2).services, QList({DnsService()}));
+    for (qsizetype i = 0; i < names.size(); ++i)
+        QVERIFY(log.questions().contains(u"dns srv "_s + names.at(i)));
+}
+
+void DnsQuestionTest::roundEndsAtTheDeadline()
+{
+    const HostileNameserver server(m_hostile);
+    AskedLog log;
+    DnsRound round(log, m_hostile);
+    QSignalSpy spy(&round, &DnsRound::answered);
+    round.ask(DnsType::Mx, {u"silent.jardin.example"_s, u"jardin.example"_s}, soon);
+    QVERIFY(spy.wait(patience));
+    const auto answers = spy.at(0).at(0).value<QList<DnsAnswer>>();
+    QCOMPARE(answers.at(0).outcome, DnsOutcome::NoAnswer);
+    QCOMPARE(answers.at(1).outcome, DnsOutcome::NoSuchDomain);
+}
+
+void DnsQuestionTest::roundMayGoInTheMiddle()
+{
+    AskedLog log;
+    for (const bool isCancelled : {true, false}) {
+        auto round = std::make_unique<DnsRound>(log, m_nameserver);
+        QSignalSpy spy(round.get(), &DnsRound::answered);
+        round->ask(DnsType::Mx, {u"canada.example"_s, u"europe.example"_s}, never);
+        if (isCancelled)
+            round->cancel();
+        else
+            round.reset();
+        QCOMPARE(ask(m_nameserver, DnsType::Mx, u"europe.example"_s).outcome, DnsOutcome::Records);
+        QVERIFY(spy.isEmpty());
+    }
+    auto round = std::make_unique<DnsRound>(log, m_nameserver);
+    bool isHeard = false;
+    connect(round.get(), &DnsRound::answered, this, [&] {
+        isHeard = true;
+        round.reset();
+    });
+    round->ask(DnsType::Mx, {u"canada.example"_s, u"europe.example"_s}, never);
     QTRY_VERIFY(isHeard);
 }
 

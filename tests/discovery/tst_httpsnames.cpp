@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -58,7 +59,7 @@ void HttpsNamesTest::onlyTheInternetIsAsked()
     HttpsQuestion question(log, access);
     QSignalSpy spy(&question, &HttpsQuestion::answered);
     const int before = m_servers.front()->connections();
-    question.ask(QString::fromLatin1(QTest::currentDataTag()), u"/a"_s, 30s);
+    question.ask(QUrl(u"https://%1/a"_s.arg(QString::fromLatin1(QTest::currentDataTag()))), 30s);
     QVERIFY(spy.isEmpty());
     QVERIFY(spy.wait(30'000));
     const auto answer = spy.at(0).at(0).value<HttpsAnswer>();

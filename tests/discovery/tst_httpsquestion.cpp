@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -59,8 +60,8 @@ private Q_SLOTS:
 
 private:
     HttpsAccess accessTo(const HttpsServer &server) const;
-    HttpsAnswer ask(const HttpsAccess &access, const QString &host = u"orchard-club.org"_s,
-        const QString &path = u"/a"_s, std::chrono::milliseconds deadline = never);
+    HttpsAnswer ask(const HttpsAccess &access, const QString &url = u"https://orchard-club.org/a"_s,
+        std::chrono::milliseconds deadline = never);
     HttpsAnswer ask(const HttpsServer &server) { return ask(accessTo(server)); }
 
     QStringList m_asked;
@@ -79,18 +80,18 @@ HttpsAccess HttpsQuestionTest::accessTo(const HttpsServer &server) const
 }
 
 HttpsAnswer HttpsQuestionTest::ask(
-    const HttpsAccess &access, const QString &host, const QString &path, std::chrono::milliseconds deadline)
+    const HttpsAccess &access, const QString &url, std::chrono::milliseconds deadline)
 {
     AskedLog log;
     HttpsQuestion question(log, access);
     QSignalSpy spy(&question, &HttpsQuestion::answered);
-    question.ask(host, path, deadline);
+    question.ask(QUrl(url), deadline);
     if (!spy.isEmpty() || !spy.wait(patience)) {
         QTest::qFail("answered() must come, after ask() has returned", __FILE__, __LINE__);
         return {};
     }
     // Whatever else it might have to say.
-    question.ask(host, path, deadline);
+    question.ask(QUrl(url), deadline);
     QCoreApplication::processEvents();
     if (spy.size() != 1)
         QTest::qFail("answered() must come once", __FILE__, __LINE__);
@@ -124,8 +125,8 @@ void HttpsQuestionTest::addressIsSentToNobody()
 {
     HttpsServer server;
     const HttpsAnswer nothing{HttpsOutcome::NotFound, 0, {}};
-    QCOMPARE(ask(accessTo(server), u"jean@orchard-club.org"_s), nothing);
-    QCOMPARE(ask(accessTo(server), u"orchard-club.org"_s, u"/v1.1/jean@orchard-club.org"_s), nothing);
+    QCOMPARE(ask(accessTo(server), u"https://jean@orchard-club.org/a"_s), nothing);
+    QCOMPARE(ask(accessTo(server), u"https://orchard-club.org/v1.1/jean@orchard-club.org"_s), nothing);
     QCOMPARE(m_asked, QStringList());
     QCOMPARE(server.connections(), 0);
 }
@@ -196,7 +197,7 @@ void HttpsQuestionTest::innerAddressesAreNotAsked()
     server.setPage("orchard-club.org/a", HttpsServer::redirect("https://www.orchard-club.org/b"));
     HttpsAccess access = accessTo(server);
     access.names.insert(u"www.orchard-club.org"_s, QList{QHostAddress(address)});
-    QCOMPARE(ask(access, u"www.orchard-club.org"_s), HttpsAnswer({HttpsOutcome::NotFound, 0, {}}));
+    QCOMPARE(ask(access, u"https://www.orchard-club.org/a"_s), HttpsAnswer({HttpsOutcome::NotFound, 0, {}}));
     QCOMPARE(server.connections(), 0);
     // Nor by a redirect.
     QCOMPARE(ask(access), HttpsAnswer({HttpsOutcome::NotFound, 0, {}}));
@@ -212,10 +213,10 @@ void HttpsQuestionTest::ownNetworkIsAskedWhereThePersonNamedIt()
     HttpsAccess access = accessTo(server);
     for (const QString &host : {u"jardin.example"_s, u"www.jardin.example"_s})
         access.names.insert(host, QList{QHostAddress(u"192.168.1.1"_s)});
-    QCOMPARE(ask(access, u"jardin.example"_s).body, "hello");
+    QCOMPARE(ask(access, u"https://jardin.example/a"_s).body, "hello");
     // A name of the Internet does not lead back, though.
     access.names.insert(u"orchard-club.org"_s, QList{QHostAddress(u"192.168.1.1"_s)});
-    QCOMPARE(ask(access, u"jardin.example"_s).outcome, HttpsOutcome::NotFound);
+    QCOMPARE(ask(access, u"https://jardin.example/a"_s).outcome, HttpsOutcome::NotFound);
 }
 
 void HttpsQuestionTest::certificateMustBeGood_data()
@@ -332,7 +333,7 @@ void HttpsQuestionTest::silenceEndsAtTheDeadline()
     if (isSilent)
         server.keepSilent();
     const FreeTime time;
-    const HttpsAnswer answer = ask(accessTo(server), u"orchard-club.org"_s, u"/a"_s, soon);
+    const HttpsAnswer answer = ask(accessTo(server), u"https://orchard-club.org/a"_s, soon);
     QCOMPARE(answer, HttpsAnswer());
     QCOMPARE(server.connections(), 1);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
@@ -346,7 +347,7 @@ void HttpsQuestionTest::deadlineIsForAllRedirects()
         server.setPage(url, HttpsServer::redirect("/b"));
     server.setPage("orchard-club.org/b", {"H", HttpsServer::Then::Drip});
     const FreeTime time;
-    QCOMPARE(ask(accessTo(server), u"orchard-club.org"_s, u"/a"_s, soon).outcome, HttpsOutcome::NoAnswer);
+    QCOMPARE(ask(accessTo(server), u"https://orchard-club.org/a"_s, soon).outcome, HttpsOutcome::NoAnswer);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
     QTRY_COMPARE(server.open(), 0);
     QVERIFY(server.bytesSent() < mostOnTheWay);
@@ -404,7 +405,9 @@ void HttpsQuestionTest::cancelledQuestionSaysNothing()
             if (when == "requested")
                 leave();
         });
-        question->ask(when == "told" ? u"jean@orchard-club.org"_s : u"orchard-club.org"_s, u"/a"_s, never);
+        question->ask(
+            QUrl(when == "told" ? u"https://jean@orchard-club.org/a"_s : u"https://orchard-club.org/a"_s),
+            never);
         if (when == "at once" || when == "told")
             leave();
         QTRY_VERIFY(isOver);
@@ -424,7 +427,7 @@ void HttpsQuestionTest::questionMayGoWithItsAnswer()
         isHeard = true;
         question.reset();
     });
-    question->ask(u"orchard-club.org"_s, u"/a"_s, never);
+    question->ask(QUrl(u"https://orchard-club.org/a"_s), never);
     QTRY_VERIFY(isHeard);
     QTRY_COMPARE(server.open(), 0);
 }

@@ -2,6 +2,7 @@
 #include "HttpsTarget.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -19,31 +20,35 @@ private Q_SLOTS:
 
 void HttpsTargetTest::nameAndPathAreSentInAscii()
 {
-    const auto target = HttpsTarget::of(u"Autoconfig.Bücher.example."_s, u"/v1.1/bücher example"_s);
+    const auto target = HttpsTarget::of(QUrl(u"https://Autoconfig.Bücher.example./v1.1/bücher example"_s));
     QVERIFY(target);
     QCOMPARE(target->host, u"autoconfig.xn--bcher-kva.example"_s);
     QCOMPARE(target->path, "/v1.1/b%C3%BCcher%20example");
     QCOMPARE(target->authority(), "autoconfig.xn--bcher-kva.example");
+    const auto bare = HttpsTarget::of(QUrl(u"https://jardin.example"_s));
+    QVERIFY(bare);
+    QCOMPARE(bare->path, "/");
 }
 
 void HttpsTargetTest::addressIsNoTarget_data()
 {
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("path");
-    QTest::newRow("in the host") << u"jean@jardin.example"_s << u"/"_s;
-    QTest::newRow("in the path") << u"jardin.example"_s << u"/v1.1/jean@jardin.example"_s;
-    QTest::newRow("no path") << u"jardin.example"_s << QString();
-    QTest::newRow("a path without its slash") << u"jardin.example"_s << u"mail"_s;
-    QTest::newRow("an IP address") << u"192.0.2.1"_s << u"/"_s;
-    QTest::newRow("a single label") << u"localhost"_s << u"/"_s;
-    QTest::newRow("a path without an end") << u"jardin.example"_s << u'/' + QString(3000, u'a');
+    QTest::addColumn<QString>("url");
+    QTest::newRow("before the host") << u"https://jean@jardin.example/"_s;
+    QTest::newRow("in the path") << u"https://jardin.example/v1.1/jean@jardin.example"_s;
+    QTest::newRow("in the path, in other clothes") << u"https://jardin.example/v1.1/jean%40jardin.example"_s;
+    QTest::newRow("in a query") << u"https://jardin.example/?emailaddress=jean@jardin.example"_s;
+    QTest::newRow("in a query, in other clothes") << u"https://jardin.example/?a=jean"_s;
+    QTest::newRow("no encryption") << u"http://jardin.example/"_s;
+    QTest::newRow("an IP address") << u"https://192.0.2.1/"_s;
+    QTest::newRow("a single label") << u"https://localhost/"_s;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a path without an end") << u"https://jardin.example/"_s + QString(3000, u'a');
 }
 
 void HttpsTargetTest::addressIsNoTarget()
 {
-    QFETCH(const QString, host);
-    QFETCH(const QString, path);
-    QVERIFY(!HttpsTarget::of(host, path));
+    QFETCH(const QString, url);
+    QVERIFY(!HttpsTarget::of(QUrl(url)));
 }
 
 void HttpsTargetTest::redirectLeadsToHttpsAlone_data()
@@ -87,7 +92,7 @@ void HttpsTargetTest::redirectLeadsToHttpsAlone_data()
 void HttpsTargetTest::redirectLeadsToHttpsAlone()
 {
     QFETCH(const QByteArray, location);
-    const auto from = HttpsTarget::of(u"jardin.example"_s, u"/mail/config-v1.1.xml"_s);
+    const auto from = HttpsTarget::of(QUrl(u"https://jardin.example/mail/config-v1.1.xml"_s));
     QVERIFY(from);
     const auto to = from->redirected(location);
     QTEST(to ? to->authority() + to->path : QByteArray(), "leadsTo");

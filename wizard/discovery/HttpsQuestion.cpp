@@ -5,6 +5,8 @@
 #include "HostNames.h"
 #include "HttpsVisit.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -35,13 +37,13 @@ HttpsQuestion::~HttpsQuestion()
     cancel();
 }
 
-void HttpsQuestion::ask(const QString &host, const QString &path, std::chrono::milliseconds deadline)
+void HttpsQuestion::ask(const QUrl &url, std::chrono::milliseconds deadline)
 {
     if (m_phase != Phase::Idle)
         return;
     m_phase = Phase::Asking;
     m_timer.start(deadline);
-    if (const auto target = HttpsTarget::of(host, path)) {
+    if (const auto target = HttpsTarget::of(url)) {
         m_isInside = isLocalName(target->host);
         visit(*target);
     } else {

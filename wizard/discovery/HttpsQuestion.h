@@ -7,10 +7,11 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QString>
 #include <QTimer>
 
 #include <chrono>
+
+class QUrl;
 
 namespace Facteur {
 
@@ -31,9 +32,9 @@ public:
     ~HttpsQuestion() override;
 
     /// Once. Ends with answered(), after no more than \a deadline for all of it, never from within the call.
-    /// \a host: a name, in Unicode or ACE. \a path: begins with "/"; one that holds an "@" is asked of
-    /// nobody, nor is anything of a \a host that is no name of one: HttpsOutcome::NotFound.
-    void ask(const QString &host, const QString &path, std::chrono::milliseconds deadline);
+    /// A \a url that is no target (HttpsTarget.h), as one with an address in it, is asked of nobody:
+    /// HttpsOutcome::NotFound.
+    void ask(const QUrl &url, std::chrono::milliseconds deadline);
     /// No signal after that, and nothing connects.
     void cancel();
 

@@ -42,16 +42,10 @@ QUrl urlOf(const HttpsTarget &target)
 
 } // namespace
 
-std::optional<HttpsTarget> HttpsTarget::of(const QString &host, const QString &path)
+std::optional<HttpsTarget> HttpsTarget::of(const QUrl &url)
 {
-    const QString name = hostName(host);
-    if (name.isEmpty() || !path.startsWith(u'/') || path.contains(u'@'))
-        return std::nullopt;
-    QUrl url;
-    url.setScheme(u"https"_s);
-    url.setHost(name);
-    url.setPath(path);
-    return targetOf(url);
+    const bool mayNameSomebody = url.hasQuery() || url.path(QUrl::FullyDecoded).contains(u'@');
+    return mayNameSomebody ? std::nullopt : targetOf(url);
 }
 
 std::optional<HttpsTarget> HttpsTarget::redirected(const QByteArray &location) const

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QUrl;
+
 namespace Facteur {
 
 /// What a https question goes to: a server by its name, and what is asked of it.
@@ -17,9 +19,9 @@ struct HttpsTarget
 
     bool operator==(const HttpsTarget &) const = default;
 
-    /// Nothing where \a host is not the name of one, or \a path does not begin with a "/" or holds an "@",
-    /// which an address would.
-    [[nodiscard]] static std::optional<HttpsTarget> of(const QString &host, const QString &path);
+    /// Nothing where \a url is not https, is not about the name of a host, or holds an "@" or a query, in
+    /// which the person's address might be.
+    [[nodiscard]] static std::optional<HttpsTarget> of(const QUrl &url);
     /// Where \a location, which anybody may have written, leads from here (RFC 9110, section 10.2.2); nothing
     /// where that is not https, an IP address, or holds a user name or a password.
     [[nodiscard]] std::optional<HttpsTarget> redirected(const QByteArray &location) const;
