@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Facteur {
+
+/// What one search has asked of whom, as the person and facteur-cli are told (spec §4, "asked"): each
+/// question once, in the order in which they were asked first.
+class AskedLog final
+{
+public:
+    /// \a type and \a name: as they were sent, the type in lower case ("mx").
+    void addDns(const QString &type, const QString &name)
+    {
+        add(QStringLiteral("dns %1 %2").arg(type, name));
+    }
+    /// \a host: an ACE name.
+    void addHttps(const QString &host) { add(QStringLiteral("https %1").arg(host)); }
+
+    /// "dns mx jardin.example", "https autoconfig.jardin.example".
+    [[nodiscard]] const QStringList &questions() const { return m_questions; }
+
+private:
+    void add(const QString &question)
+    {
+        if (!m_questions.contains(question))
+            m_questions.append(question);
+    }
+
+    QStringList m_questions;
+};
+
+} // namespace Facteur
