@@ -27,6 +27,8 @@ public:
     ~SettingProbe() override;
 
     void start();
+    /// The line stands, encrypted where TLS comes first: the server has only to say something.
+    [[nodiscard]] bool isTalking() const { return m_dialogueStarted; }
 
 Q_SIGNALS:
     /// \a works: the server answered, and offers a sign-in that the test could do.
