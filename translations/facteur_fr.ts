@@ -83,6 +83,14 @@
         <source>The whole address. We only look up who hosts the part after the @ (by asking your network&apos;s name server); the address itself is sent to nobody.</source>
         <translation>Votre adresse complète. Nous cherchons seulement qui héberge ce qui suit le @ (auprès du serveur de noms de votre réseau)&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
     </message>
+    <message>
+        <source>Most servers cannot take letters with accents, or of another alphabet, before the @. Please type the address as your provider spells it.</source>
+        <translation>La plupart des serveurs n’acceptent pas de lettres accentuées, ni d’un autre alphabet, avant le @. Saisissez l’adresse telle que votre fournisseur l’écrit.</translation>
+    </message>
+    <message>
+        <source>There is a number in brackets after the @. It has to be a name, as in example.com.</source>
+        <translation>Il y a un nombre entre crochets après le @. Il faut un nom, comme dans example.com.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ActWords</name>

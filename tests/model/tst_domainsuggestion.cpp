@@ -50,7 +50,7 @@ void TestDomainSuggestion::suggestsWhatWasProbablyMeant_data()
     row("a letter missing", u"gmai.com"_s, u"gmail.com"_s);
     row("a letter missing", u"gmil.com"_s, u"gmail.com"_s);
     row("a letter missing", u"hotmal.com"_s, u"hotmail.com"_s);
-    row("a letter missing", u"otmail.com"_s, u"hotmail.com"_s);
+    row("a letter missing", u"hotmil.com"_s, u"hotmail.com"_s);
     row("a letter missing", u"outlok.com"_s, u"outlook.com"_s);
     row("a letter missing", u"wanado.fr"_s, u"wanadoo.fr"_s);
     row("a letter missing", u"yaho.fr"_s, u"yahoo.fr"_s);

@@ -10,11 +10,11 @@ const QStringList &realMailDomains()
     static const QStringList domains = QString(
         // One letter from gmail.com: hosts of their own, and Yahoo's second name.
         "mail.com email.com ymail.com hmail.com fmail.com tmail.com bmail.com imail.com vmail.com "
-        "gail.com mailo.com "
+        "gail.com y7mail.com mailo.com "
         // They begin or end as Hotmail, Fastmail, Rocketmail, Proton and Zoho do.
-        "hotmail.com hushmail.com rocketmail.com foxmail.com fastmail.com fastmail.fm "
-        "fastmail.net hanmail.net protonmail.com protonmail.ch proton.me pm.me zohomail.com "
-        "zohomail.eu googlemail.com "
+        "hotmail.com hushmail.com rocketmail.com foxmail.com gotmail.com eastmail.com "
+        "lastmail.com prontomail.com fastmail.com fastmail.fm fastmail.net hanmail.net "
+        "protonmail.com protonmail.ch proton.me pm.me zohomail.com zohomail.eu googlemail.com "
         // Live, line, like, love and olive all have an owner.
         "live.com line.com like.com love.com olive.com live.fr live.de live.nl live.be live.it "
         "live.ca live.cn live.co.uk "
