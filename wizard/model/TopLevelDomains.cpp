@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "TopLevelDomains.h"
 
+#include <QString>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
