@@ -95,6 +95,14 @@
         <source>The one that was made for programs. It stays in this window and is never saved.</source>
         <translation>Celui qui a été créé pour les logiciels. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
     </message>
+    <message>
+        <source>Most servers cannot take letters with accents, or of another alphabet, before the @. Please type the address as your provider spells it.</source>
+        <translation>La plupart des serveurs n’acceptent pas de lettres accentuées, ni d’un autre alphabet, avant le @. Saisissez l’adresse telle que votre fournisseur l’écrit.</translation>
+    </message>
+    <message>
+        <source>There is a number in brackets after the @. It has to be a name, as in example.com.</source>
+        <translation>Il y a un nombre entre crochets après le @. Il faut un nom, comme dans example.com.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ActWords</name>

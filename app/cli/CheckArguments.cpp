@@ -81,7 +81,9 @@ std::optional<QString> CheckArguments::takeAddress(CheckRequest &request) const
     request.settings.emailAddress = m_parser.value(u"email"_s);
     if (request.settings.emailAddress.isEmpty())
         return tr("--email is missing.");
-    if (problemWithAddress(request.settings.emailAddress))
+    const auto problem = problemWithAddress(request.settings.emailAddress);
+    // Whether they take letters with accents (RFC 6531), these servers will say themselves.
+    if (problem && problem != AddressProblem::NonAsciiLocalPart)
         return tr("The value of --email is no e-mail address.");
     return std::nullopt;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void judgesWhatAPlainProgramWouldDo();
     void leavesALongInitialResponseOut();
     void keepsAllLinesOfARefusal();
+    void sendsAnAddressThatCannotEndTheCommand_data();
     void sendsAnAddressThatCannotEndTheCommand();
 };
 
@@ -507,21 +508,44 @@ void TestSmtpDialogue::keepsAllLinesOfARefusal()
         u"535 5.7.8 Username and Password not accepted. For more, see 5.7.8 https://support.example.com ([***])"_s);
 }
 
+void TestSmtpDialogue::sendsAnAddressThatCannotEndTheCommand_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("sent");
+    const auto row = [](const char *name, const QString &address, const QString &sent) {
+        QTest::newRow(name) << address << sent;
+    };
+    row("what would be another command", u"é<x>\r\nRCPT TO:<y>@example.com"_s,
+        u"<éxRCPTTO:y@example.com> SMTPUTF8"_s);
+    row("an international domain", u"jose@Bücher.example"_s, u"<jose@xn--bcher-kva.example>"_s);
+    row("both international", u"josé@bücher.example"_s, u"<josé@bücher.example> SMTPUTF8"_s);
+    row("a tag", u"jean+x@example.com"_s, u"<jean+x@example.com>"_s);
+    row("quoted, as it stands", u"\"jean marie\"@example.fr"_s, u"<\"jean marie\"@example.fr>"_s);
+    row("quoted, with an at and escapes", u"\"a@b\\\" <c>\"@example.fr"_s, u"<\"a@b\\\" <c>\"@example.fr>"_s);
+    row("quoted, with a line end", u"\"a\r\nRCPT TO:<y>\"@example.fr"_s, u"<\"aRCPT TO:<y>\"@example.fr>"_s);
+    row("quoted, with a line end behind", u"\"a b\"@example.fr>\r\nRCPT TO:<y>"_s,
+        u"<\"a b\"@example.frRCPTTO:y>"_s);
+    row("quoted, without an end", u"\"a b> <c@example.fr"_s, u"<\"abc@example.fr>"_s);
+}
+
 void TestSmtpDialogue::sendsAnAddressThatCannotEndTheCommand()
 {
+    QFETCH(const QString, address);
+    QFETCH(const QString, sent);
     ServerAccess server = access(Security::Tls);
     server.authenticate = false;
-    const auto dialogue = Dialogue::create(server, u"é<x>\r\nRCPT TO:<y>@example.com"_s);
-    DialogueScript script(R"(
+    const auto dialogue = Dialogue::create(server, address);
+    DialogueScript script(uR"(
         S: 220 hi
         C: EHLO [127.0.0.1]
         S: 250-smtp.example.com
         S: 250 SMTPUTF8
-        C: MAIL FROM:<éxRCPTTO:y@example.com> SMTPUTF8
+        C: MAIL FROM:%1
         S: 250 ok
         C: RSET
         C: QUIT
-        = done)");
+        = done)"_s.arg(sent)
+                              .toUtf8());
     QCOMPARE(script.play(*dialogue), QString());
 }
 

@@ -55,6 +55,7 @@ void CleanUpTest::serverNameLosesWhatIsNotAServerName_data()
     QTest::newRow("zero width space") << u"imap.\u200bexample.com\ufeff"_s << u"imap.example.com"_s << 0;
     QTest::newRow("bidi override") << u"\u202eimap.example.com\u202c"_s << u"imap.example.com"_s << 0;
     QTest::newRow("international") << u"IMAP.Bücher.example"_s << u"imap.bücher.example"_s << 0;
+    QTest::newRow("full width") << u"ＩＭＡＰ．ｅｘａｍｐｌｅ。com：９９３"_s << u"imap.example.com"_s << 993;
     QTest::newRow("space inside stays")
         << u"imap.example.com port 993"_s << u"imap.example.com port 993"_s << 0;
     QTest::newRow("only punctuation") << u"*\"<[()]>\"*"_s << u""_s << 0;
@@ -88,6 +89,25 @@ void CleanUpTest::addressLosesWhatIsAroundIt_data()
     QTest::newRow("apostrophe inside stays") << u"o'brien@example.com"_s << u"o'brien@example.com"_s;
     QTest::newRow("space inside stays") << u"jean d@example.com"_s << u"jean d@example.com"_s;
     QTest::newRow("unfinished") << u"jean."_s << u"jean."_s;
+    QTest::newRow("tag") << u"<jean+Tag@example.com>"_s << u"jean+Tag@example.com"_s;
+    QTest::newRow("full-width at") << u"jean＠example.com"_s << u"jean@example.com"_s;
+    QTest::newRow("small at") << u"jean﹫example.com"_s << u"jean@example.com"_s;
+    QTest::newRow("ideographic full stop") << u"jean@example。com"_s << u"jean@example.com"_s;
+    QTest::newRow("half-width full stop") << u"jean@example｡com"_s << u"jean@example.com"_s;
+    QTest::newRow("all in full width") << u"ｊｅａｎ＠Ｅｘａｍｐｌｅ．ｃｏｍ、"_s << u"jean@example.com、"_s;
+    QTest::newRow("ends with a full-width comma") << u"jean@example.com，"_s << u"jean@example.com"_s;
+    QTest::newRow("quoted") << u" \"Jean Marie\"@Example.fr "_s << u"\"Jean Marie\"@example.fr"_s;
+    QTest::newRow("quoted, with an at and escapes")
+        << u"\"je\\\"an@home\"@example.fr,"_s << u"\"je\\\"an@home\"@example.fr"_s;
+    QTest::newRow("quoted, with brackets") << u"\"<j@x>\"@example.fr"_s << u"\"<j@x>\"@example.fr"_s;
+    QTest::newRow("quoted, in quotes")
+        << u"\u201c\"jean marie\"@example.fr\u201d"_s << u"\"jean marie\"@example.fr"_s;
+    QTest::newRow("quoted, with a name")
+        << u"\"Dupont, J.\" <\"jean marie\"@example.fr>"_s << u"\"jean marie\"@example.fr"_s;
+    QTest::newRow("quoted, mailto") << u"mailto:\"jean marie\"@example.fr"_s
+                                    << u"\"jean marie\"@example.fr"_s;
+    QTest::newRow("a name with an at") << u"\"Jean\"@work <jean@example.fr>"_s << u"jean@example.fr"_s;
+    QTest::newRow("all in plain quotes") << u"\"jean@example.com\""_s << u"jean@example.com"_s;
 }
 
 void CleanUpTest::addressLosesWhatIsAroundIt()
@@ -150,9 +170,10 @@ void CleanUpTest::hugePastesAreAnsweredAtOnce()
 {
     const QString schemes = u"a://"_s.repeated(1'000'000);
     const QString colons = u"[:1]"_s.repeated(1'000'000);
+    const QString quotes = u"\"\\"_s.repeated(1'000'000);
     QBENCHMARK_ONCE
     {
-        for (const QString &paste : {schemes, colons}) {
+        for (const QString &paste : {schemes, colons, quotes}) {
             QVERIFY(cleanServerName(paste).size() <= 2048);
             QVERIFY(cleanEmailAddress(paste).size() <= 2048);
         }

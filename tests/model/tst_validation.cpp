@@ -33,7 +33,24 @@ void ValidationTest::addresses_data()
     };
     row("plain", u"jean@example.com"_s, {});
     row("plus and apostrophe", u"o'brien+list@mail.example.com"_s, {});
-    row("international", u"josé@bücher.example"_s, {});
+    row("tag", u"jean+factures.2024@example.com"_s, {});
+    row("international domain", u"jose@bücher.example"_s, {});
+    row("domain in ACE form", u"jose@xn--bcher-kva.example"_s, {});
+    row("Catalan middle dot", u"jordi@col·lecció.example"_s, {});
+    row("quoted", u"\"jean marie\"@example.fr"_s, {});
+    row("quoted, with an at", u"\"jean@home\"@example.fr"_s, {});
+    row("quoted, with escapes", u"\"je\\\"an\\\\@x\"@example.fr"_s, {});
+    row("quoted, with brackets and full stops", u"\"..<jean>..\"@example.fr"_s, {});
+    row("quoted, with nothing in it", u"\"\"@example.fr"_s, NothingBeforeAt);
+    row("quoted, accent", u"\"josé\"@example.fr"_s, NonAsciiLocalPart);
+    row("quoted, line break", u"\"jean\r\nmarie\"@example.fr"_s, BadCharacter);
+    row("quoted, without an end", u"\"jean@example.fr"_s, BadCharacter);
+    row("quoted, escaped end", u"\"jean\\\"@example.fr"_s, BadCharacter);
+    row("quoted in part", u"jean.\"marie\"@example.fr"_s, BadCharacter);
+    row("quoted, two ats behind", u"\"jean\"@home@example.fr"_s, SeveralAts);
+    row("quoted, too long", u'"' + u"a"_s.repeated(63) + u"\"@example.com"_s, TooLong);
+    row("accent", u"josé@bücher.example"_s, NonAsciiLocalPart);
+    row("Cyrillic", u"иван@example.com"_s, NonAsciiLocalPart);
     row("longest first part", u"a"_s.repeated(64) + u"@example.com"_s, {});
     row("nothing", u""_s, Empty);
     row("no at", u"jean"_s, NoAt);
@@ -46,7 +63,16 @@ void ValidationTest::addresses_data()
     row("comma", u"jean,d@example.com"_s, BadCharacter);
     row("line break", u"jean\r\n@example.com"_s, BadCharacter);
     row("emoji", u"\U0001f600@example.com"_s, BadCharacter);
-    row("domain literal", u"jean@[192.0.2.1]"_s, BadCharacter);
+    row("control character in the domain", u"jean@exam\u0007ple.com"_s, BadCharacter);
+    row("emoji in the domain", u"jean@\U0001f600.com"_s, BadCharacter);
+    row("comma in the domain", u"jean@gmail,com"_s, BadDomain);
+    row("semicolon in the domain", u"jean@gmail;com"_s, BadDomain);
+    row("slash in the domain", u"jean@gmail.com/inbox"_s, BadDomain);
+    row("underscore in the domain", u"jean@my_mail.com"_s, BadDomain);
+    row("hyphen at the end of an international label", u"jean@é-.com"_s, BadDomain);
+    row("IPv4 literal", u"jean@[192.0.2.1]"_s, AddressLiteral);
+    row("IPv6 literal", u"jean@[IPv6:2001:db8::1]"_s, AddressLiteral);
+    row("half a literal", u"jean@[192.0.2.1"_s, BadDomain);
     row("dot first", u".jean@example.com"_s, BadDots);
     row("dot last", u"jean.@example.com"_s, BadDots);
     row("two dots", u"jean..d@example.com"_s, BadDots);
@@ -56,6 +82,11 @@ void ValidationTest::addresses_data()
     row("IP address", u"jean@192.0.2.1"_s, BadDomain);
     row("long first part", u"a"_s.repeated(65) + u"@example.com"_s, TooLong);
     row("long domain", u"jean@"_s + u"abcdefg."_s.repeated(40) + u"com"_s, TooLong);
+    row("longest", u"a"_s.repeated(50) + u'@' + u"abcdefg."_s.repeated(25) + u"com"_s, {});
+    row("one too long", u"a"_s.repeated(51) + u'@' + u"abcdefg."_s.repeated(25) + u"com"_s, TooLong);
+    row("too long in ACE form", u"jean@"_s + u"éabcdef."_s.repeated(30) + u"com"_s, TooLong);
+    row("with the domain too long in ACE form",
+        u"a"_s.repeated(64) + u'@' + u"éabcdef."_s.repeated(14) + u"com"_s, TooLong);
 }
 
 void ValidationTest::addresses()
@@ -83,6 +114,9 @@ void ValidationTest::serverNames_data()
     row("longest label", u"a"_s.repeated(63) + u".example"_s, {});
     row("nothing", u""_s, Empty);
     row("space", u"imap example.com"_s, BadCharacter);
+    row("hyphen last, international", u"é-.example.com"_s, BadLabel);
+    row("two directions", u"aا.example.com"_s, BadLabel);
+    row("long in ACE form", u"éabcdef."_s.repeated(30) + u"com"_s, TooLong);
     row("underscore", u"imap_1.example.com"_s, BadCharacter);
     row("port", u"imap.example.com:993"_s, BadCharacter);
     row("slash", u"imap.example.com/"_s, BadCharacter);
@@ -138,6 +172,8 @@ void ValidationTest::domainIsWhatFollowsTheLastAt()
 {
     QCOMPARE(domainOf(u"Jean@Example.COM"_s), u"example.com"_s);
     QCOMPARE(domainOf(u"a@b@c.example"_s), u"c.example"_s);
+    QCOMPARE(domainOf(u"\"jean@home\"@Example.FR"_s), u"example.fr"_s);
+    QCOMPARE(domainOf(u"\"je\\\"an@\"@example.fr"_s), u"example.fr"_s);
     QCOMPARE(domainOf(u"jean"_s), QString());
     QCOMPARE(domainOf(u"jean@"_s), QString());
 }

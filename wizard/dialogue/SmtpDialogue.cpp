@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "SmtpDialogue.h"
 
+#include "DomainForm.h"
+#include "QuotedLocalPart.h"
 #include "Service.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ constexpr auto ownName = "[127.0.0.1]";
 /// The domain of \a address in ASCII; empty where that is no host's name with a dot.
 QByteArray domainOf(const QString &address)
 {
-    const QByteArray domain = QUrl::toAce(address.mid(address.lastIndexOf(u'@') + 1));
+    const QByteArray domain = domainForWire(address.mid(address.lastIndexOf(u'@') + 1)).toLatin1();
     return domain.contains('.') ? domain : QByteArray();
 }
 
@@ -32,14 +32,24 @@ bool isAscii(const QByteArray &text)
         text.cbegin(), text.cend(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
 }
 
-/// \a address without what would end the path or the line; its domain in ASCII where the rest is.
+/// \a text without what would end the line, or with \a unwanted the path.
+QString without(QString text, QStringView unwanted)
+{
+    return text.removeIf([unwanted](QChar c) { return c < u' ' || c == u'\u007f' || unwanted.contains(c); });
+}
+
+/// \a address without what would end the path or the line; its domain in ASCII where the rest is. Between
+/// quotes a space or a bracket ends nothing (RFC 5321, section 4.1.2).
 QByteArray reversePath(const QString &address)
 {
-    QString path = address;
-    path.removeIf([](QChar c) { return c <= u' ' || c == u'<' || c == u'>' || c == u'\u007f'; });
-    const QByteArray localPart = path.left(path.lastIndexOf(u'@')).toUtf8();
-    const QByteArray domain = domainOf(path);
-    return isAscii(localPart) && !domain.isEmpty() ? localPart + '@' + domain : path.toUtf8();
+    const qsizetype quoted = quotedLocalPartLength(address);
+    const qsizetype at = quoted > 0 ? quoted : address.lastIndexOf(u'@');
+    const QString localPart = without(address.left(at), quoted > 0 ? u"" : u" <>");
+    const QString rest = without(address.mid(at), u" <>");
+    const QByteArray domain = domainOf(rest);
+    const QString path = localPart + rest;
+    return isAscii(localPart.toUtf8()) && !domain.isEmpty() ? localPart.toUtf8() + '@' + domain
+                                                            : path.toUtf8();
 }
 
 } // namespace

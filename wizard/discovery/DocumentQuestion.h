@@ -27,7 +27,8 @@ public:
     enum class Order
     {
         AtOnce,
-        OneAfterTheOther ///< for places that are not the domain's own: the next hears of it only where need is
+        OneAfterTheOther ///< for places that are not the domain's own: the next hears of it only where need
+                         ///< is
     };
 
     /// \a log: outlives the question.

@@ -45,8 +45,9 @@ HostedBy HostedBy::mx(const Catalogue &catalogue, const QStringList &mxHosts, co
     HostedBy found{catalogue.providerForMx(mxHosts), catalogue.isExchange(mxHosts), {}};
     const bool isToldExchange = !autodiscover.isEmpty() && catalogue.isExchange({autodiscover});
     found.isExchange = found.isExchange || isToldExchange;
-    const Provider *offer =
-        found.provider && !autodiscover.isEmpty() ? offerOf(catalogue, *found.provider, autodiscover) : nullptr;
+    const Provider *offer = found.provider && !autodiscover.isEmpty()
+        ? offerOf(catalogue, *found.provider, autodiscover)
+        : nullptr;
     if (!offer)
         return found;
     found.provider = offer;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "SettingsSearch.h"
 
-#include "Autoconfig.h"
-#include "DnsQuestion.h"
-#include "DnsRound.h"
+#include "DomainQuestions.h"
 #include "Guesses.h"
 #include "HostedBy.h"
-#include "LookupUrls.h"
 #include "MxNames.h"
-#include "Pacc.h"
 #include "PublishedHost.h"
 #include "ServerProbes.h"
-#include "SrvRecords.h"
 #include "Validation.h"
 
 #include <array>
@@ -23,7 +18,8 @@ namespace Facteur {
 
 namespace {
 
-/// Is waited for from the beginning: what comes later in the search, too, so that nothing is decided in between.
+/// Is waited for from the beginning: what comes later in the search, too, so that nothing is decided in
+/// between.
 constexpr std::array everyMechanism{Mechanism::Mx, Mechanism::Pacc, Mechanism::Autoconfig, Mechanism::Ispdb,
     Mechanism::MxAutoconfig, Mechanism::MxIspdb, Mechanism::Srv, Mechanism::Guess};
 
@@ -73,122 +69,41 @@ void SettingsSearch::askAll()
 {
     for (const Mechanism mechanism : everyMechanism)
         m_collector.ask(mechanism);
-    askMx();
-    askPacc();
-    askDocument(Mechanism::Autoconfig, autoconfigUrls(m_domain), DocumentQuestion::Order::AtOnce);
-    askDocument(Mechanism::Ispdb, ispdbUrls(m_domain), DocumentQuestion::Order::OneAfterTheOther);
-    askSrv();
-}
-
-void SettingsSearch::query(
-    DnsType type, const QString &name, const std::function<void(const DnsAnswer &)> &take)
-{
-    auto question = std::make_unique<DnsQuestion>(m_log, m_options.nameserver);
-    connect(question.get(), &DnsQuestion::answered, this, [this, take](const DnsAnswer &answer) {
-        onDnsAnswered(answer);
-        if (!m_ended)
-            take(answer);
-    });
-    question->ask(type, name, m_options.request);
-    m_questions.push_back(std::move(question));
-}
-
-void SettingsSearch::onDnsAnswered(const DnsAnswer &answer)
-{
-    m_dnsAnswered = m_dnsAnswered || answer.outcome != DnsOutcome::NoAnswer;
-}
-
-void SettingsSearch::askMx()
-{
-    query(DnsType::Mx, m_domain, [this](const DnsAnswer &answer) { takeMx(answer); });
-    query(DnsType::Srv, u"_autodiscover._tcp."_s + m_domain,
-        [this](const DnsAnswer &answer) { takeAutodiscover(answer); });
-}
-
-void SettingsSearch::askPacc()
-{
-    query(DnsType::Txt, paccRecordName(m_domain), [this](const DnsAnswer &answer) { takePaccRecord(answer); });
-}
-
-void SettingsSearch::askSrv()
-{
-    auto round = std::make_unique<DnsRound>(m_log, m_options.nameserver);
-    QStringList names;
-    for (const SrvService service : srvServices)
-        names.append(srvName(service, m_domain));
-    connect(round.get(), &DnsRound::answered, this, [this](const QList<DnsAnswer> &answers) {
-        QList<SrvAnswer> services;
-        for (qsizetype i = 0; i < answers.size(); ++i) {
-            onDnsAnswered(answers.at(i));
-            SrvAnswer service{srvServices.at(static_cast<std::size_t>(i)), {}};
-            for (const DnsService &record : answers.at(i).services)
-                service.records.append({record.target, record.port, record.priority, record.weight});
-            services.append(service);
-        }
-        take(Mechanism::Srv, candidatesOfSrv(services));
-    });
-    round->ask(DnsType::Srv, names, m_options.request);
-    m_questions.push_back(std::move(round));
-}
-
-void SettingsSearch::askDocument(
-    Mechanism mechanism, const QList<QUrl> &urls, DocumentQuestion::Order order)
-{
-    if (urls.isEmpty())
-        return take(mechanism, {});
-    auto question = std::make_unique<DocumentQuestion>(m_log, m_options.https);
-    connect(question.get(), &DocumentQuestion::answered, this,
-        [this, mechanism](const QByteArrayList &documents) {
-            QList<Candidate> candidates;
-            for (const QByteArray &document : documents) {
-                if (candidates.isEmpty())
-                    candidates = readAutoconfig(document, mechanism, m_domain).value_or(QList<Candidate>());
-            }
-            take(mechanism, candidates);
-        });
-    question->ask(urls, order, m_options.request);
-    m_questions.push_back(std::move(question));
-}
-
-void SettingsSearch::takePaccRecord(const DnsAnswer &answer)
-{
-    const bool isPromised = std::any_of(answer.texts.begin(), answer.texts.end(),
-        [](const QByteArray &text) { return paccDigest(text).has_value(); });
-    const QList<QUrl> urls = paccUrls(m_domain);
-    if (!isPromised || urls.isEmpty())
-        return take(Mechanism::Pacc, {});
-    auto question = std::make_unique<DocumentQuestion>(m_log, m_options.https);
-    connect(question.get(), &DocumentQuestion::answered, this,
-        [this, records = answer.texts](const QByteArrayList &documents) {
-            const auto candidates = readPacc(documents.value(0), records);
-            take(Mechanism::Pacc, candidates.value_or(QList<Candidate>()));
-        });
-    question->ask(urls, DocumentQuestion::Order::OneAfterTheOther, m_options.request);
-    m_questions.push_back(std::move(question));
+    m_questions = std::make_unique<DomainQuestions>(m_domain, m_options);
+    connect(m_questions.get(), &DomainQuestions::mxTold, this, &SettingsSearch::takeMx);
+    connect(m_questions.get(), &DomainQuestions::autodiscoverTold, this, &SettingsSearch::takeAutodiscover);
+    connect(m_questions.get(), &DomainQuestions::told, this, &SettingsSearch::take);
+    m_questions->askMx();
+    m_questions->askAutodiscover();
+    m_questions->askPacc();
+    m_questions->askAutoconfig();
+    m_questions->askIspdb();
+    m_questions->askSrv();
 }
 
 void SettingsSearch::takeMx(const DnsAnswer &answer)
 {
+    if (m_ended)
+        return;
     if (answer.outcome == DnsOutcome::NoSuchDomain)
         return end(FoundSettings::Kind::NoSuchDomain);
     if (answer.nullMx)
         return end(FoundSettings::Kind::NoMail);
-    m_mx = answer;
+    m_mxHosts = answer.mxHosts;
     judgeHost();
 }
 
-void SettingsSearch::takeAutodiscover(const DnsAnswer &answer)
+void SettingsSearch::takeAutodiscover(const QString &target)
 {
-    m_autodiscover = answer;
+    m_autodiscover = target;
     judgeHost();
 }
 
 void SettingsSearch::judgeHost()
 {
-    if (!m_mx || !m_autodiscover)
+    if (!m_mxHosts || !m_autodiscover)
         return;
-    const QString target = m_autodiscover->services.isEmpty() ? QString() : m_autodiscover->services.first().target;
-    const HostedBy host = HostedBy::mx(m_catalogue, m_mx->mxHosts, target);
+    const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, *m_autodiscover);
     if (host.provider) {
         m_providerKey = host.provider->key();
         m_signIn = host.provider->signIn;
@@ -207,6 +122,8 @@ void SettingsSearch::judgeHost()
 
 void SettingsSearch::take(Mechanism mechanism, const QList<Candidate> &candidates)
 {
+    if (m_ended)
+        return;
     m_collector.take(mechanism, candidates);
     if (m_byDomain.removeAll(mechanism) > 0) {
         m_foundByDomain = m_foundByDomain || !candidates.isEmpty();
@@ -217,15 +134,11 @@ void SettingsSearch::take(Mechanism mechanism, const QList<Candidate> &candidate
 
 void SettingsSearch::followMx()
 {
-    if (m_ended || !m_mx || !m_autodiscover || !m_byDomain.isEmpty())
+    if (m_ended || !m_mxHosts || !m_autodiscover || !m_byDomain.isEmpty())
         return;
-    const MxNames names = mxNames(m_mx->mxHosts.value(0));
-    const bool isAsked = !m_foundByDomain && !names.all().isEmpty();
-    askDocument(Mechanism::MxAutoconfig, isAsked ? mxAutoconfigUrls(names) : QList<QUrl>(),
-        DocumentQuestion::Order::AtOnce);
-    if (!m_ended)
-        askDocument(Mechanism::MxIspdb, isAsked ? mxIspdbUrls(names) : QList<QUrl>(),
-            DocumentQuestion::Order::OneAfterTheOther);
+    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0));
+    m_questions->askMxAutoconfig(names);
+    m_questions->askMxIspdb(names);
 }
 
 void SettingsSearch::proceed()
@@ -244,7 +157,7 @@ void SettingsSearch::proceed()
         && !m_collector.candidates(Side::Outgoing).isEmpty();
     if (hasBoth)
         return end(m_kind);
-    end(m_dnsAnswered ? FoundSettings::Kind::Unknown : FoundSettings::Kind::Offline);
+    end(m_questions->hasDnsAnswered() ? FoundSettings::Kind::Unknown : FoundSettings::Kind::Offline);
 }
 
 FoundSettings SettingsSearch::soFar() const
@@ -256,7 +169,8 @@ FoundSettings SettingsSearch::soFar() const
     result.signIn = m_signIn;
     result.incoming = m_collector.candidates(Side::Incoming);
     result.outgoing = m_collector.candidates(Side::Outgoing);
-    result.asked = m_log.questions();
+    if (m_questions)
+        result.asked = m_questions->asked();
     if (!result.incoming.isEmpty())
         result.source = result.incoming.constFirst().mechanism;
     else if (!result.outgoing.isEmpty())

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "AskedLog.h"
 #include "Catalogue.h"
 #include "Collector.h"
 #include "DnsAnswer.h"
-#include "DocumentQuestion.h"
 #include "FoundSettings.h"
 #include "SearchOptions.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace Facteur {
 
-class DnsQuestion;
+class DomainQuestions;
 class ServerProbes;
 
 /// One search for the settings of an address: asks everybody whom spec §5 names, all at the same time where
@@ -45,33 +41,24 @@ Q_SIGNALS:
 
 private:
     void askAll();
-    void askMx();
-    void askPacc();
-    void askSrv();
-    void askDocument(Mechanism mechanism, const QList<QUrl> &urls, DocumentQuestion::Order order);
     void takeMx(const DnsAnswer &answer);
-    void takeAutodiscover(const DnsAnswer &answer);
+    void takeAutodiscover(const QString &target);
     void judgeHost();
-    void takePaccRecord(const DnsAnswer &answer);
     void take(Mechanism mechanism, const QList<Candidate> &candidates);
     void followMx();
-    void onDnsAnswered(const DnsAnswer &answer);
     void proceed();
     void end(FoundSettings::Kind kind);
-    void query(DnsType type, const QString &name, const std::function<void(const DnsAnswer &)> &take);
 
     const Catalogue &m_catalogue;
     SearchOptions m_options;
-    AskedLog m_log;
     QString m_domain;
     Collector m_collector;
+    std::unique_ptr<DomainQuestions> m_questions;
     std::unique_ptr<ServerProbes> m_probes;
-    std::vector<std::unique_ptr<QObject>> m_questions;
-    std::optional<DnsAnswer> m_mx;
-    std::optional<DnsAnswer> m_autodiscover;
+    std::optional<QStringList> m_mxHosts; ///< once they are told
+    std::optional<QString> m_autodiscover; ///< its target, once it is told
     QList<Mechanism> m_byDomain; ///< PACC, autoconfig and the ISPDB, as long as they are outstanding
     bool m_foundByDomain = false; ///< one of them named a server
-    bool m_dnsAnswered = false;
     bool m_ended = false;
     QString m_providerKey;
     std::optional<Mechanism> m_source; ///< of the provider

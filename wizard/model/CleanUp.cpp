@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "CleanUp.h"
 
+#include "QuotedLocalPart.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -41,13 +43,14 @@ QString withoutInvisible(const QString &text, Joiners joiners)
     return result;
 }
 
-/// \a text without the characters of \a unwanted, and without spaces, at its two ends.
+/// \a text without the characters of \a unwanted, and without spaces, at its two ends; what an address begins
+/// with stays.
 QString withoutEnds(const QString &text, QStringView unwanted)
 {
     const auto goes = [unwanted](QChar c) { return c.isSpace() || unwanted.contains(c); };
     qsizetype first = 0;
     qsizetype end = text.size();
-    while (first < end && goes(text[first]))
+    while (first < end && goes(text[first]) && !quotedLocalPartLength(QStringView(text).sliced(first)))
         ++first;
     while (end > first && goes(text[end - 1]))
         --end;
@@ -103,7 +106,7 @@ HostAndPort hostAndPort(const QString &text)
 {
     HostAndPort before;
     HostAndPort after;
-    after.host = withoutInvisible(text.left(maximumPasted), Joiners::Drop).toLower();
+    after.host = withoutFullWidth(withoutInvisible(text.left(maximumPasted), Joiners::Drop)).toLower();
     do {
         before = after;
         after = stripped(before);
@@ -117,6 +120,9 @@ QString strippedAddress(QString address)
         u"^mailto:([^?]*).*$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(u"<([^<>]*@[^<>]*)>?[^<>]*$"_s);
     address = withoutEnds(address, quotes);
+    const qsizetype quoted = quotedLocalPartLength(address);
+    if (quoted > 0 && !address.sliced(quoted).contains(u'<'))
+        return withoutTrailing(address, u"*>.,; ");
     if (const QRegularExpressionMatch match = mailto.match(address); match.hasMatch())
         address = match.captured(1);
     if (const QRegularExpressionMatch match = named.match(address); match.hasMatch())
@@ -128,6 +134,20 @@ QString strippedAddress(QString address)
 }
 
 } // namespace
+
+QString withoutFullWidth(QString text)
+{
+    constexpr ushort distance = 0xfee0; // from a wide form to its ASCII character
+    for (QChar &c : text) {
+        if (c >= u'\uff01' && c <= u'\uff5e')
+            c = QChar(static_cast<char16_t>(c.unicode() - distance));
+        else if (c == u'\u3002' || c == u'\uff61')
+            c = u'.';
+        else if (c == u'\ufe6b')
+            c = u'@';
+    }
+    return text;
+}
 
 QString cleanServerName(const QString &text)
 {
@@ -142,7 +162,7 @@ quint16 pastedPort(const QString &text)
 QString cleanEmailAddress(const QString &text)
 {
     QString before;
-    QString after = withoutInvisible(text.left(maximumPasted), Joiners::Drop);
+    QString after = withoutFullWidth(withoutInvisible(text.left(maximumPasted), Joiners::Drop));
     do {
         before = after;
         after = strippedAddress(before);

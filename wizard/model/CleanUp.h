@@ -5,17 +5,23 @@
 
 namespace Facteur {
 
+/// \a text with the wide forms of ASCII characters that Asian keyboards make (＠, ．, ａ), and with the full
+/// stops of Chinese and Japanese (。), as plain ones. As long as \a text.
+[[nodiscard]] QString withoutFullWidth(QString text);
+
 /// What was pasted as a server name, without what does not belong to one: spaces, quotes, asterisks,
 /// brackets, a scheme
-/// ("https://", "imaps://"), a path, a trailing dot; in lower case. Idempotent. A ":port" at the end is taken
-/// off (pastedPort()).
+/// ("https://", "imaps://"), a path, a trailing dot; in lower case, without full-width characters.
+/// Idempotent. A ":port" at the end is taken off (pastedPort()).
 [[nodiscard]] QString cleanServerName(const QString &text);
 
 /// The port that was pasted together with a server name ("imap.example.com:993"), or 0.
 [[nodiscard]] quint16 pastedPort(const QString &text);
 
 /// What was pasted as an e-mail address, without "mailto:", a display name and angle brackets, quotes, spaces
-/// and invisible characters around it; the domain in lower case, the part before the @ untouched.
+/// and invisible characters around it, and without full-width characters; the domain in lower case. Quotes
+/// that belong to the part before the @ ("jean marie"@example.com) stay, as does all between them.
+/// Idempotent.
 [[nodiscard]] QString cleanEmailAddress(const QString &text);
 
 /// A display name in one line: white space collapsed, control and bidi characters taken out.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Validation.h"
 
+#include "DomainForm.h"
+#include "QuotedLocalPart.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -15,16 +18,11 @@ namespace {
 constexpr int maximumAddress = 254;
 constexpr int maximumLocalPart = 64;
 constexpr int maximumHost = 253;
-constexpr int maximumLabel = 63;
+constexpr char32_t middleDot = U'\u00b7'; ///< stands between two l of Catalan (RFC 5892, appendix A.3)
 
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 bool isAsciiAlphanumeric(char32_t c)
@@ -39,7 +37,7 @@ bool isForeignLetter(char32_t c)
 
 bool isHostCharacter(char32_t c)
 {
-    return isAsciiAlphanumeric(c) || c == U'-' || c == U'.' || isForeignLetter(c);
+    return isAsciiAlphanumeric(c) || c == U'-' || c == U'.' || c == middleDot || isForeignLetter(c);
 }
 
 /// RFC 5322, section 3.2.3 (dot-atom), with the letters of RFC 6532.
@@ -75,43 +73,52 @@ bool isIpv6(const QString &text)
     return !url.host().isEmpty();
 }
 
-/// The name as DNS spells it; empty where a label has no such spelling.
-QString aceOf(const QString &name)
-{
-    QStringList labels = name.split(u'.');
-    for (QString &label : labels) {
-        if (!isAscii(label))
-            label = QString::fromLatin1(QUrl::toAce(label));
-        if (label.isEmpty() || label.size() > maximumLabel || label.startsWith(u'-') || label.endsWith(u'-'))
-            return {};
-    }
-    const QString &last = labels.constLast();
-    if (std::all_of(last.begin(), last.end(), isAsciiDigit))
-        return {};
-    return labels.join(u'.');
-}
-
 std::optional<ServerNameProblem> problemWithHostName(const QString &name)
 {
     if (!allCharacters(name, isHostCharacter))
         return ServerNameProblem::BadCharacter;
-    const QString ace = aceOf(name);
-    if (ace.isEmpty())
-        return ServerNameProblem::BadLabel;
-    if (ace.size() > maximumHost)
-        return ServerNameProblem::TooLong;
+    if (!name.endsWith(u'.') && !domainForWire(name).isEmpty())
+        return std::nullopt;
+    const QStringList labels = name.split(u'.');
+    const bool areLabelsFine = std::none_of(
+        labels.begin(), labels.end(), [](const QString &label) { return domainForWire(label).isEmpty(); });
+    return areLabelsFine ? ServerNameProblem::TooLong : ServerNameProblem::BadLabel;
+}
+
+/// Between the quotes, where there are some (RFC 5321, section 4.1.2, QcontentSMTP).
+std::optional<AddressProblem> problemWithLocalPart(const QString &localPart, bool isQuoted)
+{
+    if (hasControlCharacter(localPart))
+        return AddressProblem::BadCharacter;
+    if (!isQuoted && !allCharacters(localPart, isLocalPartCharacter))
+        return AddressProblem::BadCharacter;
+    if (!allCharacters(localPart, [](char32_t c) { return c < 0x80; }))
+        return AddressProblem::NonAsciiLocalPart;
+    if (!isQuoted && (localPart.startsWith(u'.') || localPart.endsWith(u'.') || localPart.contains(u".."_s)))
+        return AddressProblem::BadDots;
     return std::nullopt;
+}
+
+/// A sign that no domain has, but that is typed for a full stop, or in a name.
+bool isAsciiSign(char32_t c)
+{
+    return c > U' ' && c < 0x7f;
 }
 
 std::optional<AddressProblem> problemWithDomain(const QString &domain)
 {
-    if (!allCharacters(domain, isHostCharacter))
+    if (domain.startsWith(u'[') && domain.endsWith(u']'))
+        return AddressProblem::AddressLiteral;
+    if (!allCharacters(domain, [](char32_t c) { return isHostCharacter(c) || isAsciiSign(c); }))
         return AddressProblem::BadCharacter;
+    if (!allCharacters(domain, isHostCharacter))
+        return AddressProblem::BadDomain;
     if (!domain.contains(u'.'))
         return AddressProblem::DomainWithoutDot;
-    if (problemWithHostName(domain))
-        return AddressProblem::BadDomain;
-    return std::nullopt;
+    const auto problem = problemWithHostName(domain);
+    if (problem == ServerNameProblem::TooLong)
+        return AddressProblem::TooLong;
+    return problem ? std::optional(AddressProblem::BadDomain) : std::nullopt;
 }
 
 } // namespace
@@ -120,24 +127,26 @@ std::optional<AddressProblem> problemWithAddress(const QString &address)
 {
     if (address.isEmpty())
         return AddressProblem::Empty;
-    const qsizetype at = address.indexOf(u'@');
+    const qsizetype quoted = quotedLocalPartLength(address);
+    const qsizetype at = quoted > 0 ? quoted : address.indexOf(u'@');
     if (at < 0)
         return AddressProblem::NoAt;
     const QString localPart = address.left(at);
     const QString domain = address.mid(at + 1);
     if (domain.contains(u'@'))
         return AddressProblem::SeveralAts;
-    if (localPart.isEmpty())
+    if (localPart.isEmpty() || localPart == u"\"\"")
         return AddressProblem::NothingBeforeAt;
     if (domain.isEmpty())
         return AddressProblem::NothingAfterAt;
     if (address.size() > maximumAddress || localPart.size() > maximumLocalPart)
         return AddressProblem::TooLong;
-    if (!allCharacters(localPart, isLocalPartCharacter))
-        return AddressProblem::BadCharacter;
-    if (localPart.startsWith(u'.') || localPart.endsWith(u'.') || localPart.contains(u".."_s))
-        return AddressProblem::BadDots;
-    return problemWithDomain(domain);
+    if (const auto problem = problemWithLocalPart(localPart, quoted > 0))
+        return problem;
+    if (const auto problem = problemWithDomain(domain))
+        return problem;
+    return at + 1 + domainForWire(domain).size() > maximumAddress ? std::optional(AddressProblem::TooLong)
+                                                                  : std::nullopt;
 }
 
 std::optional<ServerNameProblem> problemWithServerName(const QString &name)

@@ -7,7 +7,8 @@
 
 namespace Facteur {
 
-/// What is wrong with an e-mail address (RFC 5321, section 4.1.2, as far as mailbox providers go).
+/// What is wrong with an e-mail address (RFC 5321, section 4.1.2, as far as mailbox providers go). The part
+/// before the @ may be quoted.
 enum class AddressProblem
 {
     Empty,
@@ -16,10 +17,12 @@ enum class AddressProblem
     NothingAfterAt,
     SeveralAts,
     BadCharacter, ///< a space or another character that no address has
+    NonAsciiLocalPart, ///< only servers that speak SMTPUTF8 (RFC 6531) take it
     BadDots, ///< a dot at an end of the first part, or two in a row
     DomainWithoutDot,
-    BadDomain,
-    TooLong, ///< over 254 characters, or over 64 before the @
+    AddressLiteral, ///< a computer's number in brackets in place of a domain: [192.0.2.1]
+    BadDomain, ///< suggestedDomain() may know what was meant
+    TooLong, ///< over 254 characters with the domain in ACE form, or over 64 before the @
 };
 
 /// What is wrong with a server name (RFC 1123, section 2.1; internationalised names are taken by their ACE
@@ -54,7 +57,9 @@ enum class PortProblem
 /// section 9; RFC 5321, section 4.1.2): C0, DEL and C1.
 [[nodiscard]] bool hasControlCharacter(const QString &text);
 
-/// The part after the last @ of \a address, in lower case; empty where there is none.
+/// The part after the last @ of \a address, in lower case; empty where there is none. No domain has an @:
+/// those before belong to a quoted local part. As it is shown and compared; domainForWire() makes of it what
+/// is sent.
 [[nodiscard]] QString domainOf(const QString &address);
 
 } // namespace Facteur

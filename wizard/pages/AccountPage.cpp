@@ -184,10 +184,15 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
             return tr("There is more than one @ in it.");
         case AddressProblem::BadCharacter:
             return tr("There is a space or another character in it that no address has.");
+        case AddressProblem::NonAsciiLocalPart:
+            return tr("Most servers cannot take letters with accents, or of another alphabet, before the @. "
+                      "Please type the address as your provider spells it.");
         case AddressProblem::BadDots:
             return tr("There is a full stop too many before the @.");
         case AddressProblem::DomainWithoutDot:
             return tr("The part after the @ looks unfinished: it has a full stop in it, as in example.com.");
+        case AddressProblem::AddressLiteral:
+            return tr("There is a number in brackets after the @. It has to be a name, as in example.com.");
         case AddressProblem::BadDomain:
             return tr("The part after the @ cannot be right.");
         case AddressProblem::TooLong:
