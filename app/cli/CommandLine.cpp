@@ -184,6 +184,12 @@ Command parseCommandLine(const QStringList &arguments)
         return Information{u"facteur-cli %1\n"_s.arg(QCoreApplication::applicationVersion())};
     if (command == u"check")
         return CheckArguments().parse(arguments.mid(1));
+    if (command == u"discover") {
+        const auto parsed = DiscoverCommand::parse(arguments.mid(1));
+        if (const auto *problem = std::get_if<QString>(&parsed))
+            return UsageError{*problem};
+        return std::get<DiscoverRequest>(parsed);
+    }
     if (command == u"practice")
         return parsePractice(arguments.mid(1));
     if (command == u"explain")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CheckOptions.h"
+#include "DiscoverCommand.h"
 #include "KnownAnswers.h"
 #include "LocalText.h"
 #include "MailError.h"
@@ -89,8 +90,8 @@ struct UsageError
     QString reason;
 };
 
-using Command = std::variant<CheckRequest, PracticeRequest, ExplainRequest, ExplainErrorRequest,
-    ExplainWordsRequest, PackCheckRequest, PackImportRequest, Information, UsageError>;
+using Command = std::variant<CheckRequest, DiscoverRequest, PracticeRequest, ExplainRequest,
+    ExplainErrorRequest, ExplainWordsRequest, PackCheckRequest, PackImportRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -74,6 +74,10 @@ Runner::Exit Runner::answer(const Command &command)
 {
     if (const auto *request = std::get_if<CheckRequest>(&command))
         return check(*request);
+    if (const auto *request = std::get_if<DiscoverRequest>(&command)) {
+        print(request->notices);
+        return DiscoverCommand::run(*request, m_interrupts) ? Exit::Works : Exit::Fails;
+    }
     if (const auto *request = std::get_if<PracticeRequest>(&command))
         return practice(*request);
     if (const auto *request = std::get_if<ExplainRequest>(&command))

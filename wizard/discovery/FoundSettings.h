@@ -27,6 +27,7 @@ struct FoundSettings
     QString domain; ///< ACE, in lower case, without a dot at its end; empty: the address has none
     Kind kind = Kind::Unknown;
     QString providerKey; ///< Provider::key(), where the catalogue knows who hosts it
+    bool isOfferTold = false; ///< DNS says which of the provider's offers it is
     std::optional<Mechanism> source; ///< of the best servers, else of what is known
     std::optional<SignIn> signIn; ///< where it is told
     QList<Candidate> incoming; ///< best first

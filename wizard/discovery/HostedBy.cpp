@@ -37,12 +37,12 @@ const Provider *offerOf(const Catalogue &catalogue, const Provider &usual, const
 
 HostedBy HostedBy::domain(const Catalogue &catalogue, const QString &domain)
 {
-    return {catalogue.providerForDomain(domain), false, {}};
+    return {catalogue.providerForDomain(domain), false, false, {}};
 }
 
 HostedBy HostedBy::mx(const Catalogue &catalogue, const QStringList &mxHosts, const QString &autodiscover)
 {
-    HostedBy found{catalogue.providerForMx(mxHosts), catalogue.isExchange(mxHosts), {}};
+    HostedBy found{catalogue.providerForMx(mxHosts), false, catalogue.isExchange(mxHosts), {}};
     const bool isToldExchange = !autodiscover.isEmpty() && catalogue.isExchange({autodiscover});
     found.isExchange = found.isExchange || isToldExchange;
     const Provider *offer = found.provider && !autodiscover.isEmpty()
@@ -51,6 +51,7 @@ HostedBy HostedBy::mx(const Catalogue &catalogue, const QStringList &mxHosts, co
     if (!offer)
         return found;
     found.provider = offer;
+    found.isOfferTold = true;
     found.isExchange = found.isExchange || offer->offer.isExchange;
     if (offer->offer.hostFromAutodiscover)
         found.host = autodiscover;

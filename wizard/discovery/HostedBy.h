@@ -14,6 +14,7 @@ namespace Facteur {
 struct HostedBy
 {
     const Provider *provider = nullptr; ///< with its offer, as far as that can be told; of the catalogue
+    bool isOfferTold = false; ///< by its target of _autodiscover._tcp
     bool isExchange = false; ///< the guides do not apply
     QString host; ///< of all its servers, where the name is found in DNS; else empty
 

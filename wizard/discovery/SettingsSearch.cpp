@@ -106,6 +106,7 @@ void SettingsSearch::judgeHost()
     const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, *m_autodiscover);
     if (host.provider) {
         m_providerKey = host.provider->key();
+        m_isOfferTold = host.isOfferTold;
         m_signIn = host.provider->signIn;
         m_source = Mechanism::Mx;
     }
@@ -166,6 +167,7 @@ FoundSettings SettingsSearch::soFar() const
     result.domain = m_domain;
     result.kind = m_kind;
     result.providerKey = m_providerKey;
+    result.isOfferTold = m_isOfferTold;
     result.signIn = m_signIn;
     result.incoming = m_collector.candidates(Side::Incoming);
     result.outgoing = m_collector.candidates(Side::Outgoing);

@@ -61,6 +61,7 @@ private:
     bool m_foundByDomain = false; ///< one of them named a server
     bool m_ended = false;
     QString m_providerKey;
+    bool m_isOfferTold = false;
     std::optional<Mechanism> m_source; ///< of the provider
     std::optional<SignIn> m_signIn; ///< the provider's
     FoundSettings::Kind m_kind = FoundSettings::Kind::Mailbox; ///< where servers are found

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "FoundText.h"
+
+namespace Facteur {
+
+QString FoundText::whence(Mechanism mechanism, const QString &domain)
+{
+    switch (mechanism) {
+    case Mechanism::Domain:
+        return tr("Facteur knows the servers of %1.").arg(domain);
+    case Mechanism::Mx:
+        return tr("Facteur knows the company that takes the mail of %1, and its servers.").arg(domain);
+    case Mechanism::Pacc:
+    case Mechanism::Autoconfig:
+        return tr("%1 publishes these servers itself.").arg(domain);
+    case Mechanism::Ispdb:
+        return tr("Thunderbird's list of providers has these servers for %1.").arg(domain);
+    case Mechanism::MxAutoconfig:
+        return tr("The company that takes the mail of %1 publishes these servers.").arg(domain);
+    case Mechanism::MxIspdb:
+        return tr(
+            "Thunderbird's list of providers has these servers for the company that takes the mail of %1.")
+            .arg(domain);
+    case Mechanism::Srv:
+        return tr("The name servers of %1 name these servers.").arg(domain);
+    case Mechanism::Guess:
+        return tr("%1 publishes nothing: these servers have the usual names, and they answered.").arg(domain);
+    }
+    Q_UNREACHABLE();
+}
+
+QString FoundText::ofKind(FoundSettings::Kind kind, const QString &domain)
+{
+    switch (kind) {
+    case FoundSettings::Kind::Mailbox:
+        return {};
+    case FoundSettings::Kind::Exchange:
+        return tr("%1 is for Exchange: add it in the mail program as an Exchange account.").arg(domain);
+    case FoundSettings::Kind::NoMail:
+        return tr("%1 takes no mail: no mailbox has an address there.").arg(domain);
+    case FoundSettings::Kind::NoSuchDomain:
+        return tr("There is no %1 on the Internet.").arg(domain);
+    case FoundSettings::Kind::Offline:
+        return tr("The network did not answer: nothing is known about %1.").arg(domain);
+    case FoundSettings::Kind::Unknown:
+        return tr("Nothing was found about %1: its provider's help page says which servers to use.")
+            .arg(domain);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Facteur
