@@ -24,7 +24,7 @@ public:
     /// \a packs: as those of --pack.
     explicit WizardDriver(
         CheckOptions options = {}, const QHostAddress &nameserver = {}, const QStringList &packs = {})
-        : WizardDriver(Outside{std::move(options), nameserver, {}}, packs)
+        : WizardDriver(Outside{std::move(options), searchBy(nameserver), {}}, packs)
     {
     }
     WizardDriver(const Outside &outside, const QStringList &packs)
@@ -35,6 +35,15 @@ public:
         m_wizard->activateWindow();
         if (!QTest::qWaitForWindowActive(m_wizard.get()))
             qWarning("the window did not become active");
+    }
+
+    /// By \a nameserver; null: nobody is asked.
+    [[nodiscard]] static SearchOptions searchBy(const QHostAddress &nameserver)
+    {
+        SearchOptions search;
+        search.asks = !nameserver.isNull();
+        search.nameserver = nameserver;
+        return search;
     }
 
     [[nodiscard]] SetupWizard &wizard() const { return *m_wizard; }

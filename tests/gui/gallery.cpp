@@ -7,7 +7,6 @@
 #include "Languages.h"
 #include "Outside.h"
 #include "PracticeServer.h"
-#include "ProviderFinder.h"
 #include "ProviderSearch.h"
 #include "Setup.h"
 #include "SetupWizard.h"
@@ -76,7 +75,9 @@ private:
         m_wizard.reset();
         m_practice.stop();
         const auto clock = [this] { return std::chrono::milliseconds(m_time.elapsed()) + m_ahead; };
-        m_setup = std::make_unique<Setup>(catalogue, Outside{{}, QHostAddress(u"127.255.255.254"_s), clock});
+        SearchOptions search;
+        search.asks = false; // what is found is given
+        m_setup = std::make_unique<Setup>(catalogue, Outside{{}, search, clock});
         m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
         m_wizard->resize(m_size);
         Setup &model = *m_setup;
@@ -170,7 +171,11 @@ private:
         write(u"2-account-mistakes"_s);
         begin(u"windows-mail"_s, {});
         open(Page::Account);
-        QTest::qWait(300); // for the name server that does not answer
+        FoundSettings offline;
+        offline.domain = u"jardin-boreal.ca"_s;
+        offline.kind = FoundSettings::Kind::Offline;
+        model().search().tryAgain();
+        model().search().take(offline);
         write(u"2-account-not-found"_s);
         signIn(u"gmail"_s, u"gmail.com"_s);
         signIn(u"outlook-com"_s, u"outlook.fr"_s);
@@ -344,9 +349,9 @@ private:
     {
         begin(u"windows-mail"_s, {});
         model().setEmailAddress(u"marie@jardin.exmaple"_s);
-        FoundProvider found;
-        found.emailAddress = model().account().emailAddress;
-        found.noSuchDomain = true;
+        FoundSettings found;
+        found.domain = u"jardin.exmaple"_s;
+        found.kind = FoundSettings::Kind::NoSuchDomain;
         model().search().look();
         model().search().take(found);
         open(Page::Account);

@@ -6,11 +6,11 @@
 #include "PasswordEdit.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
-#include "ProviderFinder.h"
 #include "ProviderSearch.h"
 #include "StepList.h"
 #include "StepTable.h"
 #include "Style.h"
+#include "Validation.h"
 #include "WizardDriver.h"
 
 #include <QCheckBox>
@@ -193,9 +193,9 @@ private Q_SLOTS:
         m_driver->type(u"emailAddress"_s, u"marie@jardin.exmaple"_s);
         m_driver->type(u"password"_s, u"secret"_s);
         ProviderSearch &search = m_driver->model().search();
-        FoundProvider found;
-        found.emailAddress = u"marie@jardin.exmaple"_s;
-        found.noSuchDomain = true;
+        FoundSettings found;
+        found.domain = u"jardin.exmaple"_s;
+        found.kind = FoundSettings::Kind::NoSuchDomain;
         search.tryAgain();
         search.take(found);
         const auto said = [this] {
@@ -218,9 +218,9 @@ private Q_SLOTS:
     void whatWasFoundOutIsRepeatedAfterTheTestAndAboveTheSettings()
     {
         openWithAccount(Page::Account, {});
-        FoundProvider found;
-        found.emailAddress = m_driver->model().account().emailAddress;
-        found.noSuchDomain = true;
+        FoundSettings found;
+        found.domain = domainOf(m_driver->model().account().emailAddress);
+        found.kind = FoundSettings::Kind::NoSuchDomain;
         m_driver->model().search().tryAgain();
         m_driver->model().search().take(found);
         m_driver->model().search().choose(u"ovh-ca"_s);
@@ -261,9 +261,9 @@ private Q_SLOTS:
     void enterInThePasswordFieldTestsWithThatPassword()
     {
         m_driver->wizard().practise(Scenario::WrongPassword);
-        FoundProvider found;
-        found.emailAddress = m_driver->model().account().emailAddress;
-        found.noSuchDomain = true;
+        FoundSettings found;
+        found.domain = domainOf(m_driver->model().account().emailAddress);
+        found.kind = FoundSettings::Kind::NoSuchDomain;
         m_driver->model().search().tryAgain();
         m_driver->model().search().take(found); // so that another button is the main one
         m_driver->wizard().goTo(Page::Test);

@@ -50,8 +50,8 @@ void TestConsent::aPackIsAgreedToByItsHostsNotByItsFolder()
 {
     Consent consent;
     const Account account = accountAt(m_host);
-    const QList<Stranger> strangers{
-        {Side::Incoming, m_host, 993, u"/first"_s, {}}, {Side::Outgoing, m_host, 465, u"/first"_s, {}}};
+    const QList<Stranger> strangers{{Side::Incoming, m_host, 993, u"/first"_s, {}, {}},
+        {Side::Outgoing, m_host, 465, u"/first"_s, {}, {}}};
     QCOMPARE(consent.strangers(account, withPack(u"/first"_s, m_host)), strangers);
     consent.agree(account, withPack(u"/first"_s, m_host));
     QVERIFY(consent.strangers(account, withPack(u"/first"_s, m_host)).isEmpty());
@@ -106,8 +106,8 @@ void TestConsent::aTypedServerIsOfItsDomain()
     QVERIFY(consent.strangers(account, m_builtIn).isEmpty());
     account.emailAddress = u"paul@potager.example"_s;
     QVERIFY(!consent.wereTypedFor(account));
-    const QList<Stranger> strangers{{Side::Incoming, m_host, 993, {}, u"jardin.example"_s},
-        {Side::Outgoing, m_host, 465, {}, u"jardin.example"_s}};
+    const QList<Stranger> strangers{{Side::Incoming, m_host, 993, {}, {}, u"jardin.example"_s},
+        {Side::Outgoing, m_host, 465, {}, {}, u"jardin.example"_s}};
     QCOMPARE(consent.strangers(account, m_builtIn), strangers);
 }
 

@@ -49,7 +49,7 @@ private:
 void TestProviderSearch::init()
 {
     Outside outside;
-    outside.nameserver = QHostAddress(QHostAddress::LocalHost);
+    outside.search.nameserver = QHostAddress(QHostAddress::LocalHost);
     m_ended.reset();
     m_setup = std::make_unique<Setup>(Catalogue::load(u":/packs"_s), outside);
     m_ended = std::make_unique<QSignalSpy>(&search(), &ProviderSearch::ended);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const QList<Stranger> strangers = setup->strangers();
         QCOMPARE(strangers.size(), 2);
         QCOMPARE(strangers.constFirst(),
-            (Stranger{Side::Incoming, u"mail.petithost.example"_s, 993, {}, u"petithost.example"_s}));
+            (Stranger{Side::Incoming, u"mail.petithost.example"_s, 993, {}, {}, u"petithost.example"_s}));
         QCOMPARE(setup->session().gate(setup->testRequest()), TestSession::Gate::Strangers);
         setup->agreeToServers();
         QCOMPARE(setup->session().gate(setup->testRequest()), TestSession::Gate::Open);

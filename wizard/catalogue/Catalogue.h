@@ -71,13 +71,14 @@ public:
     [[nodiscard]] const Provider *providerForDomain(const QString &domain) const;
     /// The provider whose MX pattern one of \a mxHosts matches (best MX first); nullptr where there is none.
     [[nodiscard]] const Provider *providerForMx(const QStringList &mxHosts) const;
-    /// True where \a host is a server of one of the providers.
+    /// True where \a host is a server of one of the providers, those aside that were found.
     [[nodiscard]] bool hasServer(const QString &host) const;
     /// True where one of \a mxHosts names hosted Exchange, with a provider of the catalogue or elsewhere
     /// (exchange.json). What a pack says of a built-in provider's mail exchanger does not count.
     [[nodiscard]] bool isExchange(const QStringList &mxHosts) const;
 
-    /// A copy with \a provider added in front of the others: for the practice server.
+    /// A copy with \a provider added in front of the others, in place of one of the same id: the practice
+    /// server, or one that was found.
     [[nodiscard]] Catalogue withProvider(const Provider &provider) const;
 
 private:

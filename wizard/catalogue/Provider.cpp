@@ -53,6 +53,15 @@ bool Provider::hasServer(const QString &host) const
     return isListed || (offer.hostFromAutodiscover && matchesAnyHostPattern(host, offer.autodiscover));
 }
 
+bool Provider::publishes(const Endpoint &endpoint) const
+{
+    const QList<ProviderServer> own =
+        foundFor.isEmpty() ? serversFor(endpoint.protocol) : QList<ProviderServer>();
+    return std::any_of(own.begin(), own.end(), [&endpoint](const ProviderServer &server) {
+        return server.endpoint.host == endpoint.host && server.endpoint.port == endpoint.port;
+    });
+}
+
 QList<ProviderServer> serversByBox(
     Protocol protocol, const QString &host, quint16 sslPort, quint16 plainPort, bool recommendsSsl)
 {

@@ -60,6 +60,7 @@ struct Provider
 {
     QString id;
     Offer offer;
+    QString foundFor; ///< the domain for which a search has found its servers; empty: it is of the catalogue
     QString pack; ///< the folder of the pack that brought it; empty: built in
     LocalText name;
     QStringList domains; ///< addresses in these domains are this provider's
@@ -90,6 +91,9 @@ struct Provider
     [[nodiscard]] QString userName(Protocol protocol, const QString &address) const;
     /// Whether \a host, in upper or lower case, is one of its servers.
     [[nodiscard]] bool hasServer(const QString &host) const;
+
+    /// Whether \a endpoint's host and port are its own; never of one that was found.
+    [[nodiscard]] bool publishes(const Endpoint &endpoint) const;
 
     bool operator==(const Provider &) const = default;
 };

@@ -31,9 +31,11 @@ void DomainQuestions::ask(DnsType type, const QString &name, const DnsTaker &tak
 {
     auto question = std::make_unique<DnsQuestion>(m_log, m_options.nameserver);
     connect(question.get(), &DnsQuestion::answered, this, [this, take](const DnsAnswer &answer) {
+        --m_dnsOutstanding;
         note(answer);
         take(answer);
     });
+    ++m_dnsOutstanding;
     question->ask(type, name, m_options.request);
     m_questions.push_back(std::move(question));
 }
@@ -123,12 +125,14 @@ void DomainQuestions::askSrv()
         names.append(srvName(service, m_domain));
     auto round = std::make_unique<DnsRound>(m_log, m_options.nameserver);
     connect(round.get(), &DnsRound::answered, this, &DomainQuestions::takeSrv);
+    ++m_dnsOutstanding;
     round->ask(DnsType::Srv, names, m_options.request);
     m_questions.push_back(std::move(round));
 }
 
 void DomainQuestions::takeSrv(const QList<DnsAnswer> &answers)
 {
+    --m_dnsOutstanding;
     QList<SrvAnswer> services;
     for (const DnsAnswer &answer : answers) {
         note(answer);

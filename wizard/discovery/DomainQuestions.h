@@ -38,8 +38,8 @@ public:
     void askSrv();
 
     [[nodiscard]] const QStringList &asked() const { return m_log.questions(); }
-    /// A name server has said something, whatever it was.
-    [[nodiscard]] bool hasDnsAnswered() const { return m_dnsAnswered; }
+    /// No name server has said anything to whatever it was asked, and none is waited for.
+    [[nodiscard]] bool isOffline() const { return m_dnsOutstanding == 0 && !m_dnsAnswered; }
 
 Q_SIGNALS:
     void mxTold(const Facteur::DnsAnswer &answer);
@@ -59,7 +59,8 @@ private:
     QString m_domain;
     SearchOptions m_options;
     AskedLog m_log;
-    bool m_dnsAnswered = false;
+    bool m_dnsAnswered = false; ///< a name server has said something, whatever it was
+    int m_dnsOutstanding = 0;
     std::vector<std::unique_ptr<QObject>> m_questions;
 };
 

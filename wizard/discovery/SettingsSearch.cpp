@@ -146,6 +146,8 @@ void SettingsSearch::proceed()
 {
     if (m_ended)
         return;
+    if (m_questions->isOffline())
+        return end(FoundSettings::Kind::Offline);
     for (const Endpoint &endpoint : m_collector.toProbe()) {
         m_collector.tell(endpoint, Liveness::Probing);
         m_probes->probe(endpoint);
@@ -158,7 +160,7 @@ void SettingsSearch::proceed()
         && !m_collector.candidates(Side::Outgoing).isEmpty();
     if (hasBoth)
         return end(m_kind);
-    end(m_questions->hasDnsAnswered() ? FoundSettings::Kind::Unknown : FoundSettings::Kind::Offline);
+    end(FoundSettings::Kind::Unknown);
 }
 
 FoundSettings SettingsSearch::soFar() const

@@ -22,10 +22,7 @@ Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
     const Endpoint &endpoint = report.endpoint;
     if (!facts.provider)
         return situation;
-    const QList<ProviderServer> own = facts.provider->serversFor(endpoint.protocol);
-    situation.isProvidersOwn = std::any_of(own.begin(), own.end(), [&endpoint](const ProviderServer &server) {
-        return server.endpoint.host == endpoint.host && server.endpoint.port == endpoint.port;
-    });
+    situation.isProvidersOwn = facts.provider->publishes(endpoint);
     const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
     if (!facts.guide || !dialog.recommended || *dialog.recommended == dialog.now)
         return situation;
@@ -173,13 +170,17 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
 
 std::optional<OutcomeMessage> Outcome::ofFinding(DomainFinding finding, const QString &domain)
 {
+    const auto misspelt = [](const QString &title, const QString &meaning) {
+        return OutcomeMessage::careful(
+            {title, meaning, tr("Check how the part after the @ is spelt.")}, {Act::CorrectAddress});
+    };
     switch (finding) {
     case DomainFinding::NoSuchDomain:
-        return OutcomeMessage::careful(
-            {tr("There is no %1 on the Internet").arg(domain),
-                tr("No mailbox can have an address there, so nothing can work with it."),
-                tr("Check how the part after the @ is spelt.")},
-            {Act::CorrectAddress});
+        return misspelt(tr("There is no %1 on the Internet").arg(domain),
+            tr("No mailbox can have an address there, so nothing can work with it."));
+    case DomainFinding::NoMail:
+        return misspelt(
+            tr("%1 takes no mail").arg(domain), tr("No mailbox has an address there: its owner says so."));
     case DomainFinding::Exchange:
         return OutcomeMessage::careful(
             {tr("%1 is for Exchange").arg(domain), tr("These settings are not for such an address."),
@@ -189,6 +190,7 @@ std::optional<OutcomeMessage> Outcome::ofFinding(DomainFinding finding, const QS
     case DomainFinding::NotYet:
     case DomainFinding::Searching:
     case DomainFinding::Known:
+    case DomainFinding::Found:
     case DomainFinding::Unknown:
     case DomainFinding::NoAnswer:
         return std::nullopt;

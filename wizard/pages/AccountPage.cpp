@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "AccountPage.h"
 
+#include "AddressWords.h"
 #include "Banner.h"
 #include "CleanUp.h"
 #include "FieldBlock.h"
+#include "LookUpDetails.h"
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
 #include "ProviderPicker.h"
@@ -29,10 +31,11 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_addressBlock(new FieldBlock(m_address))
     , m_passwordBlock(new FieldBlock(m_password))
     , m_provider(new ProviderPicker(setup))
+    , m_details(new LookUpDetails(setup.search()))
     , m_signIn(new Banner)
 {
-    for (QWidget *block :
-        std::initializer_list<QWidget *>{m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock})
+    for (QWidget *block : std::initializer_list<QWidget *>{
+             m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_details})
         content()->addWidget(block);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
@@ -52,6 +55,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
         [this] { m_name->setText(this->setup().account().displayName); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::addressLeft);
+    connect(m_addressBlock->line(), &MessageLine::actionTriggered, this, &AccountPage::correctDomain);
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->setup().setPassword(text);
         checkPassword(false);
@@ -88,9 +92,12 @@ void AccountPage::retranslate()
     m_nameBlock->setHelp(tr("The people you write to will see it."));
     m_addressBlock->setLabel(tr("E-mail address"));
     // Says what is asked of whom, before anything is (spec §5).
-    m_addressBlock->setHelp(tr("The whole address. We only look up who hosts the part after the @ (by asking "
-                               "your network's name server); the address itself is sent to nobody."));
+    m_addressBlock->setHelp(setup().search().looksUp()
+            ? tr("The whole address. About the part after the @ we ask name servers, its own web server and "
+                 "Thunderbird's list of providers; the address itself is sent to nobody.")
+            : tr("The whole address. Nobody is asked about it."));
     m_provider->retranslate();
+    m_details->retranslate();
 }
 
 void AccountPage::refresh()
@@ -103,7 +110,7 @@ void AccountPage::refresh()
     if (m_password->text() != account.password)
         m_password->setText(account.password);
     showSignIn();
-    showPasswordHelp();
+    m_passwordBlock->setHelp(PasswordWords::help(setup().account().signIn, setup().provider(), language()));
     checkPassword(false);
     m_provider->refresh();
     if (!m_address->hasFocus())
@@ -124,24 +131,6 @@ void AccountPage::showSignIn()
     m_passwordBlock->setLabel(setup().account().signIn == SignIn::AppPassword
             ? tr("App password")
             : tr("Password of this mailbox"));
-}
-
-void AccountPage::showPasswordHelp()
-{
-    if (setup().account().signIn == SignIn::AppPassword)
-        return m_passwordBlock->setHelp(
-            tr("The one that was made for programs. It stays in this window and is never saved."));
-    const Provider *provider = setup().provider();
-    const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
-    if (rules.minimumLength > 0 && rules.maximumLength > 0)
-        m_passwordBlock->setHelp(
-            tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It "
-               "stays in this window and is never saved.")
-                .arg(provider->name.in(language()), QString::number(rules.minimumLength),
-                    QString::number(rules.maximumLength)));
-    else
-        m_passwordBlock->setHelp(
-            tr("The one that you chose for this mailbox. It stays in this window and is never saved."));
 }
 
 void AccountPage::addressEdited()
@@ -165,42 +154,44 @@ void AccountPage::addressLeft()
 
 void AccountPage::checkAddress(bool complainWhenEmpty)
 {
-    const auto problem = problemWithAddress(setup().account().emailAddress);
-    if (!problem || (*problem == AddressProblem::Empty && !complainWhenEmpty)) {
+    const QString address = setup().account().emailAddress;
+    const auto problem = problemWithAddress(address);
+    const DomainHints hints = DomainHints::of(setup().catalogue(), domainOf(address));
+    const bool isMistyped = !hints.suggestion.isEmpty() && !setup().isPractice();
+    const QString correction = isMistyped ? AddressWords::correction(hints) : QString();
+    if (problem && (*problem != AddressProblem::Empty || complainWhenEmpty)) {
+        const QString words = AddressWords::problem(*problem);
+        m_addressBlock->setMessage(
+            Tone::Bad, isMistyped ? words + u' ' + AddressWords::question(hints) : words, correction);
+    } else if (!problem && hints.looksAlike) {
+        m_addressBlock->setMessage(Tone::Careful, AddressWords::lookAlike(hints));
+    } else if (!problem && isMistyped) {
+        m_addressBlock->setMessage(Tone::Careful, AddressWords::question(hints), correction);
+    } else {
         m_addressBlock->clearMessage();
-        return;
     }
-    const auto words = [problem = *problem] {
-        switch (problem) {
-        case AddressProblem::Empty:
-            return tr("Please type your e-mail address.");
-        case AddressProblem::NoAt:
-            return tr("An address has an @ in it, as in marie@example.com.");
-        case AddressProblem::NothingBeforeAt:
-            return tr("The part before the @ is missing.");
-        case AddressProblem::NothingAfterAt:
-            return tr("The part after the @ is missing.");
-        case AddressProblem::SeveralAts:
-            return tr("There is more than one @ in it.");
-        case AddressProblem::BadCharacter:
-            return tr("There is a space or another character in it that no address has.");
-        case AddressProblem::NonAsciiLocalPart:
-            return tr("Most servers cannot take letters with accents, or of another alphabet, before the @. "
-                      "Please type the address as your provider spells it.");
-        case AddressProblem::BadDots:
-            return tr("There is a full stop too many before the @.");
-        case AddressProblem::DomainWithoutDot:
-            return tr("The part after the @ looks unfinished: it has a full stop in it, as in example.com.");
-        case AddressProblem::AddressLiteral:
-            return tr("There is a number in brackets after the @. It has to be a name, as in example.com.");
-        case AddressProblem::BadDomain:
-            return tr("The part after the @ cannot be right.");
-        case AddressProblem::TooLong:
-            return tr("This is too long for an address.");
-        }
-        Q_UNREACHABLE();
-    };
-    m_addressBlock->setMessage(Tone::Bad, words());
+}
+
+void AccountPage::correctDomain()
+{
+    const QString address = setup().account().emailAddress;
+    const DomainHints hints = DomainHints::of(setup().catalogue(), domainOf(address));
+    if (hints.suggestion.isEmpty())
+        return;
+    const qsizetype at = address.lastIndexOf(u'@');
+    setup().setEmailAddress(address.first(at + 1) + hints.suggestion);
+    m_addressBlock->clearMessage();
+    addressLeft();
+    m_password->setFocus();
+}
+
+bool AccountPage::isAsking()
+{
+    const QString domain = domainOf(setup().account().emailAddress);
+    if (m_addressBlock->line()->tone() != Tone::Careful || m_askedAbout == domain)
+        return false;
+    m_askedAbout = domain; // who presses Next once more means it
+    return true;
 }
 
 void AccountPage::checkPassword(bool complainWhenEmpty)
@@ -219,7 +210,7 @@ bool AccountPage::validatePage()
     addressLeft();
     checkAddress(true);
     checkPassword(true);
-    if (m_addressBlock->hasProblem()) {
+    if (m_addressBlock->hasProblem() || isAsking()) {
         leadTo(m_address);
         return false;
     }
@@ -235,7 +226,8 @@ bool AccountPage::validatePage()
     }
     // What was found out says what to do: no question takes its place.
     const DomainFinding finding = setup().search().finding();
-    const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange)
+    const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange
+                            || finding == DomainFinding::NoMail)
         && !setup().search().asks() && !setup().search().isSettled();
     const bool isClosed = setup().account().signIn == SignIn::None; // page and picker say so
     QWidget *missing = isTold || isClosed ? m_address : m_provider->complain();

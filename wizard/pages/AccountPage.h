@@ -9,6 +9,7 @@ namespace Facteur {
 
 class Banner;
 class FieldBlock;
+class LookUpDetails;
 class PasswordEdit;
 class ProviderPicker;
 
@@ -17,7 +18,6 @@ class AccountPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    /// \a nameserver: as for ProviderFinder.
     AccountPage(Setup &setup, QWidget *parent);
 
     [[nodiscard]] bool validatePage() override;
@@ -31,11 +31,15 @@ private:
     void addressEdited();
     void addressLeft();
     void checkAddress(bool complainWhenEmpty);
+    /// The domain that was meant takes the place of the one that was typed.
+    void correctDomain();
+    /// There is a question about the domain that was not put yet.
+    [[nodiscard]] bool isAsking();
     void checkPassword(bool complainWhenEmpty);
     void showSignIn();
-    void showPasswordHelp();
 
     bool m_goOnWhenFound = false; ///< Next was pressed while the search was under way
+    QString m_askedAbout; ///< the domain
     QLineEdit *m_name;
     QLineEdit *m_address;
     PasswordEdit *m_password;
@@ -43,6 +47,7 @@ private:
     FieldBlock *m_addressBlock;
     FieldBlock *m_passwordBlock;
     ProviderPicker *m_provider;
+    LookUpDetails *m_details;
     Banner *m_signIn;
 };
 

@@ -8,6 +8,19 @@ void PasswordWords::set(PasswordEdit &field)
     field.setEyeWords(tr("Show the password"), tr("Hide the password"));
 }
 
+QString PasswordWords::help(SignIn signIn, const Provider *provider, const QString &language)
+{
+    if (signIn == SignIn::AppPassword)
+        return tr("The one that was made for programs. It stays in this window and is never saved.");
+    const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
+    if (rules.minimumLength > 0 && rules.maximumLength > 0)
+        return tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this "
+                  "window and is never saved.")
+            .arg(provider->name.in(language), QString::number(rules.minimumLength),
+                QString::number(rules.maximumLength));
+    return tr("The one that you chose for this mailbox. It stays in this window and is never saved.");
+}
+
 QString PasswordWords::advice(const PasswordEdit &field)
 {
     switch (field.doubt()) {

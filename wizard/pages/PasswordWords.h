@@ -2,6 +2,7 @@
 #pragma once
 
 #include "PasswordEdit.h"
+#include "Provider.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,8 @@ class PasswordWords
 public:
     /// Those of its eye, in the language of now.
     static void set(PasswordEdit &field);
+    /// Which password is wanted, where one signs in so; \a provider may be nullptr.
+    [[nodiscard]] static QString help(SignIn signIn, const Provider *provider, const QString &language);
     /// What may be wrong with what is typed; else empty.
     [[nodiscard]] static QString advice(const PasswordEdit &field);
 };

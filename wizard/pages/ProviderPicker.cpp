@@ -2,6 +2,7 @@
 #include "ProviderPicker.h"
 
 #include "FieldBlock.h"
+#include "FoundText.h"
 #include "Languages.h"
 #include "PackMark.h"
 
@@ -22,17 +23,25 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     , m_status(new MessageLine)
     , m_list(new QComboBox)
     , m_listBlock(new FieldBlock(m_list))
+    , m_offers(new QComboBox)
+    , m_offersBlock(new FieldBlock(m_offers))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::medium);
     layout->addWidget(m_status);
     layout->addWidget(m_listBlock);
+    layout->addWidget(m_offersBlock);
     m_list->setObjectName(u"provider"_s);
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-    m_list->setMinimumContentsLength(1);
+    m_offers->setObjectName(u"offer"_s);
+    for (QComboBox *list : {m_list, m_offers}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+        list->setMinimumContentsLength(1);
+    }
     m_status->setObjectName(u"providerStatus"_s);
     connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
+    connect(m_offers, &QComboBox::activated, this,
+        [this](int index) { m_setup.setProvider(m_offers->itemData(index).toString()); });
     connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::act);
     connect(&search(), &ProviderSearch::changed, this, &ProviderPicker::show);
 }
@@ -40,6 +49,7 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
 void ProviderPicker::retranslate()
 {
     m_listBlock->setLabel(tr("Who hosts your mailbox?"));
+    m_offersBlock->setLabel(tr("Which kind of mailbox is it?"));
     m_listBlock->setHelp(tr("You find the name on your bill, or in the e-mail that opened the account."));
 }
 
@@ -49,11 +59,27 @@ void ProviderPicker::fillList()
     m_list->addItem(tr("Please choose"), QString());
     const QList<Provider> &providers = m_setup.catalogue().providers();
     for (const Provider &provider : providers) {
-        if (!provider.servers.isEmpty())
+        if (!provider.servers.isEmpty() && provider.foundFor.isEmpty())
             m_list->addItem(
                 PackMark::shortly(provider.pack, provider.nameIn(Languages::current())), provider.key());
     }
     m_list->addItem(tr("Another provider: I will type the servers"), byHand);
+}
+
+void ProviderPicker::showOffers()
+{
+    const Provider *chosen = m_setup.provider();
+    m_offers->clear();
+    for (const Provider &offer : m_setup.catalogue().providers()) {
+        if (chosen && offer.id == chosen->id && !offer.offer.isExchange)
+            m_offers->addItem(offer.offer.name.in(Languages::current()), offer.key());
+    }
+    if (chosen) {
+        m_offers->setCurrentIndex(m_offers->findData(chosen->key()));
+        m_offersBlock->setHelp(chosen->offer.hint.in(Languages::current()));
+    }
+    const bool isOpen = m_offers->count() > 1 && !search().found().isOfferTold && !isListed();
+    m_offersBlock->setVisible(isOpen);
 }
 
 void ProviderPicker::refresh()
@@ -72,7 +98,7 @@ void ProviderPicker::act()
 {
     if (search().finding() == DomainFinding::NoAnswer)
         return search().tryAgain();
-    if (search().finding() == DomainFinding::NoSuchDomain)
+    if (search().finding() == DomainFinding::NoSuchDomain || search().finding() == DomainFinding::NoMail)
         search().insist();
     else
         search().ask();
@@ -106,6 +132,7 @@ void ProviderPicker::show()
     else if (search().isSettled())
         m_listBlock->clearMessage();
     showStatus();
+    showOffers();
     setVisible(isListed() || m_status->tone());
 }
 
@@ -122,6 +149,15 @@ void ProviderPicker::showKnown()
             tr("Choose another"));
 }
 
+void ProviderPicker::showFound()
+{
+    const auto source = search().found().source;
+    if (search().asks() || !source)
+        m_status->clearMessage();
+    else
+        m_status->setMessage(Tone::Good, FoundText::whence(*source, search().domain()), tr("Choose another"));
+}
+
 void ProviderPicker::showStatus()
 {
     switch (search().finding()) {
@@ -131,6 +167,13 @@ void ProviderPicker::showStatus()
         return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(search().domain()));
     case DomainFinding::Known:
         return showKnown();
+    case DomainFinding::Found:
+        return showFound();
+    case DomainFinding::NoMail:
+        return m_status->setMessage(Tone::Bad,
+            tr("%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?")
+                .arg(search().domain()),
+            tr("It is right"));
     case DomainFinding::Exchange:
         return m_status->setMessage(Tone::Careful,
             tr("This is an Exchange address: these settings are not for it. Add it in your mail program as "

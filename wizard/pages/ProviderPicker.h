@@ -14,7 +14,7 @@ class FieldBlock;
 class MessageLine;
 
 /// Who hosts the address: what was found out, and said with where it comes from; else the list to choose
-/// from.
+/// from. Where the provider has several kinds of mailbox, which one it is.
 class ProviderPicker final : public QWidget
 {
     Q_OBJECT
@@ -33,13 +33,18 @@ private:
     void show();
     void showStatus();
     void showKnown();
+    void showFound();
     void fillList();
+    /// Of a provider with several kinds of mailbox that the network does not tell apart: which one it is.
+    void showOffers();
     [[nodiscard]] bool isListed() const;
 
     Setup &m_setup;
     MessageLine *m_status;
     QComboBox *m_list;
     FieldBlock *m_listBlock;
+    QComboBox *m_offers;
+    FieldBlock *m_offersBlock;
 };
 
 } // namespace Facteur

@@ -3,6 +3,7 @@
 
 #include "ActWords.h"
 #include "CheckWords.h"
+#include "FoundText.h"
 #include "Languages.h"
 #include "PackMark.h"
 #include "ProviderSearch.h"
@@ -108,12 +109,17 @@ OutcomeMessage SetupOutcome::ofStrangers(const Setup &setup)
 {
     QStringList lines;
     bool isFromPack = false;
+    QString base;
     const QList<Stranger> strangers = setup.strangers();
     for (const Stranger &stranger : strangers) {
         const bool incoming = stranger.side == Side::Incoming;
         const QString port = QString::number(stranger.port);
         isFromPack = isFromPack || !stranger.pack.isEmpty();
-        if (stranger.pack.isEmpty())
+        if (!stranger.base.isEmpty()) {
+            base = stranger.base;
+            lines << (incoming ? tr("Incoming: %1, port %2") : tr("Outgoing: %1, port %2"))
+                         .arg(stranger.host, port);
+        } else if (stranger.pack.isEmpty())
             //: %1: a server, %2: its port, %3: the part of an address after the @
             lines << (incoming ? tr("Incoming: %1, port %2, typed for an address of %3")
                                : tr("Outgoing: %1, port %2, typed for an address of %3"))
@@ -125,6 +131,17 @@ OutcomeMessage SetupOutcome::ofStrangers(const Setup &setup)
                          .arg(stranger.host, port, PackMark::place(stranger.pack));
     }
     const QString list = lines.join(u'\n');
+    if (!base.isEmpty()) {
+        const FoundSettings &found = setup.search().found();
+        const QString whence =
+            found.source ? FoundText::whence(*found.source, setup.search().domain()) : QString();
+        return OutcomeMessage::careful({tr("Your password would go to %1").arg(base), whence + u'\n' + list,
+                                           tr("Whoever runs %1 gets your password. Go on only if you know "
+                                              "that your mailbox is there: the "
+                                              "name stands on your bill, or in the address of your webmail.")
+                                               .arg(base)},
+            {Act::AgreeToServers, Act::ChangeServers});
+    }
     if (isFromPack)
         return OutcomeMessage::careful(
             {tr("Your password would go to a server that Facteur does not know"), list,

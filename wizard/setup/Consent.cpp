@@ -2,9 +2,23 @@
 #include "Consent.h"
 
 #include "Answers.h"
+#include "Confirmation.h"
+#include "RegistrableDomain.h"
 #include "Validation.h"
 
 namespace Facteur {
+
+namespace {
+
+/// A search has found \a host for the address of \a account, and the catalogue does not know it.
+bool isFoundElsewhere(const Account &account, const Catalogue &catalogue, const QString &host)
+{
+    const Provider *provider = Answers::provider(account, catalogue);
+    return provider && !provider->foundFor.isEmpty() && provider->hasServer(host)
+        && !catalogue.hasServer(host) && needsConfirmation(host, provider->foundFor, Mechanism::Guess);
+}
+
+} // namespace
 
 QString Consent::packOf(const QString &host, const Catalogue &catalogue)
 {
@@ -38,10 +52,13 @@ QList<Stranger> Consent::strangers(const Account &account, const Catalogue &cata
         const ServerAnswer &server = Answers::server(account, side);
         const QString typedFor = side == Side::Incoming ? m_incomingFor : m_outgoingFor;
         const QString pack = packOf(server.host, catalogue);
-        if (!pack.isEmpty() && !m_hosts.contains(server.host.toLower()))
-            strangers.append({side, server.host, server.port, pack, {}});
+        const bool isAgreed = m_hosts.contains(server.host.toLower());
+        if (!pack.isEmpty() && !isAgreed)
+            strangers.append({side, server.host, server.port, pack, {}, {}});
+        else if (isFoundElsewhere(account, catalogue, server.host) && !isAgreed)
+            strangers.append({side, server.host, server.port, {}, registrableDomain(server.host), {}});
         else if (!catalogue.hasServer(server.host) && !typedFor.isEmpty() && typedFor != domain)
-            strangers.append({side, server.host, server.port, {}, typedFor});
+            strangers.append({side, server.host, server.port, {}, {}, typedFor});
     }
     return strangers;
 }
@@ -50,7 +67,7 @@ void Consent::agree(const Account &account, const Catalogue &catalogue)
 {
     const QList<Stranger> agreed = strangers(account, catalogue);
     for (const Stranger &stranger : agreed) {
-        if (stranger.pack.isEmpty())
+        if (stranger.pack.isEmpty() && stranger.base.isEmpty())
             typed(account, stranger.side);
         else
             m_hosts.insert(stranger.host.toLower());

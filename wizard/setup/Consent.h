@@ -18,6 +18,7 @@ struct Stranger
     QString host;
     quint16 port = 0;
     QString pack; ///< the folder of the pack that alone knows it; else:
+    QString base; ///< its registrable domain, where a search has found it outside the address's own; else:
     QString domain; ///< it was typed for addresses of this domain, and the address is of another now
 
     bool operator==(const Stranger &) const = default;

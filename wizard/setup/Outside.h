@@ -2,9 +2,8 @@
 #pragma once
 
 #include "CheckOptions.h"
+#include "SearchOptions.h"
 #include "TestSession.h"
-
-#include <QHostAddress>
 
 namespace Facteur {
 
@@ -12,7 +11,7 @@ namespace Facteur {
 struct Outside
 {
     CheckOptions check; ///< how tests are run
-    QHostAddress nameserver; ///< for what is asked about a domain; null: the system's
+    SearchOptions search; ///< how the settings of an address are searched for
     TestSession::Clock clock; ///< empty: the computer's own
 };
 

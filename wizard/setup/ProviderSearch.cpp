@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderSearch.h"
 
-#include "ProviderFinder.h"
+#include "FoundServers.h"
+#include "PublishedHost.h"
+#include "SettingsSearch.h"
 #include "Setup.h"
 #include "Validation.h"
 
@@ -11,18 +13,20 @@ namespace Facteur {
 
 namespace {
 
-DomainFinding findingOf(const FoundProvider &result)
+DomainFinding findingOf(const FoundSettings &result)
 {
-    if (result.noSuchDomain)
-        return DomainFinding::NoSuchDomain;
-    if (result.noAnswer)
-        return DomainFinding::NoAnswer;
     switch (result.kind) {
-    case FoundProvider::Kind::Mailbox:
-        return DomainFinding::Known;
-    case FoundProvider::Kind::Exchange:
+    case FoundSettings::Kind::Mailbox:
+        return result.providerKey.isEmpty() ? DomainFinding::Found : DomainFinding::Known;
+    case FoundSettings::Kind::Exchange:
         return DomainFinding::Exchange;
-    case FoundProvider::Kind::Unknown:
+    case FoundSettings::Kind::NoMail:
+        return DomainFinding::NoMail;
+    case FoundSettings::Kind::NoSuchDomain:
+        return DomainFinding::NoSuchDomain;
+    case FoundSettings::Kind::Offline:
+        return DomainFinding::NoAnswer;
+    case FoundSettings::Kind::Unknown:
         return DomainFinding::Unknown;
     }
     Q_UNREACHABLE();
@@ -30,11 +34,10 @@ DomainFinding findingOf(const FoundProvider &result)
 
 } // namespace
 
-ProviderSearch::ProviderSearch(Setup &setup, const QHostAddress &nameserver)
+ProviderSearch::ProviderSearch(Setup &setup, SearchOptions options)
     : m_setup(setup)
-    , m_finder(std::make_unique<ProviderFinder>(setup.catalogue(), nameserver))
+    , m_options(std::move(options))
 {
-    connect(m_finder.get(), &ProviderFinder::found, this, &ProviderSearch::take);
     connect(&setup, &Setup::changed, this, &ProviderSearch::followAddress);
 }
 
@@ -58,7 +61,7 @@ void ProviderSearch::followAddress()
     const bool isAnother = m_now.domain != domain;
     const bool isKnown = m_setup.provider() && (isAnother || m_now.finding == DomainFinding::NotYet);
     if (isAnother) {
-        m_finder->cancel();
+        m_search.reset();
         m_now = {};
         m_now.domain = domain;
         m_now.byHand = !m_setup.provider() && m_setup.wereServersTypedForAddress();
@@ -78,24 +81,46 @@ void ProviderSearch::look()
 void ProviderSearch::tryAgain()
 {
     m_now.finding = DomainFinding::Searching;
+    m_search = std::make_unique<SettingsSearch>(m_setup.catalogue(), m_options);
+    connect(m_search.get(), &SettingsSearch::found, this, &ProviderSearch::take);
     Q_EMIT changed();
-    m_finder->find(m_setup.account().emailAddress);
+    m_search->start(m_setup.account().emailAddress);
+}
+
+void ProviderSearch::setLooksUp(bool looksUp)
+{
+    if (m_options.asks == looksUp)
+        return;
+    m_options.asks = looksUp;
+    cancel();
+    const bool mayBeKnownBetter =
+        m_now.finding == DomainFinding::Unknown || m_now.finding == DomainFinding::NoAnswer;
+    if (looksUp && mayBeKnownBetter && !isSettled())
+        return tryAgain();
+    Q_EMIT changed();
 }
 
 void ProviderSearch::cancel()
 {
-    m_finder->cancel();
+    m_search.reset();
     if (isSearching())
         m_now.finding = DomainFinding::NotYet;
 }
 
-void ProviderSearch::take(const FoundProvider &result)
+void ProviderSearch::take(const FoundSettings &result)
 {
-    if (!isSearching() || domainOf(result.emailAddress) != m_now.domain)
+    if (!isSearching() || result.domain != aceName(m_now.domain))
         return;
     m_now.finding = findingOf(result);
-    if (m_now.finding == DomainFinding::Known && !isSettled()) // else the person was quicker
-        m_setup.setProvider(result.providerId);
+    m_now.found = result;
+    const auto found = foundProvider(result, m_setup.catalogue());
+    const bool hasServers = m_now.finding == DomainFinding::Known || m_now.finding == DomainFinding::Found;
+    if (hasServers && !isSettled()) { // else the person was quicker
+        if (found)
+            m_setup.useFound(*found);
+        else
+            m_setup.setProvider(result.providerKey);
+    }
     Q_EMIT changed();
     Q_EMIT ended();
 }

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "DomainFinding.h"
+#include "FoundSettings.h"
+#include "SearchOptions.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
-class QHostAddress;
-
 namespace Facteur {
 
-class ProviderFinder;
+class SettingsSearch;
 class Setup;
-struct FoundProvider;
 
 /// Who hosts the address: found out, chosen from the list, or by hand. What was found out about a domain
 /// stays until the address is of another one, whatever is chosen; what the person has chosen is never
@@ -24,18 +24,23 @@ class ProviderSearch final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a nameserver: as for ProviderFinder. \a setup outlives the search.
-    ProviderSearch(Setup &setup, const QHostAddress &nameserver);
+    /// \a setup outlives the search.
+    ProviderSearch(Setup &setup, SearchOptions options);
     ~ProviderSearch() override;
 
     [[nodiscard]] DomainFinding finding() const { return m_now.finding; } ///< about domain()
     [[nodiscard]] const QString &domain() const { return m_now.domain; }
+    /// What the search has come to, and what was asked of whom; of another domain: empty.
+    [[nodiscard]] const FoundSettings &found() const { return m_now.found; }
 
     /// The address is complete (and valid): finds out who hosts it, where that is not known yet.
     void look();
     void tryAgain();
+    /// Whether anybody is asked at all; else the catalogue alone is.
+    void setLooksUp(bool looksUp);
+    [[nodiscard]] bool looksUp() const { return m_options.asks; }
     /// What a search that is under way has come to; one of another domain is dropped.
-    void take(const FoundProvider &result);
+    void take(const FoundSettings &result);
     /// Forgets a search that is under way.
     void cancel();
     [[nodiscard]] bool isSearching() const { return m_now.finding == DomainFinding::Searching; }
@@ -64,6 +69,7 @@ private:
     {
         QString domain;
         DomainFinding finding = DomainFinding::NotYet;
+        FoundSettings found;
         bool asks = false; ///< who hosts the mailbox
         bool insists = false; ///< the domain is right
         bool byHand = false; ///< the person will type the servers, or has
@@ -72,7 +78,8 @@ private:
     void followAddress();
 
     Setup &m_setup;
-    std::unique_ptr<ProviderFinder> m_finder;
+    SearchOptions m_options;
+    std::unique_ptr<SettingsSearch> m_search; ///< while one is under way
     State m_now;
     std::optional<State> m_own; ///< of the person's own address, while practising
 };

@@ -20,7 +20,7 @@ Setup::Setup(Catalogue catalogue)
 Setup::Setup(Catalogue catalogue, const Outside &outside)
     : m_catalogue(std::move(catalogue))
     , m_session(std::make_unique<TestSession>(outside.check, outside.clock))
-    , m_search(std::make_unique<ProviderSearch>(*this, outside.nameserver))
+    , m_search(std::make_unique<ProviderSearch>(*this, outside.search))
     , m_tlsWatch(std::make_unique<TlsWatch>())
 {
     if (!m_catalogue.guides().isEmpty())
@@ -94,12 +94,6 @@ void Setup::askForTls()
         m_tlsWatch->look(*last, *guide().newestTls, m_tlsFindings);
 }
 
-void Setup::noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer)
-{
-    m_tlsFindings.note(endpoint, newest, answer);
-    Q_EMIT changed();
-}
-
 void Setup::retypePassword(Side side, const QString &password)
 {
     if (side == Side::Outgoing && !m_account.sameCredentials)
@@ -122,12 +116,6 @@ void Setup::applyRemedy(Side side)
 {
     if (const auto remedy = remedyFor(side))
         setServer(side, *remedy);
-}
-
-void Setup::agreeToServers()
-{
-    m_consent.agree(m_account, m_catalogue);
-    Q_EMIT changed();
 }
 
 void Setup::replaceBy(const QString &pack)
@@ -194,6 +182,13 @@ void Setup::setProvider(const QString &id)
     assign(m_account, Answers::withProvider(m_account, m_catalogue, id));
     if (id.isEmpty() && m_byHand)
         assign(m_account, Answers::withServersOf(m_account, *m_byHand));
+}
+
+void Setup::useFound(const Provider &provider)
+{
+    m_catalogue = m_catalogue.withProvider(provider);
+    m_account.providerId.clear(); // the one that was found before may bear the same key
+    setProvider(provider.key());
 }
 
 void Setup::setProtocol(Protocol protocol)

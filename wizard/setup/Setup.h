@@ -54,7 +54,11 @@ public:
     [[nodiscard]] Proof proof() const;
     /// Asks the servers that passed for the chosen mail program's newest TLS, where that is not known.
     void askForTls();
-    void noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer);
+    void noteTls(const Endpoint &endpoint, TlsVersion newest, TlsAnswer answer)
+    {
+        m_tlsFindings.note(endpoint, newest, answer);
+        Q_EMIT changed();
+    }
     /// The side whose password is to be typed again, if any.
     [[nodiscard]] std::optional<Side> passwordToRetype() const
     {
@@ -77,7 +81,11 @@ public:
     }
 
     [[nodiscard]] QList<Stranger> strangers() const { return m_consent.strangers(m_account, m_catalogue); }
-    void agreeToServers();
+    void agreeToServers()
+    {
+        m_consent.agree(m_account, m_catalogue);
+        Q_EMIT changed();
+    }
     [[nodiscard]] bool wereServersTypedForAddress() const { return m_consent.wereTypedFor(m_account); }
     /// Replaces what \a pack would replace: the person agreed. Not during practice.
     void replaceBy(const QString &pack);
@@ -89,6 +97,8 @@ public:
     void setPassword(const QString &password);
     /// \a id empty: by hand. A new provider fills in its servers.
     void setProvider(const QString &id);
+    /// As setProvider(), with one that is not in the catalogue (FoundServers.h).
+    void useFound(const Provider &provider);
     void setProtocol(Protocol protocol);
     void setLeaveCopy(bool leave) { assign(m_account.leaveCopy, leave); }
     void setServer(Side side, const ServerAnswer &answer);
