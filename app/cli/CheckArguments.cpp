@@ -18,7 +18,7 @@ namespace Facteur {
 namespace {
 
 constexpr double longestTimeout = 3600; ///< seconds
-constexpr qsizetype mostNamed = 20; ///< providers, in a message
+constexpr qsizetype mostNamed = 100; ///< providers, in a message
 
 constexpr std::array optionsWithValue{"email"_L1, "provider"_L1, "incoming"_L1, "outgoing"_L1, "protocol"_L1,
     "username"_L1, "outgoing-username"_L1, "ca-file"_L1, "timeout"_L1};

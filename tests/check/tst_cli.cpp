@@ -163,7 +163,11 @@ void TestCli::refusesBadUsageInOneLine_data()
     const QStringList provider{u"--provider"_s, u"ovh-ca"_s};
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("unknown command") << QStringList{u"guess"_s};
-    QTest::newRow("not built yet") << QStringList{u"discover"_s, u"tim@example.com"_s};
+    QTest::newRow("an address of nobody") << QStringList{u"discover"_s, u"tim"_s};
+    QTest::newRow("no address at all") << QStringList{u"discover"_s, u"--json"_s};
+    QTest::newRow("two addresses") << QStringList{u"discover"_s, u"tim@example.com"_s, u"tom@example.com"_s};
+    QTest::newRow("a name server by its name")
+        << QStringList{u"discover"_s, u"tim@example.com"_s, u"--nameserver"_s, u"dns.example"_s};
     QTest::newRow("no address") << QStringList{u"check"_s, u"--password-stdin"_s} + provider;
     QTest::newRow("bad address") << QStringList{u"check"_s, u"--password-stdin"_s, u"--email"_s, u"tim"_s}
             + provider;

@@ -121,7 +121,8 @@ private Q_SLOTS:
         QFETCH(bool, mouse);
         QFETCH(QString, incomingHost);
         Languages::use(u"en"_s);
-        m_driver = std::make_unique<WizardDriver>(CheckOptions{30'000, {}});
+        m_driver =
+            std::make_unique<WizardDriver>(CheckOptions{30'000, {}}, QHostAddress(QHostAddress::LocalHost));
         const WizardDriver &driver = *m_driver;
         const auto choose = [&](const QString &card) {
             if (mouse)
@@ -235,8 +236,8 @@ private Q_SLOTS:
     void aProviderAndAMailProgramOfAPackGoTheWholeWay()
     {
         const QString pack = QStringLiteral(FACTEUR_TEST_PACKS "/potager");
-        m_driver =
-            std::make_unique<WizardDriver>(CheckOptions{30'000, {}}, QHostAddress(), QStringList{pack});
+        m_driver = std::make_unique<WizardDriver>(
+            CheckOptions{30'000, {}}, QHostAddress(QHostAddress::LocalHost), QStringList{pack});
         const WizardDriver &driver = *m_driver;
         driver.click(u"binette"_s);
         driver.next();
