@@ -164,9 +164,8 @@ const Provider *Catalogue::providerForMx(const QStringList &mxHosts) const
 
 bool Catalogue::hasServer(const QString &host) const
 {
-    return std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
-        return provider.foundFor.isEmpty() && provider.hasServer(host);
-    });
+    return std::any_of(m_providers.begin(), m_providers.end(),
+        [&host](const Provider &provider) { return provider.vouchesFor(host); });
 }
 
 bool Catalogue::isExchange(const QStringList &mxHosts) const

@@ -92,6 +92,12 @@ struct Provider
     /// Whether \a host, in upper or lower case, is one of its servers.
     [[nodiscard]] bool hasServer(const QString &host) const;
 
+    /// Whether a password may go to \a host because the catalogue knows it as this one's: not one that was
+    /// found, nor a bridge's, which is any program on this computer.
+    [[nodiscard]] bool vouchesFor(const QString &host) const
+    {
+        return foundFor.isEmpty() && signIn != SignIn::Bridge && hasServer(host);
+    }
     /// Whether \a endpoint's host and port are its own; never of one that was found.
     [[nodiscard]] bool publishes(const Endpoint &endpoint) const;
 

@@ -25,7 +25,7 @@ QString Consent::packOf(const QString &host, const Catalogue &catalogue)
     QString pack;
     for (const Provider &provider : catalogue.providers()) {
         const bool has = provider.hasServer(host);
-        if (has && provider.pack.isEmpty())
+        if (provider.pack.isEmpty() && provider.vouchesFor(host))
             return {};
         if (has && pack.isEmpty())
             pack = provider.pack;
