@@ -28,60 +28,8 @@
         <translation>Mot de passe de cette boîte</translation>
     </message>
     <message>
-        <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this window and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
-    </message>
-    <message>
-        <source>Please type your e-mail address.</source>
-        <translation>Saisissez votre adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>An address has an @ in it, as in marie@example.com.</source>
-        <translation>Une adresse contient un @, comme marie@example.com.</translation>
-    </message>
-    <message>
-        <source>The part before the @ is missing.</source>
-        <translation>Il manque ce qui précède le @.</translation>
-    </message>
-    <message>
-        <source>The part after the @ is missing.</source>
-        <translation>Il manque ce qui suit le @.</translation>
-    </message>
-    <message>
-        <source>There is more than one @ in it.</source>
-        <translation>Elle contient plus d’un @.</translation>
-    </message>
-    <message>
-        <source>There is a space or another character in it that no address has.</source>
-        <translation>Elle contient un espace ou un caractère qu’aucune adresse ne peut avoir.</translation>
-    </message>
-    <message>
-        <source>There is a full stop too many before the @.</source>
-        <translation>Il y a un point de trop avant le @.</translation>
-    </message>
-    <message>
-        <source>The part after the @ looks unfinished: it has a full stop in it, as in example.com.</source>
-        <translation>Ce qui suit le @ semble incomplet&#xa0;: il faut un point, comme dans example.com.</translation>
-    </message>
-    <message>
-        <source>The part after the @ cannot be right.</source>
-        <translation>Ce qui suit le @ ne peut pas être juste.</translation>
-    </message>
-    <message>
-        <source>This is too long for an address.</source>
-        <translation>C’est trop long pour une adresse.</translation>
-    </message>
-    <message>
         <source>Please type the password of this mailbox.</source>
         <translation>Saisissez le mot de passe de cette boîte.</translation>
-    </message>
-    <message>
-        <source>The whole address. We only look up who hosts the part after the @ (by asking your network&apos;s name server); the address itself is sent to nobody.</source>
-        <translation>Votre adresse complète. Nous cherchons seulement qui héberge ce qui suit le @ (auprès du serveur de noms de votre réseau)&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -92,16 +40,12 @@
         <translation>Mot de passe d’application</translation>
     </message>
     <message>
-        <source>The one that was made for programs. It stays in this window and is never saved.</source>
-        <translation>Celui qui a été créé pour les logiciels. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+        <source>The whole address. About the part after the @ we ask name servers, its own web server and Thunderbird&apos;s list of providers; the address itself is sent to nobody.</source>
+        <translation>Votre adresse complète. Sur ce qui suit le @, nous interrogeons des serveurs de noms, son propre serveur web et la liste de fournisseurs de Thunderbird&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
     </message>
     <message>
-        <source>Most servers cannot take letters with accents, or of another alphabet, before the @. Please type the address as your provider spells it.</source>
-        <translation>La plupart des serveurs n’acceptent pas de lettres accentuées, ni d’un autre alphabet, avant le @. Saisissez l’adresse telle que votre fournisseur l’écrit.</translation>
-    </message>
-    <message>
-        <source>There is a number in brackets after the @. It has to be a name, as in example.com.</source>
-        <translation>Il y a un nombre entre crochets après le @. Il faut un nom, comme dans example.com.</translation>
+        <source>The whole address. Nobody is asked about it.</source>
+        <translation>Votre adresse complète. Personne n’est interrogé à son sujet.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +133,73 @@
     <message>
         <source>Use %1, port %2 without SSL</source>
         <translation>Utiliser %1, port %2 sans SSL</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::AddressWords</name>
+    <message>
+        <source>Please type your e-mail address.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An address has an @ in it, as in marie@example.com.</source>
+        <translation>Une adresse contient un @, comme marie@example.com.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Il manque ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing.</source>
+        <translation>Il manque ce qui suit le @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @ in it.</source>
+        <translation>Elle contient plus d’un @.</translation>
+    </message>
+    <message>
+        <source>There is a space or another character in it that no address has.</source>
+        <translation>Elle contient un espace ou un caractère qu’aucune adresse ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Most servers cannot take letters with accents, or of another alphabet, before the @. Please type the address as your provider spells it.</source>
+        <translation>La plupart des serveurs n’acceptent pas de lettres accentuées, ni d’un autre alphabet, avant le @. Saisissez l’adresse telle que votre fournisseur l’écrit.</translation>
+    </message>
+    <message>
+        <source>There is a full stop too many before the @.</source>
+        <translation>Il y a un point de trop avant le @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ looks unfinished: it has a full stop in it, as in example.com.</source>
+        <translation>Ce qui suit le @ semble incomplet&#xa0;: il faut un point, comme dans example.com.</translation>
+    </message>
+    <message>
+        <source>There is a number in brackets after the @. It has to be a name, as in example.com.</source>
+        <translation>Il y a un nombre entre crochets après le @. Il faut un nom, comme dans example.com.</translation>
+    </message>
+    <message>
+        <source>The part after the @ cannot be right.</source>
+        <translation>Ce qui suit le @ ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>This is too long for an address.</source>
+        <translation>C’est trop long pour une adresse.</translation>
+    </message>
+    <message>
+        <source>Careful: in the part after the @, letters of several alphabets are mixed, as frauds do it.</source>
+        <translation>Attention&#xa0;: ce qui suit le @ mélange les lettres de plusieurs alphabets, comme le font les fraudeurs.</translation>
+    </message>
+    <message>
+        <source>Careful: the part after the @ only looks like %1; some letters are of another alphabet.</source>
+        <translation>Attention&#xa0;: ce qui suit le @ ressemble seulement à %1&#xa0;; des lettres viennent d’un autre alphabet.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1107,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
   facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
                     [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
                     [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli discover ADDRESS [--nameserver IP] [--pack FOLDER] [--json]
   facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
   facteur-cli pack check FOLDER
   facteur-cli pack import GUIDE.md FOLDER
@@ -1107,6 +1119,7 @@ smtp: (SSL off), as imaps://host:993.
 The password is the first line of standard input with --password-stdin (a second line is the outgoing password,
 where --outgoing-username is given); else it is asked for on the terminal. It is never an argument.
 --pack FOLDER adds the providers of a pack; what is built in is never replaced.
+discover finds the servers for an address; only the part after the @ is sent to anybody.
 practice tests a server of its own on this computer; it succeeds when the test finds what the scenario plays:
 all-works (both sides pass), wrong-password (both sides are rejected), sending-blocked (only sending is), or a
 cause, as auth.app-password. --scenario help names them all.
@@ -1120,6 +1133,7 @@ Exit status 0: all works; 1: something does not; 2: bad usage, or the answer cou
   facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
                     [--username NAME] [--outgoing-username NAME] [--no-outgoing-auth] [--ca-file PEM]
                     [--timeout SECONDS] [--allow-cleartext] [--pack FOLDER] [--password-stdin] [--json]
+  facteur-cli discover ADDRESS [--nameserver IP] [--pack FOLDER] [--json]
   facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
   facteur-cli pack check FOLDER
   facteur-cli pack import GUIDE.md FOLDER
@@ -1131,6 +1145,7 @@ smtp: (SSL désactivé), comme imaps://hote:993.
 Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
 passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
 --pack FOLDER ajoute les fournisseurs d’un paquet&#xa0;; ce qui est intégré n’est jamais remplacé.
+discover trouve les serveurs d’une adresse&#xa0;; seul ce qui suit le @ est envoyé à qui que ce soit.
 practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
 all-works (les deux côtés passent), wrong-password (les deux sont refusés), sending-blocked (seul l’envoi l’est), ou
 une cause, comme auth.app-password. --scenario help les nomme tous.
@@ -1165,6 +1180,53 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::DiscoverCommand</name>
+    <message>
+        <source>discover takes one e-mail address.</source>
+        <translation>discover prend une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>--nameserver is an IP address.</source>
+        <translation>--nameserver est une adresse IP.</translation>
+    </message>
+    <message>
+        <source>discover takes an e-mail address; this is none.</source>
+        <translation>discover prend une adresse e-mail&#xa0;; ceci n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>user name %1</source>
+        <translation>nom d’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>(of another domain: ask the provider before you give it a password)</source>
+        <translation>(d’un autre domaine&#xa0;: demandez au fournisseur avant de lui donner un mot de passe)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Careful: this domain is written so that it looks like another one.</source>
+        <translation>Attention&#xa0;: ce domaine est écrit de façon à ressembler à un autre.</translation>
+    </message>
+    <message>
+        <source>Careful: this domain only looks like %1.</source>
+        <translation>Attention&#xa0;: ce domaine ressemble seulement à %1.</translation>
+    </message>
+    <message>
+        <source>%1 hosts this address.</source>
+        <translation>%1 héberge cette adresse.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::ExercisePicker</name>
     <message>
         <source>Exercise</source>
@@ -1173,6 +1235,80 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>What exactly happens</source>
         <translation>Ce qui se passe exactement</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::FoundText</name>
+    <message>
+        <source>Facteur knows the servers of %1.</source>
+        <translation>Facteur connaît les serveurs de %1.</translation>
+    </message>
+    <message>
+        <source>Facteur knows the company that takes the mail of %1, and its servers.</source>
+        <translation>Facteur connaît l’entreprise qui reçoit le courrier de %1, et ses serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 publishes these servers itself.</source>
+        <translation>%1 publie ces serveurs.</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s list of providers has these servers for %1.</source>
+        <translation>La liste de fournisseurs de Thunderbird donne ces serveurs pour %1.</translation>
+    </message>
+    <message>
+        <source>The company that takes the mail of %1 publishes these servers.</source>
+        <translation>L’entreprise qui reçoit le courrier de %1 publie ces serveurs.</translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s list of providers has these servers for the company that takes the mail of %1.</source>
+        <translation>La liste de fournisseurs de Thunderbird donne ces serveurs pour l’entreprise qui reçoit le courrier de %1.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 name these servers.</source>
+        <translation>Les serveurs de noms de %1 désignent ces serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 publishes nothing: these servers have the usual names, and they answered.</source>
+        <translation>%1 ne publie rien&#xa0;: ces serveurs portent les noms habituels, et ils ont répondu.</translation>
+    </message>
+    <message>
+        <source>%1 is for Exchange: add it in the mail program as an Exchange account.</source>
+        <translation>%1 est en Exchange&#xa0;: ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail: no mailbox has an address there.</source>
+        <translation>%1 ne reçoit pas de courrier&#xa0;: aucune boîte n’y a d’adresse.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the Internet.</source>
+        <translation>%1 n’existe pas sur Internet.</translation>
+    </message>
+    <message>
+        <source>The network did not answer: nothing is known about %1.</source>
+        <translation>Le réseau n’a pas répondu&#xa0;: on ne sait rien de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found about %1: its provider&apos;s help page says which servers to use.</source>
+        <translation>Rien n’a été trouvé sur %1&#xa0;: la page d’aide de son fournisseur dit quels serveurs utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::LookUpDetails</name>
+    <message>
+        <source>What is asked of whom</source>
+        <translation>Ce qui est demandé, et à qui</translation>
+    </message>
+    <message>
+        <source>Ask the Internet about the part after the @</source>
+        <translation>Interroger Internet sur ce qui suit le @</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about this address.</source>
+        <translation>Personne n’a été interrogé au sujet de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Asked were:</source>
+        <translation>Ont été interrogés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1369,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>This is an exercise, played by the mail server inside Facteur. Choose another exercise to see something else.</source>
         <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur. Choisissez un autre exercice pour voir autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail</source>
+        <translation>%1 ne reçoit pas de courrier</translation>
+    </message>
+    <message>
+        <source>No mailbox has an address there: its owner says so.</source>
+        <translation>Aucune boîte n’y a d’adresse&#xa0;: son propriétaire le dit.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1543,18 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>La touche Verr. Maj semble active.</translation>
+    </message>
+    <message>
+        <source>The one that was made for programs. It stays in this window and is never saved.</source>
+        <translation>Celui qui a été créé pour les logiciels. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this window and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1823,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>This address is the practice mailbox&apos;s.</source>
         <translation>Cette adresse est celle de la boîte d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Which kind of mailbox is it?</source>
+        <translation>De quel type de boîte s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?</source>
+        <translation>%1 ne reçoit pas de courrier&#xa0;: aucune boîte n’y a d’adresse. Ce qui suit le @ est-il bien écrit&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2387,22 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Ask your provider why sending is refused, then test.</source>
         <translation>Demandez à votre fournisseur pourquoi l’envoi est refusé, puis testez.</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2</source>
+        <translation>Entrant&#xa0;: %1, port %2</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2</source>
+        <translation>Sortant&#xa0;: %1, port %2</translation>
+    </message>
+    <message>
+        <source>Your password would go to %1</source>
+        <translation>Votre mot de passe irait chez %1</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 gets your password. Go on only if you know that your mailbox is there: the name stands on your bill, or in the address of your webmail.</source>
+        <translation>Qui exploite %1 reçoit votre mot de passe. Ne continuez que si vous savez que votre boîte s’y trouve&#xa0;: ce nom figure sur votre facture, ou dans l’adresse de votre webmail.</translation>
     </message>
 </context>
 <context>
