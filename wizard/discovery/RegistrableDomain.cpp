@@ -37,12 +37,12 @@ public:
 QString registrableDomain(const QString &host)
 {
     const SuffixList suffixes;
-    QString inside; // the domain before, one label longer
+    QString longer; // the domain before, by one label
     for (QString domain = aceName(host); domain.contains(u'.');
          domain = domain.mid(domain.indexOf(u'.') + 1)) {
         if (suffixes.contains(domain))
-            return inside;
-        inside = domain;
+            return longer;
+        longer = domain;
     }
     return inside;
 }
