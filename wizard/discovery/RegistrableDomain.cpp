@@ -44,7 +44,7 @@ QString registrableDomain(const QString &host)
             return longer;
         longer = domain;
     }
-    return inside;
+    return longer;
 }
 
 } // namespace Facteur
