@@ -24,8 +24,11 @@ void DelayingProxy::onNewConnection()
     client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(server, &QTcpSocket::connected, server,
         [server] { server->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
-    connect(server, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    connect(server, &QTcpSocket::errorOccurred, client, &QObject::deleteLater);
+    connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    connect(server, &QTcpSocket::errorOccurred, client, [client](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::RemoteHostClosedError) // what it said last is still on its way
+            client->deleteLater();
+    });
     new DelayedPipe(client, server, m_oneWay);
     new DelayedPipe(server, client, m_oneWay);
     server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_serverPort);

@@ -22,6 +22,11 @@ public:
     /// "dns mx jardin.example", "https autoconfig.jardin.example".
     [[nodiscard]] const QStringList &questions() const { return m_questions; }
 
+    /// A name server has given an answer that leaves nothing open: it is there, and a doubtful one is an
+    /// answer.
+    void noteNameserver() { m_hasNameserver = true; }
+    [[nodiscard]] bool hasNameserver() const { return m_hasNameserver; }
+
 private:
     void add(const QString &question)
     {
@@ -30,6 +35,7 @@ private:
     }
 
     QStringList m_questions;
+    bool m_hasNameserver = false;
 };
 
 } // namespace Facteur

@@ -113,12 +113,17 @@ void DnsQuestion::query(DnsType type, const QString &name)
 void DnsQuestion::takeAnswer()
 {
     const QDnsLookup::Error error = m_lookup.error();
+    const bool isClear = error == QDnsLookup::NoError || error == QDnsLookup::NotFoundError;
+    if (isClear && (m_phase == Phase::Doubting || m_phase == Phase::Asking))
+        m_log.noteNameserver();
     if (m_phase == Phase::Doubting) {
         finish(without(isDoubtful(error) ? DnsOutcome::NoAnswer : DnsOutcome::NoRecords));
     } else if (m_phase != Phase::Asking) {
         return;
     } else if (error == QDnsLookup::NoError) {
         finish(readRecords(m_lookup, m_type));
+    } else if (isDoubtful(error) && m_log.hasNameserver()) {
+        finish(without(DnsOutcome::NoRecords));
     } else if (isDoubtful(error)) {
         m_phase = Phase::Doubting;
         query(DnsType::A, neverThere);
