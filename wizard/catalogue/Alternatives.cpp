@@ -102,7 +102,7 @@ ServerAnswer recommendedServer(
     for (const ProviderServer &server : servers) {
         const Endpoint &endpoint = server.endpoint;
         for (const bool ssl : {true, false}) {
-            const ServerAnswer answer{endpoint.host, endpoint.port, ssl};
+            ServerAnswer answer{endpoint.host, endpoint.port, ssl};
             if (beginsAs(settingFor(answer, protocol, guide, ports), endpoint))
                 return answer;
         }

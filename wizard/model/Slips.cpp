@@ -76,9 +76,9 @@ std::optional<Slip> slipBetween(QStringView typed, QStringView meant)
         ++tail;
     const QStringView wrong = typed.sliced(head, typed.size() - head - tail);
     const QStringView right = meant.sliced(head, meant.size() - head - tail);
-    if (wrong.size() == 0 && right.size() == 1)
+    if (wrong.isEmpty() && right.size() == 1)
         return Slip::Missing;
-    if (wrong.size() == 1 && right.size() == 0)
+    if (wrong.size() == 1 && right.isEmpty())
         return slipOfAdded(typed, head);
     if (wrong.size() == 1 && right.size() == 1)
         return areNextKeys(wrong[0], right[0]) ? Slip::NextKey : Slip::Replaced;
