@@ -102,9 +102,11 @@ QString DiscoverCommand::text(
         for (const SignInText::Step &step : signIn.steps)
             lines << (u"- "_s + step.text + (step.link.isEmpty() ? QString() : u' ' + step.link));
     }
-    if (const QString words = FoundText::ofKind(found.kind, domain); !words.isEmpty())
+    const QString words = FoundText::ofKind(found.kind, domain);
+    const bool hasServers = !found.incoming.isEmpty() || !found.outgoing.isEmpty();
+    if (!words.isEmpty() && !domain.isEmpty())
         lines << words;
-    else if (found.source)
+    else if (found.source && hasServers)
         lines << FoundText::whence(*found.source, domain);
     lines.removeAll(QString());
     QString text = lines.join(u'\n') + u'\n';

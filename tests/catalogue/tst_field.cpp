@@ -82,6 +82,9 @@ void FieldTest::passwordIsAlwaysTheSameRowOfDots()
     QCOMPARE(value(Field::Password, longer), value(Field::Password, account()));
     longer.password.clear();
     QCOMPARE(value(Field::Password, longer).text, QString());
+    Account ofBrowser = account(); // typed before the provider turned out to want none
+    ofBrowser.signIn = SignIn::BrowserOnly;
+    QCOMPARE(value(Field::Password, ofBrowser).text, QString());
 }
 
 void FieldTest::withoutAuthenticationNothingIsSentToSignIn()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void tellsTheMistakesOfTheCommandLineInOnesLanguage_data();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage();
     void takesTheProviderOfAPack();
+    void asksForNoPasswordWhereABrowserSignsIn();
     void tellsPacksThatBringTheSame();
     void leavesOutWhatIsBrokenOrBuiltIn();
 };
@@ -684,6 +685,35 @@ void TestCli::takesTheProviderOfAPack()
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.json()[u"incoming"][u"host"].toString(), u"localhost"_s);
     QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"tcp.refused"_s);
+}
+
+void TestCli::asksForNoPasswordWhereABrowserSignsIn()
+{
+    const ScriptedServer imap(
+        "TLS\nS: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2] hi\nC bye LOGOUT");
+    const ScriptedServer smtp("TLS\nS: 220 hi\nC EHLO\nS: 250-localhost|250 AUTH XOAUTH2\nC QUIT");
+    const auto server = [](const QByteArray &protocol, const ScriptedServer &at) {
+        return "{\"protocol\": \"" + protocol
+            + "\", \"host\": \"localhost\", \"security\": \"tls\", \"port\": "
+            + QByteArray::number(at.serverPort()) + "}";
+    };
+    const QTemporaryDir pack;
+    write(pack.filePath(u"providers/jardin.json"_s),
+        R"({"name": "Jardin", "signIn": "browser-only", "servers": [)" + server("imap", imap) + ", "
+            + server("smtp", smtp) + "]}");
+    const Outcome outcome = run({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s,
+        u"--pack"_s, pack.path(), u"--ca-file"_s, QStringLiteral(FACTEUR_TEST_CERTIFICATES "/authority.pem"),
+        u"--json"_s}); // and nothing on standard input
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.json()[u"verdict"].toString(), u"works"_s);
+    for (const QString &side : {u"incoming"_s, u"outgoing"_s}) {
+        const QJsonArray steps = outcome.json()[side][u"steps"].toArray();
+        QCOMPARE(steps.size(), 6);
+        QCOMPARE(steps[3][u"state"].toString(), u"passed"_s);
+        QCOMPARE(steps[4][u"state"].toString(), u"skipped"_s);
+        QCOMPARE(steps[5][u"state"].toString(), u"skipped"_s);
+    }
 }
 
 void TestCli::tellsPacksThatBringTheSame()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsEachStep();
     void doesNotWaitForAnAnswerToTheFarewell();
     void knowsSameCredentials();
+    void endsWhereABrowserWouldSignIn();
+    void findsAnotherPortForABrowserToo();
 };
 
 namespace {
@@ -559,6 +561,67 @@ void TestConnectionTest::knowsSameCredentials()
     QCOMPARE(run(settings).verdict, Verdict::SendingBlocked);
     settings.outgoing.password = u"another"_s;
     QCOMPARE(run(settings).verdict, Verdict::Outgoing);
+}
+
+namespace {
+
+constexpr auto imapOfTokens = R"(
+    TLS
+    S: * OK [CAPABILITY IMAP4rev1 SASL-IR LOGINDISABLED AUTH=XOAUTH2] ready
+    C bye LOGOUT)";
+
+constexpr auto smtpOfTokens = R"(
+    TLS
+    S: 220 ready
+    C EHLO
+    S: 250-localhost
+    S: 250 AUTH XOAUTH2 OAUTHBEARER
+    C QUIT)";
+
+MailSettings ofBrowser(const ScriptedServer &imap, const ScriptedServer &smtp)
+{
+    MailSettings settings{u"tim@example.com"_s, accessTo(imap, Protocol::Imap, Security::Tls),
+        accessTo(smtp, Protocol::Smtp, Security::Tls)};
+    for (ServerAccess *access : {&settings.incoming, &settings.outgoing}) {
+        access->signsInByBrowser = true;
+        access->password = Secret();
+    }
+    return settings;
+}
+
+} // namespace
+
+void TestConnectionTest::endsWhereABrowserWouldSignIn()
+{
+    const ScriptedServer imap(imapOfTokens);
+    const ScriptedServer smtp(smtpOfTokens);
+    const CheckReport report = run(ofBrowser(imap, smtp));
+    QVERIFY(report.verdict == Verdict::Works);
+    QVERIFY(report.ok());
+    QVERIFY(report.isProtected());
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        for (const StepReport &step : report.side(side).steps) {
+            const bool isOfSignIn =
+                step.step == Step::SignIn || step.step == Step::Mailbox || step.step == Step::Sender;
+            QVERIFY(step.state == (isOfSignIn ? StepState::Skipped : StepState::Passed));
+        }
+    }
+    const QByteArray all = (imap.received() + smtp.received()).join('\n');
+    QVERIFY(!all.contains("AUTH") && !all.contains("LOGIN") && !all.contains("MAIL"));
+}
+
+void TestConnectionTest::findsAnotherPortForABrowserToo()
+{
+    const ScriptedServer imap(imapOfTokens);
+    const ScriptedServer smtp(smtpOfTokens);
+    MailSettings settings = ofBrowser(imap, smtp);
+    settings.outgoing.endpoint.port = closedPort();
+    Endpoint other = settings.outgoing.endpoint;
+    other.port = smtp.serverPort();
+    settings.outgoing.alternatives = {{other, false}};
+    const CheckReport report = run(settings);
+    QVERIFY(report.verdict == Verdict::Outgoing);
+    QCOMPARE(report.outgoing.remedy, std::optional(other));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTest)

@@ -16,6 +16,26 @@ namespace {
 constexpr auto imapLives = "TLS\nS: * OK ready\nC\nS: * CAPABILITY IMAP4rev1 AUTH=PLAIN|a1 OK";
 constexpr auto smtpLives = "TLS\nS: 220 ready\nC\nS: 250-smtp|250 AUTH PLAIN";
 
+/// The two servers at the ports that are registered for them: nobody else is in this network.
+struct UsualServers
+{
+    ScriptedServer imap{imapLives, u"web"_s};
+    ScriptedServer smtp{smtpLives, u"web"_s};
+
+    UsualServers()
+    {
+        imap.close();
+        smtp.close();
+        if (!imap.listen(QHostAddress::LocalHost, 993) || !smtp.listen(QHostAddress::LocalHost, 465))
+            qFatal("no listener");
+    }
+};
+
+const QByteArray paccUrl = "ua-auto-config.jardin.example/.well-known/user-agent-configuration.json";
+/// The script with-dns has its digest.
+const QByteArray paccBody =
+    R"({"protocols":{"imap":{"host":"imap.orchard-club.org"},"smtp":{"host":"smtp.orchard-club.org"}},"authentication":{"password":true},"info":{"provider":{"name":"Orchard"}}})";
+
 } // namespace
 
 /// Against a real name server, which the script with-dns starts, and real servers on loopback.
@@ -29,6 +49,11 @@ private Q_SLOTS:
     void nobodyIsAskedWhereLookUpsAreOff();
     void whatIsPublishedIsProbed_data();
     void whatIsPublishedIsProbed();
+    void whatIsNotOnTheWebIsProbedToo_data();
+    void whatIsNotOnTheWebIsProbedToo();
+    void aDocumentThatWasNotPromisedIsNotTaken();
+    void eachBetterPairIsToldOnce();
+    void nothingIsSaidOfADomainBeforeItIsKnown();
     void deadServersAreListedAndProvedByNobody();
     void theLocalPartGoesNowhere();
     void aSilentNameServerIsOffline();
@@ -77,7 +102,7 @@ SearchOptions SettingsSearchTest::withServers(const HttpsServer &web)
     const QList<QHostAddress> outside{QHostAddress(u"198.51.100.1"_s)};
     for (const QString &host : {u"autoconfig.orchard-club.org"_s, u"orchard-club.org"_s, u"v1.ispdb.net"_s,
              u"autoconfig.thunderbird.net"_s, u"autoconfig.hoster.orchard-club.org"_s,
-             u"autoconfig.jardin.example"_s, u"jardin.example"_s})
+             u"autoconfig.jardin.example"_s, u"jardin.example"_s, u"ua-auto-config.jardin.example"_s})
         options.https.names.insert(host, outside);
     options.https.loopbackPort = web.serverPort();
     for (const QString &host : {u"imap.orchard-club.org"_s, u"smtp.orchard-club.org"_s})
@@ -184,6 +209,80 @@ void SettingsSearchTest::whatIsPublishedIsProbed()
     QCOMPARE(result.outgoing.constFirst().userName, u"%EMAILLOCALPART%"_s);
     QVERIFY(m_imap.connections() > 0); // probed, and that is all
     QVERIFY(!m_imap.received().join().contains("marie"));
+}
+
+void SettingsSearchTest::whatIsNotOnTheWebIsProbedToo_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<Mechanism>("source");
+    QTest::newRow("SRV alone") << u"verger.example"_s << Mechanism::Srv;
+    QTest::newRow("usual names") << u"orchard-club.org"_s << Mechanism::Guess;
+    QTest::newRow("PACC") << u"jardin.example"_s << Mechanism::Pacc;
+}
+
+void SettingsSearchTest::whatIsNotOnTheWebIsProbedToo()
+{
+    QFETCH(const QString, domain);
+    const UsualServers servers;
+    HttpsServer web;
+    web.setPage(paccUrl, HttpsServer::file(paccBody));
+    m_options = withServers(web);
+    const FoundSettings result = find(u"marie@"_s + domain);
+    QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
+    QFETCH(const Mechanism, source);
+    QVERIFY(result.source == source);
+    QCOMPARE(result.incoming.constFirst().endpoint,
+        (Endpoint{Protocol::Imap, u"imap.orchard-club.org"_s, 993, Security::Tls}));
+    QCOMPARE(result.outgoing.constFirst().endpoint,
+        (Endpoint{Protocol::Smtp, u"smtp.orchard-club.org"_s, 465, Security::Tls}));
+    QCOMPARE(web.urls().contains(paccUrl), source == Mechanism::Pacc); // only where a record promises it
+}
+
+void SettingsSearchTest::aDocumentThatWasNotPromisedIsNotTaken()
+{
+    const UsualServers servers;
+    HttpsServer web;
+    web.setPage(paccUrl, HttpsServer::file(paccBody + ' '));
+    m_options = withServers(web);
+    const FoundSettings result = find(u"marie@jardin.example"_s);
+    QVERIFY(web.urls().contains(paccUrl));
+    QVERIFY(result.kind == FoundSettings::Kind::Unknown);
+    QVERIFY(result.incoming.isEmpty());
+}
+
+void SettingsSearchTest::eachBetterPairIsToldOnce()
+{
+    HttpsServer web;
+    web.setPage("v1.ispdb.net/orchard-club.org", HttpsServer::file(document()));
+    web.setPage(
+        "orchard-club.org/.well-known/autoconfig/mail/config-v1.1.xml", {{}, HttpsServer::Then::Silence});
+    m_options = withServers(web);
+    m_options.request = 2s;
+    SettingsSearch search(m_catalogue, m_options);
+    QList<FoundSettings> told;
+    connect(&search, &SettingsSearch::improved, this, [&] { told.append(search.soFar()); });
+    QSignalSpy found(&search, &SettingsSearch::found);
+    search.start(u"marie@orchard-club.org"_s);
+    QVERIFY(found.wait(30'000));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().kind == FoundSettings::Kind::Mailbox);
+    QVERIFY(told.constFirst().source == Mechanism::Ispdb);
+    QCOMPARE(told.constFirst().incoming.constFirst().endpoint.port, m_imap.serverPort());
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), 1); // never after found()
+}
+
+void SettingsSearchTest::nothingIsSaidOfADomainBeforeItIsKnown()
+{
+    HttpsServer web;
+    web.keepSilent();
+    m_options = withServers(web);
+    SettingsSearch search(m_catalogue, m_options);
+    QSignalSpy connected(&web, &HttpsServer::connected);
+    search.start(u"marie@orchard-club.org"_s);
+    QVERIFY(connected.wait(10'000));
+    QVERIFY(search.soFar().kind == FoundSettings::Kind::Unknown);
+    QVERIFY(!search.soFar().asked.isEmpty());
 }
 
 void SettingsSearchTest::deadServersAreListedAndProvedByNobody()

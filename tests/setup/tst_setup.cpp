@@ -318,6 +318,27 @@ private Q_SLOTS:
         QCOMPARE(setup->account().incoming.port, pop.port);
     }
 
+    void aTestWithoutASignInProvesNone()
+    {
+        const auto setup = setupOfMarie();
+        setup->setEmailAddress(u"marie@outlook.com"_s);
+        setup->setProvider(u"outlook-com"_s);
+        QVERIFY(setup->mailSettings().incoming.signsInByBrowser);
+        CheckReport report;
+        report.verdict = Verdict::Works;
+        report.incoming.ok = report.outgoing.ok = true;
+        report.incoming.encrypted = report.outgoing.encrypted = true;
+        const auto proof = [&] {
+            return Answers::proof(report, setup->account(), setup->catalogue(), TlsAnswer::Speaks, false);
+        };
+        QCOMPARE(proof(), Proof::SignInUnproven);
+        report.incoming.unprotected = true; // a token, too, is not sent in the clear
+        QCOMPARE(proof(), Proof::Unprotected);
+        report.incoming.unprotected = false;
+        setup->setProvider(u"gmail"_s);
+        QVERIFY(proof() != Proof::SignInUnproven);
+    }
+
     void aReportSaysNothingOfWhatWasNotTested()
     {
         const auto setup = setupOfMarie();

@@ -42,7 +42,8 @@ FieldValue valueOf(Field field, const Account &account, const Guide &guide, cons
     case Field::EmailAddress:
         return {account.emailAddress, {}};
     case Field::Password:
-        return {account.password.isEmpty() ? QString() : QString(10, u'\u2022'), {}};
+        return {
+            account.password.isEmpty() || !account.hasPassword() ? QString() : QString(10, u'\u2022'), {}};
     case Field::IncomingProtocol:
         return {account.protocol == Protocol::Pop3 ? u"POP3"_s : u"IMAP"_s, {}};
     case Field::IncomingHost:

@@ -108,7 +108,6 @@ MailSettings mailSettings(
     settings.emailAddress = account.emailAddress;
     settings.incoming = serverAccess(account.incoming, account.protocol, guide, provider, ports);
     settings.incoming.userName = account.userName;
-    settings.incoming.signsInByBrowser = settings.outgoing.signsInByBrowser = !account.hasPassword();
     if (account.hasPassword())
         settings.incoming.password = account.password;
     settings.outgoing = serverAccess(account.outgoing, Protocol::Smtp, guide, provider, ports);
@@ -116,6 +115,7 @@ MailSettings mailSettings(
     if (account.hasPassword())
         settings.outgoing.password = account.effectiveOutgoingPassword();
     settings.outgoing.authenticate = account.outgoingAuthentication;
+    settings.incoming.signsInByBrowser = settings.outgoing.signsInByBrowser = !account.hasPassword();
     return settings;
 }
 

@@ -96,7 +96,8 @@ Reaction Dialogue::abilitiesKnown(const ServerOffer &offer)
     if (!offer.startTls)
         return goOnInTheClear(offer);
     const bool judgesPlain = m_access.programStaysPlain && m_access.authenticate;
-    if (judgesPlain && offer.formsFor(m_access.userName, m_access.password).isEmpty()) {
+    const bool takesNothing = offer.formsFor(m_access.userName, m_access.password).isEmpty();
+    if (judgesPlain && takesNothing && !(m_access.signsInByBrowser && offer.takesTokens())) {
         m_step = Step::SignIn;
         return fail(Cause::AuthRequiresTls);
     }

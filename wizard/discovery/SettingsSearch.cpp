@@ -152,22 +152,37 @@ void SettingsSearch::proceed()
         m_collector.tell(endpoint, Liveness::Probing);
         m_probes->probe(endpoint);
     }
-    if (!m_collector.isDecided()) {
-        Q_EMIT improved();
-        return;
-    }
-    const bool hasBoth = !m_collector.candidates(Side::Incoming).isEmpty()
+    if (m_collector.isDecided())
+        end(hasBoth() ? m_kind : FoundSettings::Kind::Unknown);
+    else
+        tellWhatIsBetter();
+}
+
+bool SettingsSearch::hasBoth() const
+{
+    return !m_collector.candidates(Side::Incoming).isEmpty()
         && !m_collector.candidates(Side::Outgoing).isEmpty();
-    if (hasBoth)
-        return end(m_kind);
-    end(FoundSettings::Kind::Unknown);
+}
+
+void SettingsSearch::tellWhatIsBetter()
+{
+    if (!hasBoth())
+        return;
+    const QList<Candidate> best{m_collector.candidates(Side::Incoming).constFirst(),
+        m_collector.candidates(Side::Outgoing).constFirst()};
+    if (std::exchange(m_best, best) != best)
+        QTimer::singleShot(0, this, [this] { // whoever hears it may destroy the search
+            if (!m_ended)
+                Q_EMIT improved();
+        });
 }
 
 FoundSettings SettingsSearch::soFar() const
 {
     FoundSettings result;
     result.domain = m_domain;
-    result.kind = m_kind;
+    // Nothing is said about a domain before somebody has said it.
+    result.kind = m_ended || hasBoth() ? m_kind : FoundSettings::Kind::Unknown;
     result.providerKey = m_providerKey;
     result.isOfferTold = m_isOfferTold;
     result.signIn = m_signIn;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] FoundSettings soFar() const;
 
 Q_SIGNALS:
-    void improved(); ///< soFar() has better servers for both sides
+    void improved(); ///< soFar() has servers for both sides, and better ones; never after found()
     /// Exactly once.
     void found(const Facteur::FoundSettings &result);
 
@@ -47,6 +47,8 @@ private:
     void take(Mechanism mechanism, const QList<Candidate> &candidates);
     void followMx();
     void proceed();
+    [[nodiscard]] bool hasBoth() const;
+    void tellWhatIsBetter();
     void end(FoundSettings::Kind kind);
 
     const Catalogue &m_catalogue;
@@ -59,6 +61,7 @@ private:
     std::optional<QString> m_autodiscover; ///< its target, once it is told
     QList<Mechanism> m_byDomain; ///< PACC, autoconfig and the ISPDB, as long as they are outstanding
     bool m_foundByDomain = false; ///< one of them named a server
+    QList<Candidate> m_best; ///< of both sides, as improved() has told them
     bool m_ended = false;
     QString m_providerKey;
     bool m_isOfferTold = false;

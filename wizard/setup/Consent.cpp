@@ -52,10 +52,10 @@ QList<Stranger> Consent::strangers(const Account &account, const Catalogue &cata
         const ServerAnswer &server = Answers::server(account, side);
         const QString typedFor = side == Side::Incoming ? m_incomingFor : m_outgoingFor;
         const QString pack = packOf(server.host, catalogue);
-        const bool isAgreed = m_hosts.contains(server.host.toLower());
-        if (!pack.isEmpty() && !isAgreed)
+        const QString host = server.host.toLower();
+        if (!pack.isEmpty() && !m_hosts.contains(host))
             strangers.append({side, server.host, server.port, pack, {}, {}});
-        else if (isFoundElsewhere(account, catalogue, server.host) && !isAgreed)
+        else if (isFoundElsewhere(account, catalogue, host) && !m_found.contains({host, domain}))
             strangers.append({side, server.host, server.port, {}, registrableDomain(server.host), {}});
         else if (!catalogue.hasServer(server.host) && !typedFor.isEmpty() && typedFor != domain)
             strangers.append({side, server.host, server.port, {}, {}, typedFor});
@@ -67,10 +67,13 @@ void Consent::agree(const Account &account, const Catalogue &catalogue)
 {
     const QList<Stranger> agreed = strangers(account, catalogue);
     for (const Stranger &stranger : agreed) {
-        if (stranger.pack.isEmpty() && stranger.base.isEmpty())
-            typed(account, stranger.side);
+        const QString host = stranger.host.toLower();
+        if (!stranger.pack.isEmpty())
+            m_hosts.insert(host);
+        else if (!stranger.base.isEmpty())
+            m_found.insert({host, domainOf(account.emailAddress)});
         else
-            m_hosts.insert(stranger.host.toLower());
+            typed(account, stranger.side);
     }
 }
 

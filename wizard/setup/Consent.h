@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
+
 namespace Facteur {
 
 /// A server that no password goes to before the person has agreed.
@@ -46,6 +48,9 @@ public:
 
 private:
     QSet<QString> m_hosts; ///< of packs, in lower case
+    /// That were found, in lower case, and the domain for which they were: what is published for one is no
+    /// word about another.
+    QSet<std::pair<QString, QString>> m_found;
     QString m_incomingFor; ///< the domain for which it was typed
     QString m_outgoingFor;
 };

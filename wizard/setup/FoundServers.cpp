@@ -16,11 +16,17 @@ UserNameForm formOf(const QString &userName)
     return userName.isEmpty() || userName == u"%EMAILADDRESS%" ? UserNameForm::Address : UserNameForm::Other;
 }
 
-QList<ProviderServer> serversOf(const QList<Candidate> &candidates)
+/// A server that \a known has is as it is there: no template can say UserNameForm::Other.
+QList<ProviderServer> serversOf(const QList<Candidate> &candidates, const Provider *known)
 {
     QList<ProviderServer> servers;
-    for (const Candidate &candidate : candidates)
-        servers.append({candidate.endpoint, formOf(candidate.userName)});
+    for (const Candidate &candidate : candidates) {
+        ProviderServer server{candidate.endpoint, formOf(candidate.userName)};
+        const ProviderServer own{candidate.endpoint, UserNameForm::Other};
+        if (candidate.userName.isEmpty() && known && known->servers.contains(own))
+            server = own;
+        servers.append(server);
+    }
     return servers;
 }
 
@@ -30,8 +36,8 @@ std::optional<Provider> foundProvider(const FoundSettings &found, const Catalogu
 {
     if (found.incoming.isEmpty() || found.outgoing.isEmpty())
         return std::nullopt;
-    const QList<ProviderServer> servers = serversOf(found.incoming + found.outgoing);
     const Provider *known = catalogue.provider(found.providerKey);
+    const QList<ProviderServer> servers = serversOf(found.incoming + found.outgoing, known);
     Provider provider = known ? *known : Provider();
     if (known && servers == provider.servers)
         return std::nullopt;

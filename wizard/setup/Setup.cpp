@@ -138,6 +138,9 @@ void Setup::setGuide(const QString &id)
     if (m_account.guideId == id || !m_catalogue.guide(id))
         return;
     const bool asRecommended = isRecommended();
+    const Protocol other = m_account.protocol == Protocol::Imap ? Protocol::Pop3 : Protocol::Imap;
+    if (m_otherIncoming == Answers::withProtocol(m_account, m_catalogue, other, std::nullopt).incoming)
+        m_otherIncoming.reset(); // nothing of the person's own
     m_account.guideId = id;
     if (asRecommended) // the same servers can be other boxes
         m_account = Answers::recommended(m_account, m_catalogue);
@@ -186,8 +189,9 @@ void Setup::setProvider(const QString &id)
 
 void Setup::useFound(const Provider &provider)
 {
+    if (m_account.providerId == provider.key())
+        setProvider({}); // what was found before bears the same key, and has other user names
     m_catalogue = m_catalogue.withProvider(provider);
-    m_account.providerId.clear(); // the one that was found before may bear the same key
     setProvider(provider.key());
 }
 
