@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QUdpSocket>
 
+#include <algorithm>
+
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
@@ -61,10 +63,13 @@ private:
     [[nodiscard]] QString messageAt(const QString &field) const;
     [[nodiscard]] QString status() const;
     void clickAction(const QString &words) const;
+    /// How often a domain with \a label was asked about. A test has its own: what another one has given up
+    /// may still be asked.
+    [[nodiscard]] qsizetype asked(const QByteArray &label) const;
 
     const QTemporaryDir m_folder; ///< of what is remembered
     QUdpSocket m_counter; ///< the name server that counts
-    int m_questions = 0;
+    QByteArrayList m_questions;
     std::unique_ptr<WizardDriver> m_driver;
 };
 
@@ -76,7 +81,7 @@ void TestAccountPage::initTestCase()
     connect(&m_counter, &QUdpSocket::readyRead, this, [this] {
         while (m_counter.hasPendingDatagrams()) {
             const QNetworkDatagram question = m_counter.receiveDatagram();
-            ++m_questions;
+            m_questions.append(question.data());
             QByteArray answer = question.data();
             answer[2] = static_cast<char>(answer.at(2) | 0x80); // an answer (RFC 1035, section 4.1.1)
             answer[3] = static_cast<char>((answer.at(3) & 0xf0) | 2); // SERVFAIL
@@ -106,7 +111,6 @@ void TestAccountPage::open(bool asksRealServer)
     m_driver->model().setGuide(u"thunderbird"_s);
     m_driver->next();
     QCOMPARE(m_driver->at(), Page::Account);
-    m_questions = 0;
 }
 
 void TestAccountPage::leaveAddress(const QString &address) const
@@ -149,17 +153,23 @@ void TestAccountPage::clickAction(const QString &words) const
     QFAIL(qPrintable(u"there is no button that says "_s + words));
 }
 
+qsizetype TestAccountPage::asked(const QByteArray &label) const
+{
+    return std::count_if(m_questions.begin(), m_questions.end(),
+        [&label](const QByteArray &question) { return question.contains(label); });
+}
+
 void TestAccountPage::nobodyIsAskedBeforeTheAddressFieldIsLeft()
 {
-    typeAddress(u"marie@jardin.example"_s);
+    typeAddress(u"marie@potager.example"_s);
     QTest::qWait(200); // as long as somebody looks for a key
-    QCOMPARE(m_questions, 0);
+    QCOMPARE(asked("potager"), 0);
     QCOMPARE(search().finding(), DomainFinding::NotYet);
     QVERIFY(messageAt(u"emailAddress"_s).isEmpty());
     QTest::keyClick(driver().find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
     QVERIFY(search().isSearching());
-    QVERIFY(status().contains(u"jardin.example"_s));
-    QTRY_VERIFY(m_questions > 0);
+    QVERIFY(status().contains(u"potager.example"_s));
+    QTRY_VERIFY(asked("potager") > 0);
 }
 
 void TestAccountPage::aDomainOfTheCatalogueAsksNobody_data()
@@ -174,11 +184,12 @@ void TestAccountPage::aDomainOfTheCatalogueAsksNobody_data()
 void TestAccountPage::aDomainOfTheCatalogueAsksNobody()
 {
     QFETCH(const QString, address);
+    const QByteArray label = address.section(u'@', 1).section(u'.', 0, 0).toLatin1();
     leaveAddress(address);
     QTRY_COMPARE(search().finding(), DomainFinding::Known);
     QTEST(driver().model().account().providerId, "provider");
     QTest::qWait(50);
-    QCOMPARE(m_questions, 0);
+    QCOMPARE(asked(label), 0);
     QVERIFY(search().found().asked.isEmpty());
 }
 
@@ -396,22 +407,22 @@ void TestAccountPage::whereNothingIsFoundThePersonChooses()
 
 void TestAccountPage::offlineCanBeTriedAgain()
 {
-    leaveAddress(u"marie@jardin.example"_s);
+    leaveAddress(u"marie@serre.example"_s);
     QTRY_COMPARE_WITH_TIMEOUT(search().finding(), DomainFinding::NoAnswer, 10'000);
     QVERIFY(status().contains(u"the network did not answer"_s));
     QVERIFY(isVisible(u"provider"_s));
-    const int before = m_questions;
+    const qsizetype before = asked("serre");
     QVERIFY(before > 0);
     clickAction(u"Try again"_s);
     QVERIFY(search().isSearching());
     QTRY_COMPARE_WITH_TIMEOUT(search().finding(), DomainFinding::NoAnswer, 10'000);
-    QVERIFY(m_questions > before);
+    QVERIFY(asked("serre") > before);
     clickAction(u"Try again"_s);
     FoundSettings found;
     found.kind = FoundSettings::Kind::Mailbox;
     found.providerKey = u"ovh-ca"_s;
     found.source = Mechanism::Mx;
-    take(found, u"jardin.example"_s);
+    take(found, u"serre.example"_s);
     QVERIFY(status().contains(u"OVHcloud"_s));
     QVERIFY(!isVisible(u"provider"_s));
 }
@@ -440,15 +451,15 @@ void TestAccountPage::theSwitchTurnsLookUpsOffAndIsRemembered()
     open(); // as another day
     QVERIFY(!search().looksUp());
     QVERIFY(driver().find<QWidget>(u"emailAddress"_s)->accessibleDescription().contains(u"Nothing"_s));
-    leaveAddress(u"marie@jardin.example"_s);
+    leaveAddress(u"marie@verger.example"_s);
     QTRY_COMPARE(search().finding(), DomainFinding::Unknown);
     QTest::qWait(200);
-    QCOMPARE(m_questions, 0);
+    QCOMPARE(asked("verger"), 0);
     QVERIFY(isVisible(u"provider"_s));
     driver().click(u"lookUpDetails"_s);
     driver().click(u"looksUp"_s);
     QVERIFY(driver().find<QWidget>(u"emailAddress"_s)->accessibleDescription().contains(u"Only"_s));
-    QTRY_VERIFY(m_questions > 0); // at once, for nothing is known
+    QTRY_VERIFY(asked("verger") > 0); // at once, for nothing is known
 }
 
 void TestAccountPage::theSwitchEndsASearch()
