@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>As you would introduce yourself to your mail program.</source>
-        <translation>Ce que votre logiciel de messagerie doit savoir de vous.</translation>
+        <translation>Présentez-vous à votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -40,12 +40,12 @@
         <translation>Mot de passe d’application</translation>
     </message>
     <message>
-        <source>The whole address. About the part after the @ we ask name servers, its own web server and Thunderbird&apos;s list of providers; the address itself is sent to nobody.</source>
-        <translation>Votre adresse complète. Sur ce qui suit le @, nous interrogeons des serveurs de noms, son propre serveur web et la liste de fournisseurs de Thunderbird&#xa0;; l’adresse elle-même n’est envoyée à personne.</translation>
+        <source>The whole address. Only the part after the @ is looked up on the Internet.</source>
+        <translation>Votre adresse complète. Seul ce qui suit le @ est recherché sur Internet.</translation>
     </message>
     <message>
-        <source>The whole address. Nobody is asked about it.</source>
-        <translation>Votre adresse complète. Personne n’est interrogé à son sujet.</translation>
+        <source>The whole address. Nothing is looked up on the Internet.</source>
+        <translation>Votre adresse complète. Rien n’est recherché sur Internet.</translation>
     </message>
 </context>
 <context>
@@ -1307,8 +1307,20 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Personne n’a été interrogé au sujet de cette adresse.</translation>
     </message>
     <message>
-        <source>Asked were:</source>
-        <translation>Ont été interrogés&#xa0;:</translation>
+        <source>Name servers (DNS) were asked about: %1</source>
+        <translation>Les serveurs de noms (DNS) ont été interrogés sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These web servers were asked: %1</source>
+        <translation>Ces serveurs web ont été interrogés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where Facteur does not know the provider, it asks name servers, the web servers of the part after the @ and of the company that takes its mail, and Thunderbird&apos;s list of providers, and tries whether the mail servers answer.</source>
+        <translation>Quand Facteur ne connaît pas le fournisseur, il interroge des serveurs de noms, les serveurs web de ce qui suit le @ et de l’entreprise qui en reçoit le courrier, et la liste de fournisseurs de Thunderbird, puis il essaie si les serveurs de messagerie répondent.</translation>
+    </message>
+    <message>
+        <source>The part before the @ and the password are sent to none of them.</source>
+        <translation>Ni ce qui précède le @ ni le mot de passe ne leur sont envoyés.</translation>
     </message>
 </context>
 <context>
@@ -1797,14 +1809,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>%1 héberge cette adresse.</translation>
     </message>
     <message>
-        <source>Choose another</source>
-        <translation>En choisir un autre</translation>
-    </message>
-    <message>
-        <source>This is an Exchange address: these settings are not for it. Add it in your mail program as an Exchange account, with the address and the password alone.</source>
-        <translation>C’est une adresse Exchange&#xa0;: ces réglages ne sont pas pour elle. Ajoutez-la dans votre logiciel comme compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
-    </message>
-    <message>
         <source>We do not know who hosts %1. Please choose below.</source>
         <translation>Nous ne savons pas qui héberge %1. Choisissez ci-dessous.</translation>
     </message>
@@ -1831,6 +1835,19 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?</source>
         <translation>%1 ne reçoit pas de courrier&#xa0;: aucune boîte n’y a d’adresse. Ce qui suit le @ est-il bien écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Found: %1. %2</source>
+        <extracomment>%1: a server, %2: a sentence that says where it and the one for sending were found</extracomment>
+        <translation>Trouvé&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>This is an Exchange address. In your mail program, add it as an Exchange account, with the address and the password alone; the settings here are not for it.</source>
+        <translation>C’est une adresse Exchange. Dans votre logiciel de messagerie, ajoutez-la comme compte Exchange, avec l’adresse et le mot de passe seulement&#xa0;; les réglages d’ici ne sont pas pour elle.</translation>
     </message>
 </context>
 <context>

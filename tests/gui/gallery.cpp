@@ -44,10 +44,18 @@ public:
         m_time.start();
     }
 
+    /// The second page, and what it leads to.
+    int writeAccount()
+    {
+        account();
+        findings();
+        return m_failures;
+    }
+
     int writeAll()
     {
         welcome();
-        account();
+        writeAccount();
         protocol();
         servers();
         authentication();
@@ -76,7 +84,7 @@ private:
         m_practice.stop();
         const auto clock = [this] { return std::chrono::milliseconds(m_time.elapsed()) + m_ahead; };
         SearchOptions search;
-        search.asks = false; // what is found is given
+        search.nameserver = QHostAddress(u"127.255.255.254"_s); // nobody is there: what is found is given
         m_setup = std::make_unique<Setup>(catalogue, Outside{{}, search, clock});
         m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
         m_wizard->resize(m_size);
@@ -196,6 +204,120 @@ private:
         model().setProvider(provider);
         open(Page::Account);
         write(u"2-account-"_s + provider);
+    }
+
+    /// The second page of marie@\a domain, before anything is known.
+    void beginFinding(const QString &domain, const QString &guide = u"thunderbird"_s)
+    {
+        begin(guide, {});
+        model().setEmailAddress(u"marie@"_s + domain);
+        model().setPassword({});
+        m_wizard->goTo(Page::Account);
+        QTest::qWait(20); // for what is known without asking
+    }
+
+    /// What a search for \a domain comes to: servers of \a host.
+    static FoundSettings foundAt(Mechanism mechanism, const QString &domain, const QString &host)
+    {
+        FoundSettings found;
+        found.domain = domain;
+        found.kind = FoundSettings::Kind::Mailbox;
+        found.source = mechanism;
+        found.incoming = {
+            {{Protocol::Imap, u"imap."_s + host, 993, Security::Tls}, u"%EMAILADDRESS%"_s, {}, mechanism},
+            {{Protocol::Pop3, u"pop."_s + host, 995, Security::Tls}, u"%EMAILADDRESS%"_s, {}, mechanism}};
+        found.outgoing = {
+            {{Protocol::Smtp, u"smtp."_s + host, 465, Security::Tls}, u"%EMAILADDRESS%"_s, {}, mechanism}};
+        found.asked = {u"dns mx "_s + domain, u"dns srv _autodiscover._tcp."_s + domain,
+            u"dns txt _ua-auto-config."_s + domain, u"https autoconfig."_s + domain, u"https "_s + domain,
+            u"https v1.ispdb.net"_s, u"https autoconfig.thunderbird.net"_s,
+            u"dns srv _imaps._tcp."_s + domain, u"dns srv _submissions._tcp."_s + domain};
+        return found;
+    }
+
+    void take(const FoundSettings &found, const QString &name)
+    {
+        model().search().tryAgain();
+        model().search().take(found);
+        model().search().cancel(); // asks nobody
+        write(u"2-account-"_s + name);
+    }
+
+    /// What a search has come to, or would have.
+    void findings()
+    {
+        beginFinding(u"gmial.com"_s);
+        write(u"2-account-mistyped"_s);
+        beginFinding(u"gm\u0430il.com"_s);
+        write(u"2-account-look-alike"_s);
+        const QString garden = u"jardin-boreal.example"_s;
+        beginFinding(garden);
+        model().search().tryAgain();
+        write(u"2-account-searching"_s);
+        beginFinding(garden);
+        take(foundAt(Mechanism::Autoconfig, garden, garden), u"autoconfig"_s);
+        beginFinding(garden);
+        take(foundAt(Mechanism::Srv, garden, garden), u"srv"_s);
+        beginFinding(garden);
+        take(foundAt(Mechanism::Guess, garden, garden), u"guess"_s);
+        find<QAbstractButton>("lookUpDetails")->click();
+        write(u"2-account-details"_s);
+        find<QAbstractButton>("looksUp")->click();
+        write(u"2-account-switched-off"_s);
+        find<QAbstractButton>("looksUp")->click(); // it is remembered
+        FoundSettings ovh;
+        ovh.domain = garden;
+        ovh.kind = FoundSettings::Kind::Mailbox;
+        ovh.providerKey = u"ovh-eu"_s;
+        ovh.asked = {u"dns mx "_s + garden, u"dns srv _autodiscover._tcp."_s + garden};
+        ovh.source = Mechanism::Mx;
+        beginFinding(garden);
+        take(ovh, u"offers"_s);
+        beginFinding(garden);
+        ovh.isOfferTold = true;
+        ovh.providerKey = u"ovh-eu/email-pro"_s;
+        ovh.incoming = {
+            {{Protocol::Imap, u"pro3.mail.ovh.net"_s, 993, Security::Tls}, {}, {}, Mechanism::Mx}};
+        ovh.outgoing = {
+            {{Protocol::Smtp, u"pro3.mail.ovh.net"_s, 587, Security::StartTls}, {}, {}, Mechanism::Mx}};
+        take(ovh, u"offer-told"_s);
+        for (const auto &[kind, name] : {std::pair{FoundSettings::Kind::NoMail, u"no-mail"_s},
+                 std::pair{FoundSettings::Kind::Exchange, u"exchange"_s},
+                 std::pair{FoundSettings::Kind::Unknown, u"unknown"_s},
+                 std::pair{FoundSettings::Kind::Offline, u"offline"_s}}) {
+            FoundSettings nothing;
+            nothing.domain = garden;
+            nothing.kind = kind;
+            beginFinding(garden);
+            take(nothing, name);
+        }
+        stranger();
+        browserOnly();
+    }
+
+    void stranger()
+    {
+        const QString garden = u"jardin-boreal.example"_s;
+        beginFinding(garden);
+        take(foundAt(Mechanism::MxAutoconfig, garden, u"petithost.example"_s), u"stranger"_s);
+        model().setPassword(u"not a real one"_s);
+        open(Page::Test);
+        write(u"6-test-stranger"_s);
+    }
+
+    void browserOnly()
+    {
+        beginFinding(u"outlook.fr"_s);
+        SideReport incoming = side(Side::Incoming);
+        SideReport outgoing = side(Side::Outgoing);
+        for (SideReport *report : {&incoming, &outgoing}) {
+            for (const Step each : {Step::SignIn, Step::Mailbox})
+                report->steps.at(static_cast<std::size_t>(each)).state = StepState::Skipped;
+        }
+        show(Verdict::Works, incoming, outgoing);
+        write(u"6-test-browser-only"_s);
+        open(Page::Settings);
+        write(u"7-settings-browser-only"_s);
     }
 
     void protocol()
@@ -486,7 +608,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(u'x');
     if (arguments.size() < 3 || size.size() != 2) {
-        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark]\n";
+        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark] [account]\n";
         return 2;
     }
     if (arguments.value(3) == u"dark"_s)
@@ -495,8 +617,8 @@ int main(int argc, char **argv)
     const QStringList languages = Languages::available();
     for (const QString &language : languages) {
         Languages::use(language);
-        failures +=
-            Gallery(arguments.at(1), language, QSize(size.at(0).toInt(), size.at(1).toInt())).writeAll();
+        Gallery gallery(arguments.at(1), language, QSize(size.at(0).toInt(), size.at(1).toInt()));
+        failures += arguments.last() == u"account"_s ? gallery.writeAccount() : gallery.writeAll();
     }
     return failures == 0 ? 0 : 1;
 }

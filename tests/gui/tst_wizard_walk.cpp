@@ -39,7 +39,7 @@ private:
     {
         const auto buttons = m_driver->page()->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->text() == u"Choose another"_s) {
+            if (button->isVisible() && button->text() == u"Change"_s) {
                 m_driver->click(button);
                 break;
             }

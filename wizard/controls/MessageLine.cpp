@@ -10,11 +10,14 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Facteur {
 
 namespace {
 constexpr int lineBadge = 16;
-}
+constexpr int leastBeside = 180; ///< of the text, beside the button
+} // namespace
 
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
@@ -25,7 +28,7 @@ MessageLine::MessageLine(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
     layout->addWidget(m_label, 1, Qt::AlignTop);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignTop | Qt::AlignLeft);
     m_label->setFont(Theme::help(font()));
     Style::makeCompact(m_action);
     connect(m_action, &QPushButton::clicked, this, &MessageLine::actionTriggered);
@@ -65,8 +68,35 @@ void MessageLine::update()
     m_action->setVisible(!m_action->text().isEmpty());
     layout()->setContentsMargins(m_tone ? lineBadge + Space::small : 0, 0, 0, 0);
     setVisible(!text().isEmpty());
+    arrange();
     colour();
     QWidget::update();
+}
+
+void MessageLine::arrange()
+{
+    const int beside = contentsRect().width() - layout()->contentsMargins().left() - Space::small
+        - m_action->sizeHint().width();
+    const auto direction =
+        beside < std::max(leastBeside, m_label->minimumSizeHint().width()) && !m_action->isHidden()
+        ? QBoxLayout::TopToBottom
+        : QBoxLayout::LeftToRight;
+    auto *box = static_cast<QBoxLayout *>(layout());
+    if (direction != box->direction())
+        box->setDirection(direction);
+}
+
+QSize MessageLine::minimumSizeHint() const
+{
+    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().width();
+    return {std::max(m_label->minimumSizeHint().width(), button) + layout()->contentsMargins().left(),
+        QWidget::minimumSizeHint().height()};
+}
+
+void MessageLine::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void MessageLine::colour()

@@ -29,15 +29,20 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] std::optional<Tone> tone() const { return m_tone; }
 
+    /// No wider than the text, or the button below it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void update();
+    void arrange();
     void colour();
 
     QLabel *m_label;

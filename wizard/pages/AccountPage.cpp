@@ -35,7 +35,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_signIn(new Banner)
 {
     for (QWidget *block : std::initializer_list<QWidget *>{
-             m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_details})
+             m_nameBlock, m_addressBlock, m_provider, m_details, m_signIn, m_passwordBlock})
         content()->addWidget(block);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
@@ -61,6 +61,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
         checkPassword(false);
     });
     connect(m_password, &PasswordEdit::capsLockChanged, this, [this] { checkPassword(false); });
+    connect(m_details, &LookUpDetails::switched, this, &AccountPage::refresh);
     connect(&setup.search(), &ProviderSearch::ended, this, [this] {
         if (!std::exchange(m_goOnWhenFound, false) || !wizard() || wizard()->currentPage() != this)
             return;
@@ -91,11 +92,6 @@ void AccountPage::retranslate()
     m_nameBlock->setLabel(tr("Your name"));
     m_nameBlock->setHelp(tr("The people you write to will see it."));
     m_addressBlock->setLabel(tr("E-mail address"));
-    // Says what is asked of whom, before anything is (spec §5).
-    m_addressBlock->setHelp(setup().search().looksUp()
-            ? tr("The whole address. About the part after the @ we ask name servers, its own web server and "
-                 "Thunderbird's list of providers; the address itself is sent to nobody.")
-            : tr("The whole address. Nobody is asked about it."));
     m_provider->retranslate();
     m_details->retranslate();
 }
@@ -109,6 +105,10 @@ void AccountPage::refresh()
         m_address->setText(account.emailAddress);
     if (m_password->text() != account.password)
         m_password->setText(account.password);
+    // Before anything is asked (spec §5); of whom, the details say.
+    m_addressBlock->setHelp(setup().search().looksUp()
+            ? tr("The whole address. Only the part after the @ is looked up on the Internet.")
+            : tr("The whole address. Nothing is looked up on the Internet."));
     showSignIn();
     m_passwordBlock->setHelp(PasswordWords::help(setup().account().signIn, setup().provider(), language()));
     checkPassword(false);
@@ -120,7 +120,10 @@ void AccountPage::refresh()
 void AccountPage::showSignIn()
 {
     const Provider *provider = setup().provider();
-    const SignInText text = provider ? SignInText::of(*provider, language()) : SignInText();
+    const ProviderSearch &search = setup().search();
+    const bool isServerTold = search.found().isOfferTold && !search.asks() && provider
+        && provider->offer.hostFromAutodiscover; // then nobody has to look it up
+    const SignInText text = provider && !isServerTold ? SignInText::of(*provider, language()) : SignInText();
     m_signIn->setMessage(text.tone, text.title, text.meaning);
     QList<std::pair<QString, QString>> steps;
     for (const SignInText::Step &step : text.steps)

@@ -5,9 +5,10 @@
 #include "Style.h"
 #include "Theme.h"
 
+#include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +24,23 @@ QSettings searchSettings()
     return QSettings(u"Facteur"_s, u"Facteur"_s);
 }
 
+/// What \a asked holds of one kind, in one line.
+QString ofKind(const QStringList &asked, const QString &kind)
+{
+    QStringList names;
+    for (const QString &question : asked) {
+        if (question.startsWith(kind))
+            names.append(question.sliced(kind.size()));
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
-    , m_unfold(new QPushButton)
+    , m_unfold(new QToolButton)
     , m_folded(new QWidget)
     , m_asked(new QLabel)
     , m_looksUp(new CheckLine)
@@ -36,9 +48,11 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
-    Style::makeCompact(m_unfold);
-    m_unfold->setCheckable(true);
-    m_unfold->setAutoDefault(false);
+    m_unfold->setAutoRaise(true);
+    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unfold->setIconSize({10, 10}); // of its arrow
+    m_unfold->setFont(Theme::help(font()));
+    m_unfold->setFocusPolicy(Qt::StrongFocus);
     m_unfold->setObjectName(u"lookUpDetails"_s);
     m_looksUp->setObjectName(u"looksUp"_s);
     m_asked->setTextFormat(Qt::PlainText);
@@ -52,15 +66,29 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     folded->setSpacing(Space::small);
     folded->addWidget(m_asked);
     folded->addWidget(m_looksUp);
-    m_folded->hide();
     m_search.setLooksUp(m_search.looksUp() && searchSettings().value(looksUpKey, true).toBool());
     m_looksUp->setChecked(m_search.looksUp());
-    connect(m_unfold, &QPushButton::toggled, m_folded, &QWidget::setVisible);
-    connect(m_looksUp, &CheckLine::toggled, this, [this](bool looksUp) {
-        searchSettings().setValue(looksUpKey, looksUp);
-        m_search.setLooksUp(looksUp);
-    });
+    connect(m_unfold, &QToolButton::clicked, this, [this] { unfold(m_folded->isHidden()); });
+    connect(m_looksUp, &CheckLine::toggled, this, &LookUpDetails::switchTo);
     connect(&m_search, &ProviderSearch::changed, this, &LookUpDetails::show);
+    unfold(false);
+    colour();
+}
+
+void LookUpDetails::unfold(bool isOpen)
+{
+    m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_folded->setVisible(isOpen);
+}
+
+void LookUpDetails::switchTo(bool looksUp)
+{
+    searchSettings().setValue(looksUpKey, looksUp);
+    const bool wasSearching = m_search.isSearching();
+    m_search.setLooksUp(looksUp);
+    if (wasSearching) // what the catalogue knows, without waiting for Next
+        m_search.look();
+    Q_EMIT switched();
 }
 
 void LookUpDetails::retranslate()
@@ -73,8 +101,33 @@ void LookUpDetails::retranslate()
 void LookUpDetails::show()
 {
     const QStringList asked = m_search.found().asked;
-    m_asked->setText(asked.isEmpty() ? tr("Nobody has been asked about this address.")
-                                     : tr("Asked were:") + u'\n' + asked.join(u'\n'));
+    QStringList lines;
+    if (const QString names = ofKind(asked, u"dns "_s); !names.isEmpty())
+        lines << tr("Name servers (DNS) were asked about: %1").arg(names);
+    if (const QString hosts = ofKind(asked, u"https "_s); !hosts.isEmpty())
+        lines << tr("These web servers were asked: %1").arg(hosts);
+    if (asked.isEmpty())
+        lines << tr("Nobody has been asked about this address.");
+    if (asked.isEmpty() && m_search.looksUp())
+        lines << tr("Where Facteur does not know the provider, it asks name servers, the web servers of the "
+                    "part after the @ and of the company that takes its mail, and Thunderbird's list of "
+                    "providers, and tries whether the mail servers answer.");
+    lines << tr("The part before the @ and the password are sent to none of them.");
+    m_asked->setText(lines.join(u'\n'));
+}
+
+void LookUpDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QWidget::changeEvent(event);
+}
+
+void LookUpDetails::colour()
+{
+    const Theme theme(palette());
+    Style::tint(m_unfold, theme.secondary);
+    Style::tint(m_asked, theme.secondary);
 }
 
 } // namespace Facteur

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace Facteur {
 
@@ -23,11 +23,20 @@ public:
 
     void retranslate();
 
+Q_SIGNALS:
+    void switched(); ///< look-ups on or off
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void unfold(bool isOpen);
+    void switchTo(bool looksUp);
     void show();
+    void colour();
 
     ProviderSearch &m_search;
-    QPushButton *m_unfold;
+    QToolButton *m_unfold;
     QWidget *m_folded;
     QLabel *m_asked;
     CheckLine *m_looksUp;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderPicker.h"
 
+#include "DomainForm.h"
 #include "FieldBlock.h"
 #include "FoundText.h"
 #include "Languages.h"
@@ -146,16 +147,20 @@ void ProviderPicker::showKnown()
         m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
             PackMark::before(
                 provider->pack, tr("%1 hosts this address.").arg(provider->nameIn(Languages::current()))),
-            tr("Choose another"));
+            tr("Change"));
 }
 
 void ProviderPicker::showFound()
 {
-    const auto source = search().found().source;
-    if (search().asks() || !source)
-        m_status->clearMessage();
-    else
-        m_status->setMessage(Tone::Good, FoundText::whence(*source, search().domain()), tr("Choose another"));
+    const FoundSettings &found = search().found();
+    if (search().asks() || !found.source || found.incoming.isEmpty())
+        return m_status->clearMessage();
+    //: %1: a server, %2: a sentence that says where it and the one for sending were found
+    m_status->setMessage(Tone::Good,
+        tr("Found: %1. %2")
+            .arg(domainForDisplay(found.incoming.constFirst().endpoint.host),
+                FoundText::whence(*found.source, search().domain())),
+        tr("Change"));
 }
 
 void ProviderPicker::showStatus()
@@ -170,16 +175,15 @@ void ProviderPicker::showStatus()
     case DomainFinding::Found:
         return showFound();
     case DomainFinding::NoMail:
-        return m_status->setMessage(Tone::Bad,
+        return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
             tr("%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?")
                 .arg(search().domain()),
-            tr("It is right"));
+            search().insists() ? QString() : tr("It is right"));
     case DomainFinding::Exchange:
         return m_status->setMessage(Tone::Careful,
-            tr("This is an Exchange address: these settings are not for it. Add it in your mail program as "
-               "an "
-               "Exchange account, with the address and the password alone."),
-            tr("Choose another"));
+            tr("This is an Exchange address. In your mail program, add it as an Exchange account, with the "
+               "address and the password alone; the settings here are not for it."),
+            tr("Change"));
     case DomainFinding::Unknown:
         return m_status->setMessage(
             Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(search().domain()));
