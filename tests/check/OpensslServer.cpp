@@ -9,7 +9,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr int longestStart = 20'000; ///< milliseconds
+constexpr int longestWait = 20'000; ///< milliseconds
 
 } // namespace
 
@@ -21,7 +21,7 @@ OpensslServer::OpensslServer(const QStringList &options)
         QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s}
             + options);
     while (m_port == 0) {
-        if (!m_process.waitForReadyRead(longestStart))
+        if (!m_process.waitForReadyRead(longestWait))
             qFatal("openssl s_server does not start: %s", m_output.constData());
         m_output += m_process.readAllStandardOutput();
         // "ACCEPT 127.0.0.1:12345", in one piece
@@ -37,11 +37,12 @@ OpensslServer::~OpensslServer()
     m_process.waitForFinished();
 }
 
-QByteArray OpensslServer::output()
+bool OpensslServer::says(const QByteArray &words)
 {
-    m_process.kill();
-    m_process.waitForFinished();
-    return m_output + m_process.readAll();
+    m_output += m_process.readAll();
+    while (!m_output.contains(words) && m_process.waitForReadyRead(longestWait))
+        m_output += m_process.readAll();
+    return m_output.contains(words);
 }
 
 QStringList OpensslServer::certificate(const QString &name)

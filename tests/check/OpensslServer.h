@@ -16,8 +16,8 @@ public:
     ~OpensslServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// What it has said of itself and its clients; ends the server.
-    [[nodiscard]] QByteArray output();
+    /// Waits until it has said \a words of itself or its clients; false: it does not.
+    [[nodiscard]] bool says(const QByteArray &words);
 
     /// The options for one of the test's certificates, with whatever follows it in the file.
     [[nodiscard]] static QStringList certificate(const QString &name);
