@@ -111,6 +111,10 @@ void ProviderSearch::take(const FoundSettings &result)
 {
     if (!isSearching() || result.domain != aceName(m_now.domain))
         return;
+    if (m_search) { // it may be the one that tells
+        m_search->disconnect(this);
+        m_search.release()->deleteLater();
+    }
     m_now.finding = findingOf(result);
     m_now.found = result;
     const auto found = foundProvider(result, m_setup.catalogue());
