@@ -29,6 +29,7 @@ private Q_SLOTS:
     void authenticationIsTickedByAClick();
     void theSamePasswordIsToldOnceWithBothServersWords();
     void theSameReasonIsToldOnceWithBothServersWords();
+    void theSameWordsBelongToEachOfTwoReasons();
     void theSameRemedyIsOneForEachSide();
     void whatBothSidesFailedByIsTheHeading();
     void theDomainExplainsFirst_data();
@@ -259,6 +260,16 @@ void TestOutcomeWords::theSameReasonIsToldOnceWithBothServersWords()
     refused.report.outgoing.serverSaid = refused.report.incoming.serverSaid;
     const QString once = Outcome::of(refused).messages.constFirst().text.whatToDo;
     QCOMPARE(once.count(u"Application password needed"_s), 1);
+}
+
+void TestOutcomeWords::theSameWordsBelongToEachOfTwoReasons()
+{
+    OutcomeFacts refused = facts(Verdict::Both, Cause::ServerUnavailable, Cause::AuthAccountBlocked);
+    refused.report.incoming.serverSaid = refused.report.outgoing.serverSaid = u"Access denied"_s;
+    const Outcome outcome = Outcome::of(refused);
+    QCOMPARE(outcome.messages.size(), 2);
+    for (const OutcomeMessage &message : outcome.messages)
+        QVERIFY2(message.text.whatToDo.contains(u"Access denied"_s), qPrintable(message.text.title));
 }
 
 void TestOutcomeWords::theSameRemedyIsOneForEachSide()

@@ -218,7 +218,6 @@ void Outcome::addFailures(const OutcomeFacts &facts)
     if (finding && !facts.isDomainRight)
         messages.append(*finding);
     std::optional<CauseText> told;
-    QString said;
     for (const Side side : {Side::Incoming, Side::Outgoing}) {
         const SideReport &report = facts.report.side(side);
         if (!report.cause)
@@ -238,11 +237,11 @@ void Outcome::addFailures(const OutcomeFacts &facts)
             messages.append(message);
         const QString words =
             isToldAgain ? tr("The server for sending said: “%1”") : tr("The server said: “%1”");
-        if (!report.serverSaid.isEmpty() && report.serverSaid != said)
+        const bool isSaid = isToldAgain && report.serverSaid == facts.report.incoming.serverSaid;
+        if (!report.serverSaid.isEmpty() && !isSaid)
             messages.last().text.whatToDo += u'\n' + words.arg(report.serverSaid);
-        said = report.serverSaid;
     }
-    if (facts.isPractice && facts.report.verdict != Verdict::Cancelled)
+    if (facts.isPractice && !messages.isEmpty() && facts.report.verdict != Verdict::Cancelled)
         messages.last().text.whatToDo += u'\n'
             + tr("This is an exercise, played by the mail server inside Facteur. Choose another exercise to "
                  "see something else.");
