@@ -17,7 +17,7 @@ testPackages=(
 # To test it against real mail servers.
 serverPackages=(dovecot-core dovecot-imapd dovecot-pop3d libsasl2-modules postfix)
 # To look it over with a linter.
-lintPackages=(clang-tidy)
+lintPackages=(clang-tidy python3)
 # To fuzz it.
 fuzzPackages=(clang libclang-rt-dev llvm)
 # To find what is slow.
