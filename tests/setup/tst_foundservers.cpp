@@ -83,6 +83,9 @@ void TestFoundServers::takesTheFormOfTheUserName_data()
     QTest::newRow("not told") << QString() << u"marie@jardin.fr"_s;
     QTest::newRow("address") << u"%EMAILADDRESS%"_s << u"marie@jardin.fr"_s;
     QTest::newRow("local part") << u"%EMAILLOCALPART%"_s << u"marie"_s;
+    QTest::newRow("its parts, put otherwise") << u"%EMAILLOCALPART%.%EMAILDOMAIN%"_s << u"marie.jardin.fr"_s;
+    QTest::newRow("the same for all") << u"box17"_s << u"box17"_s;
+    QTest::newRow("another placeholder: the person knows") << u"%CUSTOMER%"_s << QString();
 }
 
 void TestFoundServers::takesTheFormOfTheUserName()

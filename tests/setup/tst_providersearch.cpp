@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "HttpsServer.h"
 #include "Outside.h"
 #include "ProviderSearch.h"
+#include "ScriptedServer.h"
 #include "Setup.h"
 
 #include <QSignalSpy>
@@ -8,6 +10,17 @@
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto imapLives = "TLS\nS: * OK ready\nC\nS: * CAPABILITY IMAP4rev1 AUTH=PLAIN|a1 OK";
+constexpr auto smtpLives = "TLS\nS: 220 ready\nC\nS: 250-smtp|250 AUTH PLAIN";
+const QByteArray isp = "v1.ispdb.net/orchard-club.org";
+const QByteArray own = "autoconfig.orchard-club.org/mail/config-v1.1.xml";
+const QByteArray wellKnown = "orchard-club.org/.well-known/autoconfig/mail/config-v1.1.xml";
+
+} // namespace
 
 /// Who hosts an address, found out from a real DNS server on 127.0.0.1:53 (tests/discovery/with-dns), or
 /// said by the person.
@@ -29,6 +42,11 @@ private Q_SLOTS:
     void aCancelledSearchBeginsAnew();
     void whatIsFoundDoesNotReplaceWhatWasChosen_data();
     void whatIsFoundDoesNotReplaceWhatWasChosen();
+    void theBestSoFarIsUsedUntilABetterOneComes();
+    void whoGoesOnKeepsTheBestSoFar();
+    void whoChoosesEndsTheSearchForABetterOne();
+    void whoWaitsIsToldWhenItIsTimeToTakeTheBestSoFar();
+    void whatWasAskedIsToldWhileItIsAskedAndAfterACancel();
     void whoIsAskedMayKeepWhatWasFound();
     void practiceNeedsNoSearch();
     void practiceForgetsNothing_data();
@@ -41,7 +59,15 @@ private:
     /// Looks who hosts \a domain, and waits.
     void look(const QString &domain);
     void beginPractice();
+    /// What a web server publishes: the incoming server under the name \a host.
+    [[nodiscard]] QByteArray document(const QByteArray &host) const;
+    /// A look-up of orchard-club.org, for which the ISPDB names isp.orchard-club.org, and nobody else says a
+    /// word.
+    void lookWithSilence(std::chrono::milliseconds useful = 10min, std::chrono::milliseconds request = 1s);
 
+    std::unique_ptr<ScriptedServer> m_imap;
+    std::unique_ptr<ScriptedServer> m_smtp;
+    std::unique_ptr<HttpsServer> m_web;
     std::unique_ptr<Setup> m_setup;
     std::unique_ptr<QSignalSpy> m_ended;
 };
@@ -232,6 +258,103 @@ void TestProviderSearch::whatIsFoundDoesNotReplaceWhatWasChosen()
     QCOMPARE(setup().account().providerId, chosen);
     QCOMPARE(setup().account().incoming, typed);
     QCOMPARE(search().isByHand(), chosen.isEmpty());
+}
+
+QByteArray TestProviderSearch::document(const QByteArray &host) const
+{
+    return "<clientConfig version=\"1.1\"><emailProvider id=\"orchard\"><incomingServer "
+           "type=\"imap\"><hostname>"
+        + host + "</hostname><port>" + QByteArray::number(m_imap->serverPort())
+        + "</port><socketType>SSL</socketType></incomingServer><outgoingServer type=\"smtp\"><hostname>"
+          "smtp.orchard-club.org</hostname><port>"
+        + QByteArray::number(m_smtp->serverPort())
+        + "</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>";
+}
+
+void TestProviderSearch::lookWithSilence(std::chrono::milliseconds useful, std::chrono::milliseconds request)
+{
+    m_imap = std::make_unique<ScriptedServer>(imapLives, u"web"_s);
+    m_smtp = std::make_unique<ScriptedServer>(smtpLives, u"web"_s);
+    m_web = std::make_unique<HttpsServer>();
+    m_web->setPage(isp, HttpsServer::file(document("isp.orchard-club.org")));
+    m_web->setPage(own, {{}, HttpsServer::Then::Silence});
+    Outside outside;
+    outside.search.nameserver = QHostAddress(QHostAddress::LocalHost);
+    outside.search.https.trust = outside.search.probes.trust = {ScriptedServer::authorities(), false};
+    outside.search.https.loopbackPort = m_web->serverPort();
+    outside.search.request = request;
+    outside.search.useful = useful;
+    outside.search.whole = 10min;
+    for (const QByteArray &url : {isp, own, wellKnown, QByteArray("autoconfig.thunderbird.net/")})
+        outside.search.https.names.insert(QString::fromLatin1(url.first(url.indexOf('/'))),
+            QList<QHostAddress>{QHostAddress(u"198.51.100.1"_s)});
+    for (const QString &host : {u"isp"_s, u"own"_s, u"smtp"_s})
+        outside.search.probes.names.insert(
+            host + u".orchard-club.org"_s, QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)});
+    m_ended.reset();
+    m_setup = std::make_unique<Setup>(Catalogue::load(u":/packs"_s), outside);
+    m_ended = std::make_unique<QSignalSpy>(&search(), &ProviderSearch::ended);
+    setup().setEmailAddress(u"jean@orchard-club.org"_s);
+    search().look();
+}
+
+void TestProviderSearch::theBestSoFarIsUsedUntilABetterOneComes()
+{
+    lookWithSilence();
+    m_web->setPage(
+        wellKnown, HttpsServer::file(document("own.orchard-club.org"))); // asked when the first is given up
+    QTRY_COMPARE_WITH_TIMEOUT(setup().account().incoming.host, u"isp.orchard-club.org"_s, 10'000);
+    QVERIFY(search().isImproving() && !search().isSearching());
+    QCOMPARE(search().finding(), DomainFinding::Found);
+    QVERIFY(search().found().source == Mechanism::Ispdb);
+    QCOMPARE(m_ended->size(), 0);
+    QVERIFY(m_ended->wait(10'000));
+    QVERIFY(!search().isImproving());
+    QVERIFY(search().found().source == Mechanism::Autoconfig);
+    QCOMPARE(setup().account().incoming.host, u"own.orchard-club.org"_s);
+    QCOMPARE(m_ended->size(), 1);
+}
+
+void TestProviderSearch::whoGoesOnKeepsTheBestSoFar()
+{
+    lookWithSilence();
+    QTRY_VERIFY_WITH_TIMEOUT(search().isImproving(), 10'000);
+    search().cancel(); // as page 2 does when it is left
+    QTRY_COMPARE_WITH_TIMEOUT(m_web->open(), 0, 10'000);
+    QCOMPARE(search().finding(), DomainFinding::Found);
+    QCOMPARE(setup().account().incoming.host, u"isp.orchard-club.org"_s);
+    QCOMPARE(m_ended->size(), 0);
+    search().look(); // who comes back finds it as it was
+    QVERIFY(!search().isSearching() && !search().isImproving());
+}
+
+void TestProviderSearch::whoChoosesEndsTheSearchForABetterOne()
+{
+    lookWithSilence();
+    QTRY_VERIFY_WITH_TIMEOUT(search().isImproving(), 10'000);
+    search().choose(u"ovh-eu"_s);
+    QVERIFY(!search().isImproving());
+    QTRY_COMPARE_WITH_TIMEOUT(m_web->open(), 0, 10'000);
+    QCOMPARE(setup().account().providerId, u"ovh-eu"_s);
+}
+
+void TestProviderSearch::whoWaitsIsToldWhenItIsTimeToTakeTheBestSoFar()
+{
+    lookWithSilence(0ms, 10min); // nobody gives up
+    QVERIFY(m_ended->wait(10'000));
+    QVERIFY(search().isImproving());
+    QCOMPARE(setup().account().incoming.host, u"isp.orchard-club.org"_s);
+}
+
+void TestProviderSearch::whatWasAskedIsToldWhileItIsAskedAndAfterACancel()
+{
+    lookWithSilence();
+    QTRY_VERIFY_WITH_TIMEOUT(!search().asked().isEmpty(), 10'000);
+    const QStringList asked = search().asked();
+    search().cancel();
+    QCOMPARE(search().asked(), asked);
+    setup().setEmailAddress(u"jean@bare.example"_s);
+    QVERIFY(search().asked().isEmpty()); // that was another domain
 }
 
 void TestProviderSearch::whoIsAskedMayKeepWhatWasFound()

@@ -2,6 +2,7 @@
 #include "Provider.h"
 
 #include "HostPattern.h"
+#include "UserNameTemplate.h"
 
 #include <algorithm>
 
@@ -40,9 +41,17 @@ QList<ProviderServer> Provider::serversFor(Protocol protocol) const
 QString Provider::userName(Protocol protocol, const QString &address) const
 {
     const QList<ProviderServer> own = serversFor(protocol);
-    const bool isLocalPart = !own.isEmpty() && own.constFirst().user == UserNameForm::LocalPart;
+    const ProviderServer server = own.isEmpty() ? ProviderServer() : own.constFirst();
     const qsizetype at = address.lastIndexOf(u'@');
-    return isLocalPart && at > 0 ? address.first(at) : address;
+    switch (server.user) {
+    case UserNameForm::Address:
+        return address;
+    case UserNameForm::LocalPart:
+        return at > 0 ? address.first(at) : address;
+    case UserNameForm::Other:
+        return server.userName.isEmpty() ? QString() : userNameFrom(server.userName, address);
+    }
+    Q_UNREACHABLE();
 }
 
 bool Provider::hasServer(const QString &host) const
@@ -68,7 +77,7 @@ QList<ProviderServer> serversByBox(
     QList<ProviderServer> servers;
     const auto add = [&](quint16 port, Security security) {
         if (port != 0)
-            servers.append({{protocol, host, port, security}, UserNameForm::Address});
+            servers.append({{protocol, host, port, security}, UserNameForm::Address, {}});
     };
     if (!recommendsSsl)
         add(plainPort, Security::None);

@@ -19,6 +19,8 @@ struct ProviderServer
 {
     Endpoint endpoint;
     UserNameForm user = UserNameForm::Address;
+    QString
+        userName{}; ///< UserNameForm::Other, as it was found (UserNameTemplate.h); empty: the person knows
 
     bool operator==(const ProviderServer &) const = default;
 };
@@ -87,7 +89,8 @@ struct Provider
     /// Its servers for \a protocol, best first.
     [[nodiscard]] QList<ProviderServer> serversFor(Protocol protocol) const;
     [[nodiscard]] bool serves(Protocol protocol) const { return !serversFor(protocol).isEmpty(); }
-    /// What somebody with \a address gives as the user name for \a protocol, as far as it is known.
+    /// What somebody with \a address gives as the user name for \a protocol; empty where only the person
+    /// knows.
     [[nodiscard]] QString userName(Protocol protocol, const QString &address) const;
     /// Whether \a host, in upper or lower case, is one of its servers.
     [[nodiscard]] bool hasServer(const QString &host) const;

@@ -15,7 +15,7 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype mostCertificates = 10;
-constexpr qsizetype mostNames = 100;
+constexpr qsizetype mostCertificateNames = 100;
 constexpr int longestName = 253; ///< characters, as a host name's (RFC 1035, section 2.3.4)
 
 QString firstOf(const QStringList &commonNames, const QStringList &organisations)
@@ -52,7 +52,7 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
     const auto names = certificate.subjectAlternativeNames();
     for (const QSsl::AlternativeNameEntryType type : {QSsl::DnsEntry, QSsl::IpAddressEntry}) {
         for (const QString &name : names.values(type)) {
-            if (facts.names.size() < mostNames)
+            if (facts.names.size() < mostCertificateNames)
                 facts.names.append(cleanForDisplay(name, longestName));
         }
     }

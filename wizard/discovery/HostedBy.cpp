@@ -2,6 +2,7 @@
 #include "HostedBy.h"
 
 #include "HostPattern.h"
+#include "UserName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ QString templateOf(UserNameForm form)
     case UserNameForm::LocalPart:
         return u"%EMAILLOCALPART%"_s;
     case UserNameForm::Other:
-        return {};
+        return onlyThePersonKnows;
     }
     Q_UNREACHABLE();
 }

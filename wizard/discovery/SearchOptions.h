@@ -18,6 +18,7 @@ struct SearchOptions
     HttpsAccess https = {};
     CheckOptions probes = {};
     std::chrono::milliseconds request{5000}; ///< for each question
+    std::chrono::milliseconds useful{3000}; ///< the best so far is taken from then on
     std::chrono::milliseconds whole{10000};
 
     bool operator==(const SearchOptions &) const = default;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "UserName.h"
 
-#include <QRegularExpression>
+#include "UserNameTemplate.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
 
 constexpr qsizetype maximumUserNameTemplate = 255;
-constexpr qsizetype maximumUserName = 512;
 
 /// Nobody types it, and whoever looks at the name does not see it.
 bool isInvisibleInUserName(char32_t c)
@@ -36,31 +33,7 @@ QString publishedUserName(const QString &text)
 
 QString userNameFor(const Candidate &candidate, const QString &emailAddress)
 {
-    if (candidate.userName.isEmpty())
-        return emailAddress;
-    static const QRegularExpression placeholder(u"%([A-Z][A-Z0-9]*)%"_s);
-    const qsizetype at = emailAddress.lastIndexOf(u'@');
-    QString result;
-    qsizetype end = 0;
-    // In one pass: an address may hold what looks like a placeholder.
-    for (auto found = placeholder.globalMatch(candidate.userName); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        result += QStringView(candidate.userName).sliced(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        const QStringView name = match.capturedView(1);
-        if (name == u"EMAILADDRESS")
-            result += emailAddress;
-        else if (name == u"EMAILLOCALPART")
-            result += emailAddress.left(at);
-        else if (name == u"EMAILDOMAIN")
-            result += emailAddress.mid(at + 1);
-        else
-            return {};
-        if (result.size() > maximumUserName)
-            return {};
-    }
-    result += QStringView(candidate.userName).sliced(end);
-    return result.size() > maximumUserName ? QString() : result;
+    return candidate.userName.isEmpty() ? emailAddress : userNameFrom(candidate.userName, emailAddress);
 }
 
 } // namespace Facteur

@@ -11,10 +11,11 @@ namespace Facteur {
 /// where it is none, with control or format characters, or over 255 characters.
 [[nodiscard]] QString publishedUserName(const QString &text);
 
-/// What \a candidate wants as user name of \a emailAddress: %EMAILADDRESS%, %EMAILLOCALPART% and
-/// %EMAILDOMAIN% replaced, each letter as the person typed it; the address where nothing was told. Empty
-/// where only the person knows: another placeholder stands there, or what comes out is longer than 512
-/// characters.
+/// As Candidate::userName: something that only the person knows.
+inline const QString onlyThePersonKnows = QStringLiteral("%USERNAME%");
+
+/// What \a candidate wants as user name of \a emailAddress (UserNameTemplate.h); the address where nothing
+/// was told.
 [[nodiscard]] QString userNameFor(const Candidate &candidate, const QString &emailAddress);
 
 } // namespace Facteur

@@ -54,7 +54,10 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     connect(m_name, &QLineEdit::editingFinished, this,
         [this] { m_name->setText(this->setup().account().displayName); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountPage::addressEdited);
-    connect(m_address, &QLineEdit::editingFinished, this, &AccountPage::addressLeft);
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        if (m_address->hasFocus() || !isAtAddress()) // not only for another window
+            addressLeft();
+    });
     connect(m_addressBlock->line(), &MessageLine::actionTriggered, this, &AccountPage::correctDomain);
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->setup().setPassword(text);
@@ -113,7 +116,7 @@ void AccountPage::refresh()
     m_passwordBlock->setHelp(PasswordWords::help(setup().account().signIn, setup().provider(), language()));
     checkPassword(false);
     m_provider->refresh();
-    if (!m_address->hasFocus())
+    if (!isAtAddress())
         addressLeft();
 }
 
@@ -142,6 +145,11 @@ void AccountPage::addressEdited()
     setup().setEmailAddress(cleanEmailAddress(m_address->text()));
     if (m_addressBlock->hasProblem())
         checkAddress(false); // a complaint goes away as soon as it is met, but none comes up while one types
+}
+
+bool AccountPage::isAtAddress() const
+{
+    return window()->focusWidget() == m_address;
 }
 
 void AccountPage::addressLeft()

@@ -29,6 +29,8 @@ private:
     void refresh() override;
 
     void addressEdited();
+    /// The person is at the address, perhaps with another window in front for a while.
+    [[nodiscard]] bool isAtAddress() const;
     void addressLeft();
     void checkAddress(bool complainWhenEmpty);
     /// The domain that was meant takes the place of the one that was typed.

@@ -7,6 +7,7 @@
 #include "FieldBlock.h"
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
+#include "UserNames.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -89,7 +90,6 @@ void AuthenticationPage::retranslate()
     setHeading(
         tr("Who you are"), tr("Both servers want to know whose mail this is before they do anything."));
     m_userNameBlock->setLabel(tr("User name"));
-    m_userNameBlock->setHelp(tr("With almost every provider it is the whole e-mail address."));
     m_group->setTitle(tr("Sending mail"));
     m_authentication->setText(tr("The outgoing server requires authentication"));
     m_authenticationHelp->setHelp(tr("Leave this ticked: it is how the server knows that you may send."));
@@ -108,6 +108,11 @@ void AuthenticationPage::refresh()
 {
     setButtonText(QWizard::NextButton, setup().report() ? tr("See the result") : tr("Test the connection"));
     const Account &account = setup().account();
+    m_userNameBlock->setHelp(UserNames::usual(account, setup().catalogue(), Side::Incoming).isEmpty()
+                && !account.emailAddress.isEmpty()
+            ? tr(
+                "With this provider it is another one than the address: it was told to you with the mailbox.")
+            : tr("With almost every provider it is the whole e-mail address."));
     const auto show = [](QLineEdit *edit, const QString &value) {
         if (cleanForDisplay(edit->text()).trimmed() != value || edit->text().isEmpty())
             edit->setText(value);

@@ -79,6 +79,8 @@ void LookUpDetails::unfold(bool isOpen)
 {
     m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_folded->setVisible(isOpen);
+    if (isOpen)
+        show(); // what was asked meanwhile
 }
 
 void LookUpDetails::switchTo(bool looksUp)
@@ -100,13 +102,13 @@ void LookUpDetails::retranslate()
 
 void LookUpDetails::show()
 {
-    const QStringList asked = m_search.found().asked;
+    const QStringList asked = m_search.asked();
     QStringList lines;
     if (const QString names = ofKind(asked, u"dns "_s); !names.isEmpty())
         lines << tr("Name servers (DNS) were asked about: %1").arg(names);
     if (const QString hosts = ofKind(asked, u"https "_s); !hosts.isEmpty())
         lines << tr("These web servers were asked: %1").arg(hosts);
-    if (asked.isEmpty())
+    if (asked.isEmpty() && !m_search.isSearching())
         lines << tr("Nobody has been asked about this address.");
     if (asked.isEmpty() && m_search.looksUp())
         lines << tr("Where Facteur does not know the provider, it asks name servers, the web servers of the "

@@ -23,7 +23,7 @@ namespace {
 constexpr qreal firstFactor = 1.6;
 constexpr qreal smallest = 0.5;
 constexpr qreal largest = 4;
-constexpr qreal step = 1.25;
+constexpr qreal zoomStep = 1.25;
 } // namespace
 
 PictureDialog::PictureDialog(PictureWidget *picture, const QSizeF &size, QWidget *parent)
@@ -65,7 +65,7 @@ PictureDialog::PictureDialog(PictureWidget *picture, const QSizeF &size, QWidget
 
 void PictureDialog::zoom(int steps)
 {
-    m_factor = std::clamp(m_factor * std::pow(step, steps), smallest, largest);
+    m_factor = std::clamp(m_factor * std::pow(zoomStep, steps), smallest, largest);
     apply();
 }
 

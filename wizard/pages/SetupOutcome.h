@@ -35,6 +35,9 @@ public:
 
 private:
     [[nodiscard]] static OutcomeMessage ofStrangers(const Setup &setup);
+    [[nodiscard]] static QString lineOf(const Stranger &stranger);
+    /// How \a strangers were found, a sentence for each way.
+    [[nodiscard]] static QStringList whence(const QList<Stranger> &strangers, const ProviderSearch &search);
 };
 
 } // namespace Facteur

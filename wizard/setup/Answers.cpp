@@ -201,7 +201,9 @@ bool Answers::mayAgreeToUnprotected(
     for (const Side side : {Side::Incoming, Side::Outgoing}) {
         if (!report || report->side(side).cause != Cause::AuthCleartextRefused)
             continue;
-        if (provider(account, catalogue) || catalogue.hasServer(server(account, side).host))
+        const Provider *known = provider(account, catalogue);
+        const bool isPublished = known && known->foundFor.isEmpty();
+        if (isPublished || catalogue.hasServer(server(account, side).host))
             return false;
         isAsked = true;
     }

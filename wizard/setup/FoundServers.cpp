@@ -2,6 +2,7 @@
 #include "FoundServers.h"
 
 #include "DomainForm.h"
+#include "UserName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,25 +10,14 @@ namespace Facteur {
 
 namespace {
 
-UserNameForm formOf(const QString &userName)
+ProviderServer serverOf(const Candidate &candidate)
 {
+    const QString &userName = candidate.userName;
+    if (userName.isEmpty() || userName == u"%EMAILADDRESS%")
+        return {candidate.endpoint, UserNameForm::Address, {}};
     if (userName == u"%EMAILLOCALPART%")
-        return UserNameForm::LocalPart;
-    return userName.isEmpty() || userName == u"%EMAILADDRESS%" ? UserNameForm::Address : UserNameForm::Other;
-}
-
-/// A server that \a known has is as it is there: no template can say UserNameForm::Other.
-QList<ProviderServer> serversOf(const QList<Candidate> &candidates, const Provider *known)
-{
-    QList<ProviderServer> servers;
-    for (const Candidate &candidate : candidates) {
-        ProviderServer server{candidate.endpoint, formOf(candidate.userName)};
-        const ProviderServer own{candidate.endpoint, UserNameForm::Other};
-        if (candidate.userName.isEmpty() && known && known->servers.contains(own))
-            server = own;
-        servers.append(server);
-    }
-    return servers;
+        return {candidate.endpoint, UserNameForm::LocalPart, {}};
+    return {candidate.endpoint, UserNameForm::Other, userName == onlyThePersonKnows ? QString() : userName};
 }
 
 } // namespace
@@ -37,7 +27,9 @@ std::optional<Provider> foundProvider(const FoundSettings &found, const Catalogu
     if (found.incoming.isEmpty() || found.outgoing.isEmpty())
         return std::nullopt;
     const Provider *known = catalogue.provider(found.providerKey);
-    const QList<ProviderServer> servers = serversOf(found.incoming + found.outgoing, known);
+    QList<ProviderServer> servers;
+    for (const Candidate &candidate : found.incoming + found.outgoing)
+        servers.append(serverOf(candidate));
     Provider provider = known ? *known : Provider();
     if (known && servers == provider.servers)
         return std::nullopt;

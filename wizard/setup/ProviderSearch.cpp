@@ -38,6 +38,11 @@ ProviderSearch::ProviderSearch(Setup &setup, SearchOptions options)
     : m_setup(setup)
     , m_options(std::move(options))
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (isImproving())
+            Q_EMIT ended();
+    });
     connect(&setup, &Setup::changed, this, &ProviderSearch::followAddress);
 }
 
@@ -81,8 +86,11 @@ void ProviderSearch::look()
 void ProviderSearch::tryAgain()
 {
     m_now.finding = DomainFinding::Searching;
+    m_now.found = {};
     m_search = std::make_unique<SettingsSearch>(m_setup.catalogue(), m_options);
+    connect(m_search.get(), &SettingsSearch::improved, this, &ProviderSearch::takeBestSoFar);
     connect(m_search.get(), &SettingsSearch::found, this, &ProviderSearch::take);
+    m_patience.start(m_options.useful);
     Q_EMIT changed();
     m_search->start(m_setup.account().emailAddress);
 }
@@ -102,14 +110,35 @@ void ProviderSearch::setLooksUp(bool looksUp)
 
 void ProviderSearch::cancel()
 {
+    m_now.found.asked = asked();
+    m_now.isImproving = false;
     m_search.reset();
     if (isSearching())
         m_now.finding = DomainFinding::NotYet;
 }
 
+QStringList ProviderSearch::asked() const
+{
+    return m_search ? m_search->soFar().asked : m_now.found.asked;
+}
+
+void ProviderSearch::takeBestSoFar()
+{
+    if (!isSearching() && !isImproving())
+        return; // the person was quicker
+    const FoundSettings best = m_search->soFar();
+    m_now.finding = findingOf(best);
+    m_now.found = best;
+    use();
+    m_now.isImproving = true;
+    Q_EMIT changed();
+    if (!m_patience.isActive())
+        Q_EMIT ended();
+}
+
 void ProviderSearch::take(const FoundSettings &result)
 {
-    if (!isSearching() || result.domain != aceName(m_now.domain))
+    if ((!isSearching() && !isImproving()) || result.domain != aceName(m_now.domain))
         return;
     if (m_search) { // it may be the one that tells
         m_search->disconnect(this);
@@ -117,20 +146,27 @@ void ProviderSearch::take(const FoundSettings &result)
     }
     m_now.finding = findingOf(result);
     m_now.found = result;
-    const auto found = foundProvider(result, m_setup.catalogue());
-    const bool hasServers = m_now.finding == DomainFinding::Known || m_now.finding == DomainFinding::Found;
-    if (hasServers && !isSettled()) { // else the person was quicker
-        if (found)
-            m_setup.useFound(*found);
-        else
-            m_setup.setProvider(result.providerKey);
-    }
+    use();
+    m_now.isImproving = false;
     Q_EMIT changed();
     Q_EMIT ended();
 }
 
+void ProviderSearch::use()
+{
+    if (isSettled() && !isImproving())
+        return;
+    const bool hasServers = m_now.finding == DomainFinding::Known || m_now.finding == DomainFinding::Found;
+    if (const auto found = foundProvider(m_now.found, m_setup.catalogue()); hasServers && found)
+        m_setup.useFound(*found);
+    else
+        m_setup.setProvider(hasServers ? m_now.found.providerKey : QString());
+}
+
 void ProviderSearch::choose(const QString &providerId)
 {
+    if (isImproving())
+        cancel();
     m_now.byHand = providerId.isEmpty();
     m_now.asks = true; // so that it can be changed again
     m_setup.setProvider(providerId);

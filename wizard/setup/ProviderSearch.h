@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const QString &domain() const { return m_now.domain; }
     /// What the search has come to, and what was asked of whom; of another domain: empty.
     [[nodiscard]] const FoundSettings &found() const { return m_now.found; }
+    /// What was asked of whom by now, about domain() (AskedLog.h).
+    [[nodiscard]] QStringList asked() const;
 
     /// The address is complete (and valid): finds out who hosts it, where that is not known yet.
     void look();
@@ -41,9 +44,12 @@ public:
     [[nodiscard]] bool looksUp() const { return m_options.asks; }
     /// What a search that is under way has come to; one of another domain is dropped.
     void take(const FoundSettings &result);
-    /// Forgets a search that is under way.
+    /// Ends a search that is under way: the best that it has found so far stays.
     void cancel();
+    /// Nothing useful is known yet.
     [[nodiscard]] bool isSearching() const { return m_now.finding == DomainFinding::Searching; }
+    /// The best so far is in use, and a better one may come.
+    [[nodiscard]] bool isImproving() const { return m_now.isImproving; }
     /// The network did not answer: it may be there again.
     [[nodiscard]] bool canTryAgain() const
     {
@@ -62,7 +68,9 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void ended(); ///< a search, with whatever result
+    /// A search has ended, with whatever result; or it goes on, and it is time to take the best so far (spec
+    /// §5).
+    void ended();
 
 private:
     struct State
@@ -71,15 +79,20 @@ private:
         DomainFinding finding = DomainFinding::NotYet;
         FoundSettings found;
         bool asks = false; ///< who hosts the mailbox
+        bool isImproving = false;
         bool insists = false; ///< the domain is right
         bool byHand = false; ///< the person will type the servers, or has
     };
     void turnAside(); ///< to practice, or back from it
     void followAddress();
+    void takeBestSoFar();
+    /// Fills in the servers of what was found, where the person has not been quicker.
+    void use();
 
     Setup &m_setup;
     SearchOptions m_options;
     std::unique_ptr<SettingsSearch> m_search; ///< while one is under way
+    QTimer m_patience; ///< runs out when the best so far is to be taken
     State m_now;
     std::optional<State> m_own; ///< of the person's own address, while practising
 };

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Facteur {
+
+/// What \a form, as a mechanism publishes it, makes of \a emailAddress: %EMAILADDRESS%, %EMAILLOCALPART% and
+/// %EMAILDOMAIN% replaced (draft-ietf-mailmaint-autoconfig), each letter as the person typed it. Empty where
+/// only the person knows: another placeholder stands there, or what comes out is longer than 512 characters.
+[[nodiscard]] QString userNameFrom(const QString &form, const QString &emailAddress);
+
+} // namespace Facteur
