@@ -9,10 +9,12 @@
 #include "WizardDriver.h"
 
 #include <QComboBox>
+#include <QDnsLookup>
 #include <QLineEdit>
 #include <QNetworkDatagram>
 #include <QSettings>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUdpSocket>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void nobodyIsAskedBeforeTheAddressFieldIsLeft();
+    void nobodyIsAskedWhileAnotherWindowIsInFront();
     void aDomainOfTheCatalogueAsksNobody_data();
     void aDomainOfTheCatalogueAsksNobody();
     void anAppPasswordIsExplainedBeforeItIsTyped();
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void aLookAlikeStopsNextOnce();
     void whatWasFoundNamesItsServerAndItsSource();
     void noPasswordLeavesForAStrangerBeforeThePersonAgrees();
+    void eachBaseDomainIsNamedAndHowItWasFound();
     void whereNothingIsFoundThePersonChooses();
     void offlineCanBeTriedAgain();
     void whoInsistsOnADomainWithoutMailIsNotAskedAgain();
@@ -66,6 +70,9 @@ private:
     /// How often a domain with \a label was asked about. A test has its own: what another one has given up
     /// may still be asked.
     [[nodiscard]] qsizetype asked(const QByteArray &label) const;
+    /// Asks the name server that counts about another domain, and waits for the question: what had been asked
+    /// before has come before.
+    void askSomethingElse();
 
     const QTemporaryDir m_folder; ///< of what is remembered
     QUdpSocket m_counter; ///< the name server that counts
@@ -159,10 +166,19 @@ qsizetype TestAccountPage::asked(const QByteArray &label) const
         [&label](const QByteArray &question) { return question.contains(label); });
 }
 
+void TestAccountPage::askSomethingElse()
+{
+    const QByteArray label = "else" + QByteArray::number(m_questions.size());
+    QDnsLookup lookup(
+        QDnsLookup::MX, QString::fromLatin1(label) + u".example"_s, QHostAddress(u"127.0.0.2"_s));
+    lookup.lookup();
+    QTRY_VERIFY(asked(label) > 0);
+}
+
 void TestAccountPage::nobodyIsAskedBeforeTheAddressFieldIsLeft()
 {
     typeAddress(u"marie@potager.example"_s);
-    QTest::qWait(200); // as long as somebody looks for a key
+    askSomethingElse();
     QCOMPARE(asked("potager"), 0);
     QCOMPARE(search().finding(), DomainFinding::NotYet);
     QVERIFY(messageAt(u"emailAddress"_s).isEmpty());
@@ -170,6 +186,23 @@ void TestAccountPage::nobodyIsAskedBeforeTheAddressFieldIsLeft()
     QVERIFY(search().isSearching());
     QVERIFY(status().contains(u"potager.example"_s));
     QTRY_VERIFY(asked("potager") > 0);
+}
+
+void TestAccountPage::nobodyIsAskedWhileAnotherWindowIsInFront()
+{
+    typeAddress(u"marie@tonnelle.exam"_s); // and now where was that e-mail?
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    askSomethingElse();
+    QCOMPARE(asked("tonnelle"), 0);
+    QVERIFY(!search().isSearching());
+    other.hide();
+    driver().wizard().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&driver().wizard()));
+    leaveAddress(u"marie@tonnelle.example"_s);
+    QTRY_VERIFY(asked("tonnelle") > 0);
 }
 
 void TestAccountPage::aDomainOfTheCatalogueAsksNobody_data()
@@ -188,7 +221,7 @@ void TestAccountPage::aDomainOfTheCatalogueAsksNobody()
     leaveAddress(address);
     QTRY_COMPARE(search().finding(), DomainFinding::Known);
     QTEST(driver().model().account().providerId, "provider");
-    QTest::qWait(50);
+    askSomethingElse();
     QCOMPARE(asked(label), 0);
     QVERIFY(search().found().asked.isEmpty());
 }
@@ -380,11 +413,29 @@ void TestAccountPage::noPasswordLeavesForAStrangerBeforeThePersonAgrees()
     QCOMPARE(banner->title(), u"Your password would go to petithost.example"_s); // the base domain
     QVERIFY(banner->text().contains(u"The company that takes the mail of jardin.example publishes"_s));
     QVERIFY(isVisible(u"changeServers"_s)); // no
-    QTest::qWait(200);
-    QCOMPARE(connections, 0);
+    QTcpSocket test; // what had been begun before comes before
+    test.connectToHost(QHostAddress::LocalHost, stranger.serverPort());
+    QTRY_COMPARE(connections, 1);
     driver().click(u"agreeToServers"_s); // yes
-    QTRY_VERIFY(connections > 0);
+    QTRY_VERIFY(connections > 1);
     driver().click(u"cancelTest"_s);
+}
+
+void TestAccountPage::eachBaseDomainIsNamedAndHowItWasFound()
+{
+    leaveAddress(u"marie@jardin.example"_s);
+    driver().type(u"password"_s, u"secret"_s);
+    FoundSettings found = foundAtPetithost(993);
+    found.outgoing.first().endpoint.host = u"smtp.elsewhere.net"_s;
+    found.outgoing.first().mechanism = Mechanism::Srv;
+    take(found, u"jardin.example"_s);
+    for (int pages = 0; pages < 4; ++pages)
+        driver().next();
+    QCOMPARE(driver().at(), Page::Test);
+    const auto *banner = driver().page()->findChild<Banner *>();
+    QCOMPARE(banner->title(), u"Your password would go to petithost.example and elsewhere.net"_s);
+    QVERIFY(banner->text().contains(u"The company that takes the mail of jardin.example publishes"_s));
+    QVERIFY(banner->text().contains(u"The name servers of jardin.example"_s));
 }
 
 void TestAccountPage::whereNothingIsFoundThePersonChooses()
@@ -453,7 +504,7 @@ void TestAccountPage::theSwitchTurnsLookUpsOffAndIsRemembered()
     QVERIFY(driver().find<QWidget>(u"emailAddress"_s)->accessibleDescription().contains(u"Nothing"_s));
     leaveAddress(u"marie@verger.example"_s);
     QTRY_COMPARE(search().finding(), DomainFinding::Unknown);
-    QTest::qWait(200);
+    askSomethingElse();
     QCOMPARE(asked("verger"), 0);
     QVERIFY(isVisible(u"provider"_s));
     driver().click(u"lookUpDetails"_s);
