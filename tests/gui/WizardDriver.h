@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -28,9 +30,11 @@ public:
     {
     }
     WizardDriver(const Outside &outside, const QStringList &packs)
-        : m_setup(std::make_unique<Setup>(catalogueWith(packs), outside))
-        , m_wizard(std::make_unique<SetupWizard>(*m_setup, m_practice))
     {
+        static const QTemporaryDir remembered; // not where the person who runs the tests has it
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, remembered.path());
+        m_setup = std::make_unique<Setup>(catalogueWith(packs), outside);
+        m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
         m_wizard->show();
         m_wizard->activateWindow();
         if (!QTest::qWaitForWindowActive(m_wizard.get()))

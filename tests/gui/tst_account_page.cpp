@@ -15,7 +15,6 @@
 #include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QUdpSocket>
 
 #include <algorithm>
@@ -74,7 +73,6 @@ private:
     /// before has come before.
     void askSomethingElse();
 
-    const QTemporaryDir m_folder; ///< of what is remembered
     QUdpSocket m_counter; ///< the name server that counts
     QByteArrayList m_questions;
     std::unique_ptr<WizardDriver> m_driver;
@@ -83,7 +81,6 @@ private:
 void TestAccountPage::initTestCase()
 {
     Style::install();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QVERIFY2(m_counter.bind(QHostAddress(u"127.0.0.2"_s), 53), "run this test by with-dns");
     connect(&m_counter, &QUdpSocket::readyRead, this, [this] {
         while (m_counter.hasPendingDatagrams()) {

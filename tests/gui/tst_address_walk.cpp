@@ -10,8 +10,6 @@
 #include "WizardDriver.h"
 
 #include <QComboBox>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -63,7 +61,6 @@ private:
     [[nodiscard]] QByteArray heard() const { return m_imap->received().join() + m_smtp->received().join(); }
     [[nodiscard]] static QByteArray document(const QByteArray &host);
 
-    const QTemporaryDir m_folder; ///< of what is remembered
     std::unique_ptr<HttpsServer> m_web;
     std::unique_ptr<ScriptedServer> m_imap;
     std::unique_ptr<ScriptedServer> m_smtp;
@@ -73,7 +70,6 @@ private:
 void TestAddressWalk::initTestCase()
 {
     Style::install();
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
 }
 
 void TestAddressWalk::init()

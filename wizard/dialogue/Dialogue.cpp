@@ -11,10 +11,8 @@
 namespace Facteur {
 
 namespace {
-
 /// Of an answer, in bytes: what it means is said at its beginning, and a MiB takes a while to look through.
 constexpr qsizetype mostClassified = 4096;
-
 } // namespace
 
 std::unique_ptr<Dialogue> Dialogue::create(
