@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Alternatives.h"
 #include "Catalogue.h"
+#include "ProvidersInOrder.h"
 
 #include <QTest>
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void nothingIsToldByTwo();
     void factsHaveDayAndSource();
     void whatIsFirstIsSaidInBothLanguages();
+    void providersAreFoundByTheirNames();
+    void passwordRulesAreTrueOfEachMailbox();
+    void mailProgramsSayWhetherTheyDoExchange();
     void userNames_data();
     void userNames();
     void exchange_data();
@@ -230,6 +234,41 @@ void BuiltInPackTest::whatIsFirstIsSaidInBothLanguages()
                 QVERIFY2(preparation.text.texts.contains(language), qPrintable(provider.id));
         }
     }
+}
+
+void BuiltInPackTest::providersAreFoundByTheirNames()
+{
+    QStringList names;
+    for (const Provider *provider : providersInOrder(m_catalogue, u"fr"_s))
+        names.append(provider->name.in(u"fr"_s));
+    QCOMPARE(names.mid(0, 3),
+        (QStringList{u"OVHcloud Europe"_s, u"OVHcloud Amérique / Asie-Pacifique"_s, u"AOL Mail"_s}));
+    QVERIFY(names.indexOf(u"iCloud Mail"_s) < names.indexOf(u"Infomaniak"_s)); // whatever the case
+    QVERIFY(names.indexOf(u"Vidéotron"_s) < names.indexOf(u"WEB.DE"_s));
+    QCOMPARE(names.removeDuplicates(), 0); // one for each
+}
+
+/// Spec, section 1: 30 for MX Plan, 64 for Zimbra, which nothing tells apart.
+void BuiltInPackTest::passwordRulesAreTrueOfEachMailbox()
+{
+    for (const QString &key : {u"ovh-eu"_s, u"ovh-ca"_s}) {
+        const PasswordRules rules = m_catalogue.provider(key)->passwordRules;
+        QCOMPARE(rules.maximumLength, 0);
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            const QString text = rules.text.in(language);
+            for (const QString &fact : {u"MX Plan"_s, u"9"_s, u"30"_s, u"accents"_s, u"Zimbra"_s, u"64"_s})
+                QVERIFY2(text.contains(fact), qPrintable(text));
+        }
+        QCOMPARE(m_catalogue.provider(key + u"/email-pro"_s)->passwordRules, PasswordRules());
+    }
+}
+
+void BuiltInPackTest::mailProgramsSayWhetherTheyDoExchange()
+{
+    QCOMPARE(m_catalogue.guide(u"windows-mail"_s)->exchange, QList<SignIn>());
+    QCOMPARE(m_catalogue.guide(u"windows-8"_s)->exchange, QList<SignIn>{SignIn::Password});
+    QCOMPARE(m_catalogue.guide(u"outlook"_s)->exchange, QList<SignIn>{SignIn::BrowserOnly});
+    QCOMPARE(m_catalogue.guide(u"other"_s)->exchange, std::nullopt);
 }
 
 void BuiltInPackTest::userNames_data()
