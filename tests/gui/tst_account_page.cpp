@@ -270,6 +270,7 @@ void TestAccountPage::whichKindOfMailboxIsAskedWhereNothingTells()
     QTRY_COMPARE_WITH_TIMEOUT(search().finding(), DomainFinding::Known, 10'000);
     QVERIFY(status().contains(u"OVHcloud Europe"_s));
     QCOMPARE(driver().model().account().incoming.host, u"ssl0.ovh.net"_s);
+    QVERIFY2(!status().contains(u"MX Plan"_s), qPrintable(status())); // that is the question
     auto *usual = driver().find<Card>(u"offer-mx-plan"_s);
     QVERIFY(usual->isChecked());
     for (const QString &offer : {u"mx-plan"_s, u"email-pro"_s, u"exchange"_s}) {
@@ -331,6 +332,7 @@ void TestAccountPage::whichKindOfMailboxIsNotAskedWhereDnsTells()
     QTRY_VERIFY_WITH_TIMEOUT(search().isSettled(), 10'000);
     QCOMPARE(driver().model().account().incoming.host, u"pro7.mail.ovh.net"_s);
     QVERIFY(!isVisible(u"offers"_s));
+    QVERIFY2(status().contains(u"Email Pro"_s), qPrintable(status()));
     QVERIFY(!isVisible(u"signIn"_s)); // nobody has to look the server up
     QVERIFY(isVisible(u"password"_s));
 }

@@ -69,7 +69,8 @@ void ProviderPicker::fillList()
 bool ProviderPicker::isOfferTold(const Provider &provider) const
 {
     const Provider *found = m_setup.catalogue().provider(search().found().providerKey);
-    return search().found().isOfferTold && found && found->id == provider.id;
+    return search().found().isOfferTold && found
+        && (found->id == provider.id || provider.foundFor == search().found().domain);
 }
 
 void ProviderPicker::showOffers()
@@ -157,8 +158,10 @@ void ProviderPicker::showKnown()
         showExchange();
     else if (provider)
         m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
-            PackMark::before(
-                provider->pack, tr("%1 hosts this address.").arg(provider->nameIn(Languages::current()))),
+            PackMark::before(provider->pack,
+                tr("%1 hosts this address.")
+                    .arg(isOfferTold(*provider) ? provider->nameIn(Languages::current())
+                                                : provider->name.in(Languages::current()))),
             tr("Change"));
 }
 
