@@ -171,23 +171,22 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
 
 std::optional<OutcomeMessage> Outcome::ofFinding(const OutcomeFacts &facts)
 {
-    const QString &domain = facts.domain;
     const auto misspelt = [](const QString &title, const QString &meaning) {
         return OutcomeMessage::careful(
             {title, meaning, tr("Check how the part after the @ is spelt.")}, {Act::CorrectAddress});
     };
     switch (facts.finding) {
     case DomainFinding::NoSuchDomain:
-        return misspelt(tr("There is no %1 on the Internet").arg(domain),
+        return misspelt(tr("There is no %1 on the Internet").arg(facts.domain),
             tr("No mailbox can have an address there, so nothing can work with it."));
     case DomainFinding::NoMail:
-        return misspelt(
-            tr("%1 takes no mail").arg(domain), tr("No mailbox has an address there: its owner says so."));
+        return misspelt(tr("%1 takes no mail").arg(facts.domain),
+            tr("No mailbox has an address there: its owner says so."));
     case DomainFinding::Exchange:
         if (facts.provider && facts.provider->offer.isExchange)
             return std::nullopt; // they are its own servers
         return OutcomeMessage::careful(
-            {tr("%1 is for Exchange").arg(domain), tr("These settings are not for such an address."),
+            {tr("%1 is for Exchange").arg(facts.domain), tr("These settings are not for such an address."),
                 ExchangeText::whatToDo(facts.guide, facts.exchange, false, Languages::current())},
             {Act::CorrectAddress});
     case DomainFinding::NotYet:
