@@ -102,6 +102,12 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
         "2: unknown \"2.0\"");
     row("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
         "2: expected a text, found a number");
+    row("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
+        "2: expected \"password\" or \"browser-only\"");
+    row("Exchange twice", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
+        "2: \"password\" stands here a second time");
+    row("Exchange as yes or no", "\"order\": 10,", "\"order\": 10, \"exchange\": true,",
+        "2: expected a list, found true or false");
     row("radio button for another field", "\"incoming.host\", \"rect\"",
         "\"incoming.host\", \"is\": \"imap\", \"rect\"",
         "22: only \"incoming.protocol\" can be a radio button");
@@ -150,7 +156,8 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"order\": 10,",
-        "\"order\": 10, \"newestTls\": \"1.2\", \"securityNames\": {\"tls\": \"SSL\", \"starttls\": "
+        "\"order\": 10, \"newestTls\": \"1.2\", \"exchange\": [\"browser-only\"], \"securityNames\": "
+        "{\"tls\": \"SSL\", \"starttls\": "
         "\"STARTTLS\", \"plain\": {\"en\": \"None\", \"fr\": \"Aucune\"}},");
     pack.replace(TestPack::guideFile, "\"fields\": [",
         "\"targets\": [{\"id\": \"next\", \"rect\": [600, 440, 40, 40]}],"
@@ -164,6 +171,7 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     const Guide *guide = catalogue.guide(u"program"_s);
     QVERIFY(guide);
     QCOMPARE(guide->newestTls, TlsVersion::Tls12);
+    QCOMPARE(guide->exchange, QList<SignIn>{SignIn::BrowserOnly});
     QCOMPARE(guide->securityNames.plain.in(u"fr"_s), u"Aucune"_s);
     const GuideStep &step = guide->steps.at(1);
     QCOMPARE(step.targets, (QList<PictureTarget>{{u"next"_s, {600, 440, 40, 40}}}));

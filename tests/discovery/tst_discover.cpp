@@ -207,6 +207,7 @@ void TestDiscover::namesLookAlikes()
     const Outcome outcome = discoverAsJson(u"marie@gm\u0430il.com"_s); // a Cyrillic letter
     QCOMPARE(outcome.json()[u"notes"].toArray(), QJsonArray{u"look-alike"_s});
     QCOMPARE(outcome.json()[u"domain"].toString(), u"xn--gmil-63d.com"_s);
+    QCOMPARE(outcome.json()[u"suggestion"].toString(), u"gmail.com"_s);
 }
 
 void TestDiscover::asksForInternationalDomainsInAscii()

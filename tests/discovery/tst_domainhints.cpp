@@ -24,8 +24,9 @@ void TestDomainHints::looksAtTheDomainAlone_data()
     QTest::newRow("a real one") << u"gmail.com"_s << DomainHints();
     QTest::newRow("empty") << QString() << DomainHints();
     QTest::newRow("mistyped") << u"gmial.com"_s << DomainHints{u"gmail.com"_s, false, {}};
-    QTest::newRow("looks alike") << u"gm\u0430il.com"_s << DomainHints{{}, true, u"gmail.com"_s};
-    QTest::newRow("looks alike, in ASCII") << u"xn--gmil-63d.com"_s << DomainHints{{}, true, u"gmail.com"_s};
+    QTest::newRow("looks alike") << u"gm\u0430il.com"_s << DomainHints{u"gmail.com"_s, true, u"gmail.com"_s};
+    QTest::newRow("looks alike, in ASCII")
+        << u"xn--gmil-63d.com"_s << DomainHints{u"gmail.com"_s, true, u"gmail.com"_s};
     QTest::newRow("international") << u"b\u00fccher.example"_s << DomainHints();
 }
 

@@ -2,6 +2,7 @@
 // The second page through the window: what an address leads to, whom it asks, and when. By with-dns, in a
 // network of its own with a real name server, and beside it one that counts, and answers that it cannot tell.
 #include "Banner.h"
+#include "Card.h"
 #include "FieldBlock.h"
 #include "Languages.h"
 #include "ProviderSearch.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void whoSignsInByTheBrowserTypesNoPassword();
     void aMailboxWithoutMailProgramsEndsHere();
     void whichKindOfMailboxIsAskedWhereNothingTells();
+    void whoChoosesExchangeReadsWhatToDoInThisMailProgram();
+    void anExchangeMailboxIsReachedWithoutExchangeToo();
     void whichKindOfMailboxIsNotAskedWhereDnsTells();
     void aMistypedDomainIsPutRightByOneClick();
     void aMistypedDomainStopsNextOnce();
@@ -297,18 +300,57 @@ void TestAccountPage::whichKindOfMailboxIsAskedWhereNothingTells()
     QTRY_COMPARE_WITH_TIMEOUT(search().finding(), DomainFinding::Known, 10'000);
     QVERIFY(status().contains(u"OVHcloud Europe"_s));
     QCOMPARE(driver().model().account().incoming.host, u"ssl0.ovh.net"_s);
-    auto *offers = driver().find<QComboBox>(u"offer"_s);
-    QVERIFY(offers->isVisible());
-    QVERIFY(!offers->accessibleDescription().isEmpty()); // where one reads which it is
-    offers->setFocus();
-    QTest::keyClick(offers, Qt::Key_End);
+    QVERIFY2(!status().contains(u"MX Plan"_s), qPrintable(status())); // that is the question
+    auto *usual = driver().find<Card>(u"offer-mx-plan"_s);
+    QVERIFY(usual->isChecked());
+    for (const QString &offer : {u"mx-plan"_s, u"email-pro"_s, u"exchange"_s}) {
+        const auto *card = driver().find<Card>(u"offer-"_s + offer);
+        QVERIFY(card->isVisible());
+        QVERIFY(!card->accessibleDescription().isEmpty()); // where one reads which it is
+    }
+    usual->setFocus();
+    QTest::keyClick(usual, Qt::Key_Down);
     QCOMPARE(driver().model().account().providerId, u"ovh-eu/email-pro"_s);
     QCOMPARE(driver().model().account().incoming.host, u"pro1.mail.ovh.net"_s);
     QVERIFY(isVisible(u"signIn"_s)); // where the server's number stands
-    QVERIFY(offers->isVisible()); // it can be changed again
-    QTest::keyClick(offers, Qt::Key_Home);
+    QVERIFY(usual->isVisible()); // it can be changed again
+    usual->click();
     QCOMPARE(driver().model().account().incoming.host, u"ssl0.ovh.net"_s);
     driver().type(u"password"_s, u"secret"_s);
+    driver().next();
+    QCOMPARE(driver().at(), Page::Protocol);
+}
+
+void TestAccountPage::whoChoosesExchangeReadsWhatToDoInThisMailProgram()
+{
+    driver().model().setProvider(u"ovh-eu"_s);
+    driver().find<Card>(u"offer-exchange"_s)->click();
+    QCOMPARE(driver().model().account().providerId, u"ovh-eu/exchange"_s);
+    const QString program = driver().model().guide().mention.in(u"en"_s);
+    QVERIFY2(status().contains(u"Exchange mailbox"_s), qPrintable(status()));
+    QVERIFY2(status().contains(program), qPrintable(status()));
+    QVERIFY(driver().find<Card>(u"offer-mx-plan"_s)->isVisible()); // it can be changed again
+}
+
+void TestAccountPage::anExchangeMailboxIsReachedWithoutExchangeToo()
+{
+    driver().type(u"password"_s, u"secret"_s);
+    typeAddress(u"marie@ex.example"_s);
+    driver().next();
+    FoundSettings found;
+    found.kind = FoundSettings::Kind::Exchange;
+    found.providerKey = u"ovh-eu/exchange"_s;
+    found.source = Mechanism::Mx;
+    found.isOfferTold = true;
+    found.incoming = {{{Protocol::Imap, u"ex7.mail.ovh.net"_s, 993, Security::Tls}, {}, {}, Mechanism::Mx}};
+    found.outgoing = {
+        {{Protocol::Smtp, u"ex7.mail.ovh.net"_s, 587, Security::StartTls}, {}, {}, Mechanism::Mx}};
+    take(found, u"ex.example"_s);
+    QCOMPARE(driver().at(), Page::Account);
+    QVERIFY2(status().contains(u"Exchange mailbox"_s), qPrintable(status()));
+    clickAction(u"Go on with these servers"_s);
+    QCOMPARE(driver().model().account().incoming.host, u"ex7.mail.ovh.net"_s);
+    QVERIFY2(status().contains(u"Exchange mailbox"_s), qPrintable(status())); // what was said stays
     driver().next();
     QCOMPARE(driver().at(), Page::Protocol);
 }
@@ -319,7 +361,8 @@ void TestAccountPage::whichKindOfMailboxIsNotAskedWhereDnsTells()
     leaveAddress(u"marie@pro.example"_s);
     QTRY_VERIFY_WITH_TIMEOUT(search().isSettled(), 10'000);
     QCOMPARE(driver().model().account().incoming.host, u"pro7.mail.ovh.net"_s);
-    QVERIFY(!isVisible(u"offer"_s));
+    QVERIFY(!isVisible(u"offers"_s));
+    QVERIFY2(status().contains(u"Email Pro"_s), qPrintable(status()));
     QVERIFY(!isVisible(u"signIn"_s)); // nobody has to look the server up
     QVERIFY(isVisible(u"password"_s));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
+#include "Guide.h"
 #include "Outcome.h"
+#include "Provider.h"
 
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void whatBothSidesFailedByIsTheHeading();
     void theDomainExplainsFirst_data();
     void theDomainExplainsFirst();
+    void whatToDoWithExchangeIsThatOfTheMailProgram();
     void theDomainExplainsNothingWhereSomethingWorks();
     void theDomainExplainsNothingWhereNoNameIsFound();
     void whatThePersonInsistsOnComesLast();
@@ -290,6 +293,23 @@ void TestOutcomeWords::whatBothSidesFailedByIsTheHeading()
     QCOMPARE(same.heading, same.messages.constFirst().text.title);
     QCOMPARE(Outcome::of(facts(Verdict::Both, Cause::TlsExpired, Cause::TlsHandshake)).heading,
         u"Neither receiving nor sending works yet"_s);
+}
+
+void TestOutcomeWords::whatToDoWithExchangeIsThatOfTheMailProgram()
+{
+    OutcomeFacts told;
+    told.finding = DomainFinding::Exchange;
+    told.domain = u"jardin.example"_s;
+    Guide guide;
+    guide.mention.texts = {{u"en"_s, u"Potager Mail"_s}};
+    guide.exchange.emplace(); // it opens none
+    told.guide = &guide;
+    const QString words = Outcome::ofFinding(told)->text.whatToDo;
+    QVERIFY2(words.contains(u"Potager Mail cannot open it"_s), qPrintable(words));
+    Provider exchange;
+    exchange.offer.isExchange = true;
+    told.provider = &exchange;
+    QCOMPARE(Outcome::ofFinding(told), std::nullopt); // the settings are its own
 }
 
 void TestOutcomeWords::theDomainExplainsFirst_data()

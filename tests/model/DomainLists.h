@@ -116,7 +116,7 @@ inline QStringList domainsOfOthers()
         "mea.com mel.com met.com men.com aol.net aola.com gol.com bol.com ail.com email.net emails.com "
         "gmailer.net "
         "bmail.com tmail.com y7mail.com gotmail.com eastmail.com lastmail.com prontomail.com imail.com "
-        "vmail.com mymail.com omail.com cloud.com icloud.net proton.com "
+        "vmail.com mymail.com omail.com cloud.com proton.com "
         "protons.org "
         "photon.com zoo.com soho.com zoro.com bell.com bello.net ball.net bill.net cell.net "
         "list.com lista.ru "
@@ -128,7 +128,7 @@ inline QStringList domainsOfOthers()
         "yandex.eu "
         "yahoo.dev yours.com yahweh.com freed.fr frees.fr tree.fr fred.fr reef.fr neue.fr neu.fr news.fr "
         "boxx.fr "
-        "bbo.fr gmail.org gmail.fr gmail.net gmail.co.uk icloud.fr outlook.net hotmail.net orange.de "
+        "bbo.fr outlook.net hotmail.net orange.de "
         "orange.cm")
         .split(u' ');
 }

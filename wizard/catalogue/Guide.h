@@ -115,6 +115,9 @@ struct Guide
     QString card; ///< base name of the picture on its card; empty: none
     QList<Protocol> protocols; ///< Imap, Pop3 or both
     LocalText whyNotPop3; ///< where Pop3 is not among them
+    /// How one signs in at those Exchange servers whose mailboxes it can open as such: with a password, in
+    /// the browser, or both; none: it cannot. Nothing: not told.
+    std::optional<QList<SignIn>> exchange;
     SslTable ssl;
     SecurityNames securityNames; ///< empty: the mail program has an SSL box
     std::optional<TlsVersion> newestTls; ///< that the mail program can speak; nothing: as new as needed

@@ -117,6 +117,21 @@ QList<Protocol> readProtocols(const JsonNode &node)
     return protocols;
 }
 
+QList<SignIn> readExchange(const JsonNode &node)
+{
+    QList<SignIn> signIns;
+    for (const JsonNode &item : node.items(maximumProtocols)) {
+        const auto signIn = item.term<SignIn>();
+        if (signIn && *signIn != SignIn::Password && *signIn != SignIn::BrowserOnly)
+            item.addError(u"expected \"password\" or \"browser-only\""_s);
+        else if (signIn && signIns.contains(*signIn))
+            item.addError(u"\"%1\" stands here a second time"_s.arg(idOf(*signIn)));
+        else if (signIn)
+            signIns.append(*signIn);
+    }
+    return signIns;
+}
+
 void readCard(const JsonNode &node, Guide &guide)
 {
     if (!node.exists())
@@ -146,9 +161,9 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     guide.folder = folder;
     if (!isPackId(guide.id))
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf(
-            {u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
-                u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
+    if (!root.isObjectOf({u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s,
+            u"whyNotPop3"_s, u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s,
+            u"sheet"_s, u"steps"_s}))
         return guide;
     guide.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText(problemWithLabel);
@@ -160,6 +175,8 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     const JsonNode whyNot = root[u"whyNotPop3"_s];
     if (whyNot.exists() || !guide.protocols.contains(Protocol::Pop3))
         guide.whyNotPop3 = whyNot.localText();
+    if (const JsonNode exchange = root[u"exchange"_s]; exchange.exists())
+        guide.exchange = readExchange(exchange);
     guide.ssl = readSsl(root[u"ssl"_s], guide.protocols);
     guide.securityNames = readSecurityNames(root[u"securityNames"_s]);
     if (!guide.securityNames.isEmpty() && isChoiceUnclear(guide.ssl))

@@ -53,6 +53,7 @@ struct PasswordRules
 {
     int minimumLength = 0; ///< 0: none known
     int maximumLength = 0; ///< 0: none known
+    LocalText text = {}; ///< where numbers do not say it: sentences; may be empty
 
     bool operator==(const PasswordRules &) const = default;
 };
@@ -64,6 +65,7 @@ struct Provider
     Offer offer;
     QString foundFor; ///< the domain for which a search has found its servers; empty: it is of the catalogue
     QString pack; ///< the folder of the pack that brought it; empty: built in
+    int order = 1000; ///< its place among the others, before the name
     LocalText name;
     QStringList domains; ///< addresses in these domains are this provider's
     QStringList mxPatterns; ///< wildcard patterns over host names: a domain with such an MX is hosted here

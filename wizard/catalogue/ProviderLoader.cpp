@@ -20,16 +20,19 @@ constexpr int maximumPasswordLength = 1000;
 constexpr qsizetype maximumHelp = 100;
 constexpr qsizetype maximumOffers = 20;
 constexpr qsizetype maximumPreparations = 10;
+constexpr int maximumPlace = 1'000'000;
 
 PasswordRules readPasswordRules(const JsonNode &node)
 {
     PasswordRules rules;
-    if (!node.isObjectOf({u"minimumLength"_s, u"maximumLength"_s}))
+    if (!node.isObjectOf({u"minimumLength"_s, u"maximumLength"_s, u"text"_s}))
         return rules;
     if (const JsonNode minimum = node[u"minimumLength"_s]; minimum.exists())
         rules.minimumLength = minimum.integer(1, maximumPasswordLength);
     if (const JsonNode maximum = node[u"maximumLength"_s]; maximum.exists())
         rules.maximumLength = maximum.integer(qMax(1, rules.minimumLength), maximumPasswordLength);
+    if (const JsonNode text = node[u"text"_s]; text.exists())
+        rules.text = text.localText(problemWithText);
     return rules;
 }
 
@@ -135,6 +138,8 @@ QString problemWithDay(const QString &text)
 
 void readFacts(const JsonNode &root, Provider &provider)
 {
+    if (const JsonNode order = root[u"order"_s]; order.exists())
+        provider.order = order.integer(0, maximumPlace);
     provider.name = root[u"name"_s].localText(problemWithLabel);
     if (const JsonNode checked = root[u"checked"_s]; checked.exists())
         provider.checked = checked.text(problemWithDay);
@@ -157,9 +162,9 @@ QList<Provider> readProviders(const JsonNode &root, const QString &id)
     provider.id = id;
     if (!isPackId(id))
         root.addError(u"the file must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf({u"name"_s, u"checked"_s, u"source"_s, u"domains"_s, u"mx"_s, u"exchangeMx"_s,
-            u"servers"_s, u"offers"_s, u"signIn"_s, u"before"_s, u"outgoingAuthenticationRequired"_s,
-            u"passwordRules"_s, u"links"_s, u"support"_s}))
+    if (!root.isObjectOf({u"order"_s, u"name"_s, u"checked"_s, u"source"_s, u"domains"_s, u"mx"_s,
+            u"exchangeMx"_s, u"servers"_s, u"offers"_s, u"signIn"_s, u"before"_s,
+            u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s, u"support"_s}))
         return {};
     readFacts(root, provider);
     const JsonNode offers = root[u"offers"_s];

@@ -2,6 +2,7 @@
 #include "Outcome.h"
 
 #include "ActWords.h"
+#include "ExchangeText.h"
 #include "Guide.h"
 #include "Languages.h"
 #include "PackMark.h"
@@ -168,24 +169,25 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
     message.actions.append(help);
 }
 
-std::optional<OutcomeMessage> Outcome::ofFinding(DomainFinding finding, const QString &domain)
+std::optional<OutcomeMessage> Outcome::ofFinding(const OutcomeFacts &facts)
 {
     const auto misspelt = [](const QString &title, const QString &meaning) {
         return OutcomeMessage::careful(
             {title, meaning, tr("Check how the part after the @ is spelt.")}, {Act::CorrectAddress});
     };
-    switch (finding) {
+    switch (facts.finding) {
     case DomainFinding::NoSuchDomain:
-        return misspelt(tr("There is no %1 on the Internet").arg(domain),
+        return misspelt(tr("There is no %1 on the Internet").arg(facts.domain),
             tr("No mailbox can have an address there, so nothing can work with it."));
     case DomainFinding::NoMail:
-        return misspelt(
-            tr("%1 takes no mail").arg(domain), tr("No mailbox has an address there: its owner says so."));
+        return misspelt(tr("%1 takes no mail").arg(facts.domain),
+            tr("No mailbox has an address there: its owner says so."));
     case DomainFinding::Exchange:
+        if (facts.provider && facts.provider->offer.isExchange)
+            return std::nullopt; // they are its own servers
         return OutcomeMessage::careful(
-            {tr("%1 is for Exchange").arg(domain), tr("These settings are not for such an address."),
-                tr("Add it in your mail program as an Exchange account, with the "
-                   "address and the password alone.")},
+            {tr("%1 is for Exchange").arg(facts.domain), tr("These settings are not for such an address."),
+                ExchangeText::whatToDo(facts.guide, facts.exchange, false, Languages::current())},
             {Act::CorrectAddress});
     case DomainFinding::NotYet:
     case DomainFinding::Searching:
@@ -214,7 +216,7 @@ bool Outcome::offers(const OutcomeAction &action)
 
 void Outcome::addFailures(const OutcomeFacts &facts)
 {
-    const auto finding = explains(facts) ? ofFinding(facts.finding, facts.domain) : std::nullopt;
+    const auto finding = explains(facts) ? ofFinding(facts) : std::nullopt;
     if (finding && !facts.isDomainRight)
         messages.append(*finding);
     std::optional<CauseText> told;

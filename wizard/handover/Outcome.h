@@ -62,6 +62,7 @@ struct OutcomeFacts
     bool isDomainRight = false; ///< as the person says
     QList<Side> refusedBefore; ///< sides whose server had refused a sign-in before this test
     const Provider *provider = nullptr;
+    const Provider *exchange = nullptr; ///< who hosts the domain's Exchange, where that is known
     const Guide *guide = nullptr; ///< the mail program; without one, remedies are told as ports
     /// One side of the mail program's dialog; with a guide.
     struct Dialog
@@ -98,8 +99,7 @@ public:
         return said;
     }
     /// What was found out about a domain, where that explains why nothing works; else nothing.
-    [[nodiscard]] static std::optional<OutcomeMessage> ofFinding(
-        DomainFinding finding, const QString &domain);
+    [[nodiscard]] static std::optional<OutcomeMessage> ofFinding(const OutcomeFacts &facts);
 
 private:
     [[nodiscard]] static OutcomeMessage success(const OutcomeFacts &facts);

@@ -13,6 +13,10 @@ QString PasswordWords::help(SignIn signIn, const Provider *provider, const QStri
     if (signIn == SignIn::AppPassword)
         return tr("The one that was made for programs. It stays in this window and is never saved.");
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
+    if (const QString text = rules.text.in(language); !text.isEmpty())
+        //: %1: sentences of the provider's about its passwords
+        return tr("The one that you chose for this mailbox. %1 It stays in this window and is never saved.")
+            .arg(text);
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
         return tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this "
                   "window and is never saved.")

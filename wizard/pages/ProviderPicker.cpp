@@ -2,10 +2,14 @@
 #include "ProviderPicker.h"
 
 #include "DomainForm.h"
+#include "ExchangeText.h"
 #include "FieldBlock.h"
+#include "FoundServers.h"
 #include "FoundText.h"
 #include "Languages.h"
+#include "OfferCards.h"
 #include "PackMark.h"
+#include "ProvidersInOrder.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -24,7 +28,7 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     , m_status(new MessageLine)
     , m_list(new QComboBox)
     , m_listBlock(new FieldBlock(m_list))
-    , m_offers(new QComboBox)
+    , m_offers(new OfferCards)
     , m_offersBlock(new FieldBlock(m_offers))
 {
     auto *layout = new QVBoxLayout(this);
@@ -34,15 +38,12 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     layout->addWidget(m_listBlock);
     layout->addWidget(m_offersBlock);
     m_list->setObjectName(u"provider"_s);
-    m_offers->setObjectName(u"offer"_s);
-    for (QComboBox *list : {m_list, m_offers}) {
-        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-        list->setMinimumContentsLength(1);
-    }
+    m_offers->setObjectName(u"offers"_s);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_list->setMinimumContentsLength(1);
     m_status->setObjectName(u"providerStatus"_s);
     connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
-    connect(m_offers, &QComboBox::activated, this,
-        [this](int index) { m_setup.setProvider(m_offers->itemData(index).toString()); });
+    connect(m_offers, &OfferCards::chosen, this, [this](const QString &key) { m_setup.setProvider(key); });
     connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::act);
     connect(&search(), &ProviderSearch::changed, this, &ProviderPicker::show);
 }
@@ -58,29 +59,36 @@ void ProviderPicker::fillList()
 {
     m_list->clear();
     m_list->addItem(tr("Please choose"), QString());
-    const QList<Provider> &providers = m_setup.catalogue().providers();
-    for (const Provider &provider : providers) {
-        if (!provider.servers.isEmpty() && provider.foundFor.isEmpty())
-            m_list->addItem(
-                PackMark::shortly(provider.pack, provider.nameIn(Languages::current())), provider.key());
-    }
+    const QList<const Provider *> providers = providersInOrder(m_setup.catalogue(), Languages::current());
+    for (const Provider *provider : providers)
+        m_list->addItem(
+            PackMark::shortly(provider->pack, provider->name.in(Languages::current())), provider->key());
     m_list->addItem(tr("Another provider: I will type the servers"), byHand);
+}
+
+bool ProviderPicker::isOfferTold(const Provider &provider) const
+{
+    const Provider *found = m_setup.catalogue().provider(search().found().providerKey);
+    return search().found().isOfferTold && found
+        && (found->id == provider.id || provider.foundFor == search().found().domain);
 }
 
 void ProviderPicker::showOffers()
 {
     const Provider *chosen = m_setup.provider();
-    m_offers->clear();
+    QList<Provider> offers;
     for (const Provider &offer : m_setup.catalogue().providers()) {
-        if (chosen && offer.id == chosen->id && !offer.offer.isExchange)
-            m_offers->addItem(offer.offer.name.in(Languages::current()), offer.key());
+        if (chosen && offer.id == chosen->id)
+            offers.append(offer);
     }
-    if (chosen) {
-        m_offers->setCurrentIndex(m_offers->findData(chosen->key()));
-        m_offersBlock->setHelp(chosen->offer.hint.in(Languages::current()));
-    }
-    const bool isOpen = m_offers->count() > 1 && !search().found().isOfferTold && !isListed();
-    m_offersBlock->setVisible(isOpen);
+    m_offersBlock->setVisible(offers.size() > 1 && !isOfferTold(*chosen));
+    if (offers.size() < 2)
+        return;
+    m_offers->show(offers, chosen->key(), Languages::current());
+    m_offersBlock->setHelp(
+        tr("%1 has several kinds, and the network does not tell which one is yours. The first is the most "
+           "frequent; your customer area says it.")
+            .arg(chosen->name.in(Languages::current())));
 }
 
 void ProviderPicker::refresh()
@@ -99,6 +107,9 @@ void ProviderPicker::act()
 {
     if (search().finding() == DomainFinding::NoAnswer)
         return search().tryAgain();
+    if (search().finding() == DomainFinding::Exchange && !m_setup.provider()
+        && ExchangeText::hasOtherWay(exchange()))
+        return useOtherWay();
     if (search().finding() == DomainFinding::NoSuchDomain || search().finding() == DomainFinding::NoMail)
         search().insist();
     else
@@ -124,10 +135,10 @@ bool ProviderPicker::isListed() const
 
 void ProviderPicker::show()
 {
-    const QString id = m_setup.account().providerId;
+    const Provider *provider = m_setup.provider();
+    const QString id = provider ? provider->id : QString(); // of its usual offer
     m_list->setCurrentIndex(m_list->findData(!id.isEmpty() ? id : search().isByHand() ? byHand : QString()));
     m_listBlock->setVisible(isListed());
-    const Provider *provider = m_setup.provider();
     if (provider && !provider->pack.isEmpty())
         m_listBlock->setMessage(Tone::Careful, PackMark::of(provider->pack));
     else if (search().isSettled())
@@ -143,10 +154,14 @@ void ProviderPicker::showKnown()
         m_status->clearMessage();
     else if (m_setup.isPractice())
         m_status->setMessage(Tone::Good, tr("This address is the practice mailbox's."));
-    else if (const Provider *provider = m_setup.provider())
+    else if (const Provider *provider = m_setup.provider(); provider && provider->offer.isExchange)
+        showExchange();
+    else if (provider)
         m_status->setMessage(provider->pack.isEmpty() ? Tone::Good : Tone::Careful,
-            PackMark::before(
-                provider->pack, tr("%1 hosts this address.").arg(provider->nameIn(Languages::current()))),
+            PackMark::before(provider->pack,
+                tr("%1 hosts this address.")
+                    .arg(isOfferTold(*provider) ? provider->nameIn(Languages::current())
+                                                : provider->name.in(Languages::current()))),
             tr("Change"));
 }
 
@@ -161,6 +176,34 @@ void ProviderPicker::showFound()
             .arg(domainForDisplay(found.incoming.constFirst().endpoint.host),
                 FoundText::whence(*found.source, search().domain())),
         tr("Change"));
+}
+
+const Provider *ProviderPicker::exchange() const
+{
+    const Provider *provider = m_setup.provider();
+    return provider && provider->offer.isExchange
+        ? provider
+        : m_setup.catalogue().provider(search().found().providerKey);
+}
+
+void ProviderPicker::useOtherWay()
+{
+    if (const auto found = foundProvider(search().found(), m_setup.catalogue()))
+        m_setup.useFound(*found); // with the server that the network named
+    else
+        m_setup.setProvider(search().found().providerKey);
+}
+
+void ProviderPicker::showExchange()
+{
+    const Provider *settled = m_setup.provider();
+    const bool goesOn = settled && settled->offer.isExchange;
+    const bool mayGoOn = goesOn || (!settled && ExchangeText::hasOtherWay(exchange()));
+    //: %1: a sentence or two that say what to do
+    m_status->setMessage(Tone::Careful,
+        tr("This is an Exchange mailbox. %1")
+            .arg(ExchangeText::whatToDo(&m_setup.guide(), exchange(), mayGoOn, Languages::current())),
+        mayGoOn && !goesOn ? tr("Go on with these servers") : tr("Change"));
 }
 
 void ProviderPicker::showStatus()
@@ -180,10 +223,7 @@ void ProviderPicker::showStatus()
                 .arg(search().domain()),
             search().insists() ? QString() : tr("It is right"));
     case DomainFinding::Exchange:
-        return m_status->setMessage(Tone::Careful,
-            tr("This is an Exchange address. In your mail program, add it as an Exchange account, with the "
-               "address and the password alone; the settings here are not for it."),
-            tr("Change"));
+        return showExchange();
     case DomainFinding::Unknown:
         return m_status->setMessage(
             Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(search().domain()));

@@ -12,6 +12,7 @@ namespace Facteur {
 
 class FieldBlock;
 class MessageLine;
+class OfferCards;
 
 /// Who hosts the address: what was found out, and said with where it comes from; else the list to choose
 /// from. Where the provider has several kinds of mailbox, which one it is.
@@ -34,16 +35,22 @@ private:
     void showStatus();
     void showKnown();
     void showFound();
+    void showExchange();
+    /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
+    void useOtherWay();
     void fillList();
     /// Of a provider with several kinds of mailbox that the network does not tell apart: which one it is.
     void showOffers();
+    [[nodiscard]] bool isOfferTold(const Provider &provider) const;
+    /// Who hosts the Exchange mailbox, where it is known; else nullptr.
+    [[nodiscard]] const Provider *exchange() const;
     [[nodiscard]] bool isListed() const;
 
     Setup &m_setup;
     MessageLine *m_status;
     QComboBox *m_list;
     FieldBlock *m_listBlock;
-    QComboBox *m_offers;
+    OfferCards *m_offers;
     FieldBlock *m_offersBlock;
 };
 

@@ -41,12 +41,25 @@ QList<Side> refusedBefore(const Setup &setup, const CheckReport &report)
     return sides;
 }
 
+/// What is known before any test.
+OutcomeFacts addressFacts(const Setup &setup)
+{
+    OutcomeFacts facts;
+    facts.provider = setup.provider();
+    facts.exchange = setup.catalogue().provider(setup.search().found().providerKey);
+    facts.guide = &setup.guide();
+    facts.finding = setup.search().finding();
+    facts.domain = setup.search().domain();
+    facts.isDomainRight = setup.search().insists();
+    return facts;
+}
+
 } // namespace
 
 Outcome SetupOutcome::ofTest(const Setup &setup)
 {
     const Account &account = setup.account();
-    OutcomeFacts facts;
+    OutcomeFacts facts = addressFacts(setup);
     facts.report = setup.report().value_or(CheckReport());
     for (SideReport *side : {&facts.report.incoming, &facts.report.outgoing})
         side->triedInVain += setup.session().triedInVain(side->endpoint);
@@ -56,12 +69,7 @@ Outcome SetupOutcome::ofTest(const Setup &setup)
     facts.isPractice = setup.isPractice();
     facts.isRetypable = setup.passwordToRetype().has_value();
     facts.mayAgreeToUnprotected = setup.mayAgreeToUnprotected();
-    facts.provider = setup.provider();
-    facts.finding = setup.search().finding();
-    facts.domain = setup.search().domain();
-    facts.isDomainRight = setup.search().insists();
     facts.refusedBefore = refusedBefore(setup, facts.report);
-    facts.guide = &setup.guide();
     facts.incoming = dialog(setup, Side::Incoming);
     facts.outgoing = dialog(setup, Side::Outgoing);
     return Outcome::of(facts);
@@ -254,7 +262,7 @@ std::optional<Page> SetupOutcome::pageOf(Act act)
 std::optional<OutcomeMessage> SetupOutcome::ofAddress(const Setup &setup)
 {
     if (!setup.report())
-        return Outcome::ofFinding(setup.search().finding(), setup.search().domain());
+        return Outcome::ofFinding(addressFacts(setup));
     const QList<OutcomeMessage> messages = ofTest(setup).messages;
     const auto told = std::find_if(messages.begin(), messages.end(), [](const OutcomeMessage &message) {
         return !message.actions.isEmpty() && message.actions.constFirst().act == Act::CorrectAddress;
