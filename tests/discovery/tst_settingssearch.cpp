@@ -52,6 +52,8 @@ private Q_SLOTS:
     void whatIsNotOnTheWebIsProbedToo_data();
     void whatIsNotOnTheWebIsProbedToo();
     void aDocumentThatWasNotPromisedIsNotTaken();
+    void nobodyIsAskedTwiceWhereTheMxIsTheDomainsOwn();
+    void nobodyIsWaitedForWhereNoMailProgramGetsIn();
     void eachBetterPairIsToldOnce();
     void nothingIsSaidOfADomainBeforeItIsKnown();
     void deadServersAreListedAndProvedByNobody();
@@ -125,6 +127,11 @@ void SettingsSearchTest::dnsTellsWhoHostsIt_data()
     row("Email Pro", u"pro.example"_s, Kind::Mailbox, u"ovh-eu/email-pro"_s);
     row("Exchange of OVH", u"ex.example"_s, Kind::Exchange, u"ovh-eu/exchange"_s);
     row("international domain", u"bücher.example"_s, Kind::Mailbox, u"ovh-eu"_s);
+    row("Exchange of the other OVH", u"exca.example"_s, Kind::Exchange, u"ovh-eu/exchange"_s);
+    row("OVH as a backup", u"backup.example"_s, Kind::Unknown);
+    row("no mail program gets in", u"tuta.example"_s, Kind::Mailbox, u"tuta"_s);
+    row("a bridge", u"proton.example"_s, Kind::Mailbox, u"proton"_s);
+    row("host without servers", u"terre.example"_s, Kind::Unknown, u"o2switch"_s);
     row("Exchange by MX", u"exchange.example"_s, Kind::Exchange);
     row("Microsoft 365", u"office.example"_s, Kind::Exchange);
     row("somebody else", u"else.example"_s, Kind::Unknown);
@@ -144,8 +151,11 @@ void SettingsSearchTest::dnsTellsWhoHostsIt()
     const FoundSettings result = find(u"marie@"_s + domain);
     QTEST(result.kind, "kind");
     QTEST(result.providerKey, "provider");
-    QCOMPARE(
-        !result.incoming.isEmpty(), result.kind == FoundSettings::Kind::Mailbox || domain == u"ex.example");
+    const bool hasServers = (result.kind == FoundSettings::Kind::Mailbox && domain != u"tuta.example")
+        || result.providerKey.endsWith(u"/exchange");
+    QCOMPARE(!result.incoming.isEmpty(), hasServers);
+    for (const Candidate &candidate : result.incoming + result.outgoing)
+        QVERIFY(domain != u"exca.example" || candidate.endpoint.host == u"ex.mail.ovh.ca");
     if (result.kind == FoundSettings::Kind::Mailbox)
         QVERIFY(result.source == Mechanism::Mx);
     QVERIFY(result.asked.contains(u"dns mx "_s + result.domain));
@@ -248,6 +258,30 @@ void SettingsSearchTest::aDocumentThatWasNotPromisedIsNotTaken()
     QVERIFY(web.urls().contains(paccUrl));
     QVERIFY(result.kind == FoundSettings::Kind::Unknown);
     QVERIFY(result.incoming.isEmpty());
+}
+
+void SettingsSearchTest::nobodyIsAskedTwiceWhereTheMxIsTheDomainsOwn()
+{
+    HttpsServer web; // has no page for anybody
+    m_options = withServers(web);
+    QVERIFY(find(u"marie@orchard-club.org"_s).kind == FoundSettings::Kind::Unknown);
+    for (const char *url : {"autoconfig.orchard-club.org/mail/config-v1.1.xml",
+             "v1.ispdb.net/orchard-club.org", "autoconfig.thunderbird.net/v1.1/orchard-club.org"})
+        QCOMPARE(web.urls().count(url), 1);
+}
+
+void SettingsSearchTest::nobodyIsWaitedForWhereNoMailProgramGetsIn()
+{
+    HttpsServer web;
+    web.keepSilent();
+    m_options = withServers(web);
+    m_options.https.names.insert(
+        u"autoconfig.tuta.example"_s, QList<QHostAddress>{QHostAddress(u"198.51.100.1"_s)});
+    m_options.request = m_options.whole = 1h;
+    const FoundSettings result = find(u"marie@tuta.example"_s);
+    QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
+    QCOMPARE(result.providerKey, u"tuta"_s);
+    QVERIFY(result.signIn == SignIn::None);
 }
 
 void SettingsSearchTest::eachBetterPairIsToldOnce()

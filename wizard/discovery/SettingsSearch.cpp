@@ -89,7 +89,7 @@ void SettingsSearch::takeMx(const DnsAnswer &answer)
         return end(FoundSettings::Kind::NoSuchDomain);
     if (answer.nullMx)
         return end(FoundSettings::Kind::NoMail);
-    m_mxHosts = answer.mxHosts;
+    m_mxHosts = answer.mxHosts.first(answer.bestMxHosts);
     judgeHost();
 }
 
@@ -101,20 +101,22 @@ void SettingsSearch::takeAutodiscover(const QString &target)
 
 void SettingsSearch::judgeHost()
 {
-    if (!m_mxHosts || !m_autodiscover)
+    if (m_ended || !m_mxHosts)
         return;
-    const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, *m_autodiscover);
+    const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, m_autodiscover.value_or(QString()));
+    if (!m_autodiscover && !host.isClosed())
+        return;
     if (host.provider) {
         m_providerKey = host.provider->key();
         m_isOfferTold = host.isOfferTold;
         m_signIn = host.provider->signIn;
         m_source = Mechanism::Mx;
     }
-    if (host.isExchange)
+    if (host.isExchange && !host.isClosed())
         m_kind = FoundSettings::Kind::Exchange;
     const QList<Candidate> candidates = host.candidates(Mechanism::Mx);
     take(Mechanism::Mx, candidates);
-    if (!m_ended && (host.isExchange || !candidates.isEmpty()))
+    if (!m_ended && (host.isClosed() || host.isExchange || !candidates.isEmpty()))
         return end(m_kind); // the catalogue knows: nobody else is waited for
     followMx();
     if (!m_ended)
@@ -137,7 +139,7 @@ void SettingsSearch::followMx()
 {
     if (m_ended || !m_mxHosts || !m_autodiscover || !m_byDomain.isEmpty())
         return;
-    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0));
+    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0)).without(m_domain);
     m_questions->askMxAutoconfig(names);
     m_questions->askMxIspdb(names);
 }
