@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "HostileNameserver.h"
 #include "HttpsServer.h"
 #include "ScriptedServer.h"
 #include "SettingsSearch.h"
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void nobodyIsAskedTwiceWhereTheMxIsTheDomainsOwn();
     void nobodyIsWaitedForWhereNoMailProgramGetsIn();
     void eachBetterPairIsToldOnce();
+    void oneSideAloneIsAMailbox();
+    void noGuessIsWhatTheDomainDoesNotOffer();
+    void whatTheDomainSaysOfItselfComesFirst_data();
+    void whatTheDomainSaysOfItselfComesFirst();
     void nothingIsSaidOfADomainBeforeItIsKnown();
     void deadServersAreListedAndProvedByNobody();
     void theLocalPartGoesNowhere();
@@ -306,6 +311,69 @@ void SettingsSearchTest::eachBetterPairIsToldOnce()
     QCOMPARE(told.size(), 1); // never after found()
 }
 
+void SettingsSearchTest::oneSideAloneIsAMailbox()
+{
+    const UsualServers servers;
+    HttpsServer web;
+    m_options = withServers(web);
+    const FoundSettings result = find(u"marie@half.example"_s);
+    QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
+    QVERIFY(result.source == Mechanism::Srv);
+    QCOMPARE(result.incoming.size(), 1);
+    QVERIFY(result.incoming.constFirst().liveness == Liveness::Living);
+    QVERIFY(result.outgoing.isEmpty());
+    QVERIFY(result.asked.contains(u"imap imap.orchard-club.org"_s));
+    QVERIFY(result.asked.contains(u"smtp smtp.half.example"_s));
+}
+
+void SettingsSearchTest::noGuessIsWhatTheDomainDoesNotOffer()
+{
+    ScriptedServer pop3("TLS\nS: +OK ready\nC\nS: +OK|USER|SASL PLAIN|.", u"web"_s);
+    pop3.close();
+    QVERIFY(pop3.listen(QHostAddress::LocalHost, 995));
+    HttpsServer web;
+    m_options = withServers(web);
+    for (const char *domain : {"orchard-club.org", "jardin.example"})
+        m_options.probes.names.insert(u"pop."_s + QLatin1StringView(domain),
+            QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)});
+    QCOMPARE(find(u"marie@orchard-club.org"_s).incoming.size(), 1);
+    const FoundSettings result = find(u"marie@jardin.example"_s);
+    QVERIFY(result.incoming.isEmpty());
+    QVERIFY(result.kind == FoundSettings::Kind::Unknown);
+}
+
+void SettingsSearchTest::whatTheDomainSaysOfItselfComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<FoundSettings::Kind>("kind");
+    QTest::newRow("it does not exist") << QByteArray("nowhere") << FoundSettings::Kind::NoSuchDomain;
+    QTest::newRow("nothing: the name server fails") << QByteArray("servfail") << FoundSettings::Kind::Mailbox;
+}
+
+void SettingsSearchTest::whatTheDomainSaysOfItselfComesFirst()
+{
+    QFETCH(const QByteArray, answer);
+    HostileNameserver nameserver(QHostAddress(u"127.0.0.2"_s));
+    nameserver.answerAlways(answer);
+    nameserver.holdBack();
+    HttpsServer web;
+    web.setPage("v1.ispdb.net/orchard-club.org", HttpsServer::file(document()));
+    m_options = withServers(web);
+    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
+    m_options.request = m_options.whole = 1h;
+    SettingsSearch search(m_catalogue, m_options);
+    connect(&search, &SettingsSearch::improved, &nameserver, &HostileNameserver::release);
+    QSignalSpy found(&search, &SettingsSearch::found);
+    search.start(u"marie@orchard-club.org"_s);
+    QVERIFY(found.wait(60'000));
+    const auto result = found.at(0).at(0).value<FoundSettings>();
+    QTEST(result.kind, "kind");
+    const bool isThere = result.kind == FoundSettings::Kind::Mailbox;
+    QCOMPARE(result.incoming.isEmpty(), !isThere);
+    QCOMPARE(result.outgoing.isEmpty(), !isThere);
+    QVERIFY(result.source == (isThere ? std::optional(Mechanism::Ispdb) : std::nullopt));
+}
+
 void SettingsSearchTest::nothingIsSaidOfADomainBeforeItIsKnown()
 {
     HttpsServer web;
@@ -329,7 +397,9 @@ void SettingsSearchTest::deadServersAreListedAndProvedByNobody()
     const FoundSettings result = find(u"marie@orchard-club.org"_s);
     QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
     QCOMPARE(result.incoming.size(), 1);
+    QVERIFY(result.incoming.constFirst().liveness == Liveness::Dead);
     QCOMPARE(result.outgoing.size(), 1);
+    QVERIFY(result.outgoing.constFirst().liveness == Liveness::Living);
 }
 
 void SettingsSearchTest::theLocalPartGoesNowhere()
