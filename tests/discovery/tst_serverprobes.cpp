@@ -160,6 +160,7 @@ void ServerProbesTest::theProbesMayGoInTheMiddle()
     auto probes = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s, log);
     probes->probe({Protocol::Imap, outside, everywhere.server.serverPort(), Security::Tls});
     QVERIFY(connected.wait(10'000));
+    QTRY_COMPARE_WITH_TIMEOUT(probes->talking().size(), 1, 10'000); // slow to greet
     probes.reset();
 
     auto other = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s, log);

@@ -4,6 +4,7 @@
 #include "ScriptedServer.h"
 #include "SettingsSearch.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUdpSocket>
@@ -159,6 +160,9 @@ void SettingsSearchTest::dnsTellsWhoHostsIt()
     const bool hasServers = (result.kind == FoundSettings::Kind::Mailbox && domain != u"tuta.example")
         || result.providerKey.endsWith(u"/exchange");
     QCOMPARE(!result.incoming.isEmpty(), hasServers);
+    if (result.source == Mechanism::Mx
+        && hasServers) // what the catalogue knows is tried only with the password
+        QVERIFY(result.asked.filter(QRegularExpression(u"^(imap|pop3|smtp) "_s)).isEmpty());
     for (const Candidate &candidate : result.incoming + result.outgoing)
         QVERIFY(domain != u"exca.example" || candidate.endpoint.host == u"ex.mail.ovh.ca");
     if (result.kind == FoundSettings::Kind::Mailbox)

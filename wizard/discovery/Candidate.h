@@ -28,9 +28,9 @@ enum class Mechanism
 enum class Liveness
 {
     Unknown, ///< nobody has asked it: the catalogue's are not asked
-    Probing, ///< it is being asked; in the end: it has not answered within the bounds
+    Probing, ///< it is being asked; in the end: it was not waited for
     Living, ///< it is what it was said to be, up to the sign-in; or it is only slow to greet
-    Dead, ///< it is not
+    Dead, ///< it is not, or has not answered within the bounds
 };
 
 /// A server that may be the right one, as one of the mechanisms has found it: every one gives this shape.
@@ -42,12 +42,6 @@ struct Candidate
     std::optional<SignIn> signIn; ///< where it is told
     Mechanism mechanism = Mechanism::Guess;
     Liveness liveness = Liveness::Unknown; ///< as the search knows it; no mechanism does
-
-    /// It was asked, and has not answered as a mail server does.
-    [[nodiscard]] bool isSilent() const
-    {
-        return liveness == Liveness::Dead || liveness == Liveness::Probing;
-    }
 
     bool operator==(const Candidate &) const = default;
 };

@@ -112,6 +112,15 @@ void Collector::tell(const Endpoint &endpoint, Liveness liveness)
     m_told.append({endpoint, liveness});
 }
 
+void Collector::giveUp()
+{
+    m_givenUp = true;
+    for (Told &told : m_told) {
+        if (told.liveness == Liveness::Probing)
+            told.liveness = Liveness::Dead;
+    }
+}
+
 Liveness Collector::livenessOf(const Candidate &candidate) const
 {
     const auto told = std::find_if(m_told.begin(), m_told.end(),

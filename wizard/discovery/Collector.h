@@ -32,7 +32,8 @@ public:
     /// What became of a server.
     void tell(const Endpoint &endpoint, Liveness liveness);
     /// The bounds are reached: nothing is waited for any more.
-    void giveUp() { m_givenUp = true; }
+    /// Who has not answered by now does not.
+    void giveUp();
 
     /// The domain offers no such service: no guess is to be one.
     void refuse(const RefusedService &service) { m_refused.append(service); }

@@ -44,6 +44,16 @@ void ServerProbes::probe(const Endpoint &endpoint)
         resolve(probe);
 }
 
+QList<Endpoint> ServerProbes::talking() const
+{
+    QList<Endpoint> endpoints;
+    for (const auto &probe : m_probes) {
+        if (probe->setting && probe->setting->isTalking())
+            endpoints.append(probe->endpoint);
+    }
+    return endpoints;
+}
+
 void ServerProbes::resolve(Probe &probe)
 {
     probe.lookup = QHostInfo::lookupHost(probe.endpoint.host, this, [this, &probe](const QHostInfo &info) {

@@ -30,6 +30,8 @@ public:
 
     /// Ends with told(), never from within the call.
     void probe(const Endpoint &endpoint);
+    /// Of those that nothing was told of yet, those that accepted the connection, and are only slow to greet.
+    [[nodiscard]] QList<Endpoint> talking() const;
 
 Q_SIGNALS:
     /// Once for each: Living or Dead. One that talks, and is only slow to greet, lives.

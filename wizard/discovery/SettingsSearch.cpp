@@ -33,6 +33,8 @@ SettingsSearch::SettingsSearch(const Catalogue &catalogue, SearchOptions options
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        for (const Endpoint &endpoint : m_probes->talking())
+            m_collector.tell(endpoint, Liveness::Living);
         m_collector.giveUp();
         proceed();
     });
@@ -119,9 +121,11 @@ void SettingsSearch::judgeHost()
     if (host.isExchange && !host.isClosed())
         m_kind = FoundSettings::Kind::Exchange;
     const QList<Candidate> candidates = host.candidates(Mechanism::Mx);
-    take(Mechanism::Mx, candidates);
-    if (!m_ended && (host.isClosed() || host.isExchange || !candidates.isEmpty()))
-        return end(m_kind); // the catalogue knows: nobody else is waited for
+    if (host.isClosed() || host.isExchange || !candidates.isEmpty()) {
+        m_collector.take(Mechanism::Mx, candidates);
+        return end(m_kind); // the catalogue knows: nobody else is asked or waited for
+    }
+    take(Mechanism::Mx, {});
     followMx();
     if (!m_ended)
         take(Mechanism::Guess, guessesFor(m_domain));
