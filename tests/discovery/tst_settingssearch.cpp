@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "HostileNameserver.h"
 #include "HttpsServer.h"
+#include "ResolverPatience.h"
 #include "ScriptedServer.h"
 #include "SettingsSearch.h"
 
@@ -45,6 +46,7 @@ class SettingsSearchTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void dnsTellsWhoHostsIt_data();
     void dnsTellsWhoHostsIt();
     void aDomainOfTheCatalogueIsAskedOfNobody();
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void deadServersAreListedAndProvedByNobody();
     void theLocalPartGoesNowhere();
     void aSilentNameServerIsOffline();
+    void whoTriesAgainIsAnswered();
     void aSearchMayGoInTheMiddle();
 
 private:
@@ -77,6 +80,11 @@ private:
     ScriptedServer m_smtp{smtpLives, u"web"_s};
     SearchOptions m_options;
 };
+
+void SettingsSearchTest::initTestCase()
+{
+    boundResolver();
+}
 
 FoundSettings SettingsSearchTest::find(const QString &address)
 {
@@ -428,6 +436,18 @@ void SettingsSearchTest::aSilentNameServerIsOffline()
     m_options.request = 300ms;
     m_options.whole = 1s;
     QVERIFY(find(u"marie@garden.example"_s).kind == FoundSettings::Kind::Offline);
+}
+
+void SettingsSearchTest::whoTriesAgainIsAnswered()
+{
+    QUdpSocket silent;
+    QVERIFY(silent.bind(QHostAddress(u"127.0.0.2"_s), 53));
+    m_options = {};
+    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
+    QVERIFY(find(u"marie@canada.example"_s).kind == FoundSettings::Kind::Offline);
+    m_options.nameserver = QHostAddress(QHostAddress::LocalHost); // the network is there again
+    m_options.request = 3s; // before the resolver would have given up the other one by itself
+    QCOMPARE(find(u"marie@canada.example"_s).providerKey, u"ovh-ca"_s);
 }
 
 void SettingsSearchTest::aSearchMayGoInTheMiddle()
