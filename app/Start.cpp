@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Start.h"
 
+#include "ResolverPatience.h"
+
 #include <QtGlobal>
 
 #if defined(Q_OS_WIN)
@@ -18,6 +20,7 @@ void prepareStart()
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_APPLICATION_DIR);
     SetDllDirectoryW(L"");
 #else
+    boundResolver();
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         // The lowest that is free is the one that is missing. Whoever uses it is to notice.
         const bool isMissing = ::fcntl(stream, F_GETFD) == -1;

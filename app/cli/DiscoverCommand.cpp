@@ -22,6 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
+namespace {
+
+bool hasServers(const FoundSettings &found)
+{
+    return !found.incoming.isEmpty() || !found.outgoing.isEmpty();
+}
+
+/// The servers of one side come from elsewhere than those of the other.
+bool isFoundInTwoWays(const FoundSettings &found)
+{
+    return !found.incoming.isEmpty() && !found.outgoing.isEmpty()
+        && found.incoming.constFirst().mechanism != found.outgoing.constFirst().mechanism;
+}
+
+} // namespace
+
 std::variant<DiscoverRequest, QString> DiscoverCommand::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -73,21 +89,59 @@ bool DiscoverCommand::run(const DiscoverRequest &request, Interrupts &interrupts
 }
 
 QString DiscoverCommand::serverLine(
-    const Candidate &candidate, const FoundSettings &found, const QString &emailAddress)
+    const Candidate &candidate, const FoundSettings &found, const DiscoverRequest &request)
 {
-    const QString name = userNameFor(candidate, emailAddress);
+    const QString name = userNameFor(candidate, request.emailAddress);
     QString line = u"  "_s + urlOf(candidate.endpoint);
     if (!name.isEmpty())
         line += u"  "_s + tr("user name %1").arg(name);
-    if (needsConfirmation(candidate.endpoint.host, found.domain, candidate.mechanism))
+    if (candidate.liveness == Liveness::Dead)
+        line += u"  "_s + tr("(published, but does not answer here)");
+    if (needsConfirmation(candidate, found.domain, request.catalogue))
         line += u"  "_s + tr("(of another domain: ask the provider before you give it a password)");
     return line + u'\n';
+}
+
+QString DiscoverCommand::serverLines(const QString &title, const QList<Candidate> &candidates,
+    const FoundSettings &found, const DiscoverRequest &request)
+{
+    if (candidates.isEmpty())
+        return {};
+    QString text = u'\n' + title + u'\n';
+    if (isFoundInTwoWays(found))
+        text += FoundText::whence(candidates.constFirst().mechanism, domainForDisplay(found.domain)) + u'\n';
+    for (const Candidate &candidate : candidates)
+        text += serverLine(candidate, found, request);
+    return text;
+}
+
+QStringList DiscoverCommand::hostLines(const Provider &provider)
+{
+    QStringList lines{tr("%1 hosts this address.").arg(provider.nameIn(Languages::current()))};
+    const SignInText signIn = SignInText::of(provider, Languages::current());
+    lines << signIn.title << signIn.meaning;
+    for (const SignInText::Step &step : signIn.steps)
+        lines << (u"- "_s + step.text + (step.link.isEmpty() ? QString() : u' ' + step.link));
+    return lines;
+}
+
+QStringList DiscoverCommand::findings(const FoundSettings &found, const Provider *provider)
+{
+    const QString domain = domainForDisplay(found.domain);
+    const QString words = FoundText::ofKind(found.kind, domain);
+    QStringList lines;
+    if (found.kind == FoundSettings::Kind::Unknown && provider)
+        lines << FoundText::unknownServers(provider->nameIn(Languages::current()), domain);
+    else if (!words.isEmpty() && !domain.isEmpty())
+        lines << words;
+    else if (found.source && hasServers(found) && !isFoundInTwoWays(found))
+        lines << FoundText::whence(*found.source, domain);
+    return lines << FoundText::missingSide(found, domain);
 }
 
 QString DiscoverCommand::text(
     const FoundSettings &found, const DiscoverRequest &request, const DomainHints &hints)
 {
-    const QString domain = domainForDisplay(found.domain);
     QStringList lines;
     if (!hints.suggestion.isEmpty())
         lines << tr("Did you mean %1?").arg(hints.suggestion);
@@ -95,30 +149,13 @@ QString DiscoverCommand::text(
         lines << (hints.skeleton.isEmpty()
                 ? tr("Careful: this domain is written so that it looks like another one.")
                 : tr("Careful: this domain only looks like %1.").arg(hints.skeleton));
-    if (const Provider *provider = request.catalogue.provider(found.providerKey)) {
-        lines << tr("%1 hosts this address.").arg(provider->nameIn(Languages::current()));
-        const SignInText signIn = SignInText::of(*provider, Languages::current());
-        lines << signIn.title << signIn.meaning;
-        for (const SignInText::Step &step : signIn.steps)
-            lines << (u"- "_s + step.text + (step.link.isEmpty() ? QString() : u' ' + step.link));
-    }
-    const QString words = FoundText::ofKind(found.kind, domain);
-    const bool hasServers = !found.incoming.isEmpty() || !found.outgoing.isEmpty();
-    if (!words.isEmpty() && !domain.isEmpty())
-        lines << words;
-    else if (found.source && hasServers)
-        lines << FoundText::whence(*found.source, domain);
+    const Provider *provider = request.catalogue.provider(found.providerKey);
+    if (provider)
+        lines << hostLines(*provider);
+    lines << findings(found, provider);
     lines.removeAll(QString());
-    QString text = lines.join(u'\n') + u'\n';
-    const auto add = [&](const QString &title, const QList<Candidate> &candidates) {
-        if (!candidates.isEmpty())
-            text += u'\n' + title + u'\n';
-        for (const Candidate &candidate : candidates)
-            text += serverLine(candidate, found, request.emailAddress);
-    };
-    add(tr("Receiving"), found.incoming);
-    add(tr("Sending"), found.outgoing);
-    return text;
+    return lines.join(u'\n') + u'\n' + serverLines(tr("Receiving"), found.incoming, found, request)
+        + serverLines(tr("Sending"), found.outgoing, found, request);
 }
 
 } // namespace Facteur

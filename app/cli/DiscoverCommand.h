@@ -38,8 +38,15 @@ public:
 private:
     [[nodiscard]] static QString text(
         const FoundSettings &found, const DiscoverRequest &request, const DomainHints &hints);
+    /// Who hosts the address, and what has to be done there first.
+    [[nodiscard]] static QStringList hostLines(const Provider &provider);
+    /// What was found out about the domain, as \a found and \a provider (nullptr: nobody that is known) say.
+    [[nodiscard]] static QStringList findings(const FoundSettings &found, const Provider *provider);
+    /// The servers of one side; empty where there are none.
+    [[nodiscard]] static QString serverLines(const QString &title, const QList<Candidate> &candidates,
+        const FoundSettings &found, const DiscoverRequest &request);
     [[nodiscard]] static QString serverLine(
-        const Candidate &candidate, const FoundSettings &found, const QString &emailAddress);
+        const Candidate &candidate, const FoundSettings &found, const DiscoverRequest &request);
 };
 
 } // namespace Facteur

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "HostileNameserver.h"
 
-#include <QNetworkDatagram>
 #include <QTcpSocket>
 #include <QtEndian>
+
+#include <utility>
 
 namespace Facteur {
 
@@ -70,12 +71,26 @@ void HostileNameserver::onDatagram()
     while (m_udp.hasPendingDatagrams()) {
         const QNetworkDatagram question = m_udp.receiveDatagram();
         m_names.append(nameIn(question.data()));
-        const QByteArray answer = answerTo(question.data(), false);
-        if (!answer.isEmpty())
-            m_udp.writeDatagram(
-                answer, question.senderAddress(), static_cast<quint16>(question.senderPort()));
+        if (m_holdsBack)
+            m_held.append(question);
+        else
+            answer(question);
         Q_EMIT asked();
     }
+}
+
+void HostileNameserver::answer(const QNetworkDatagram &question)
+{
+    const QByteArray answer = answerTo(question.data(), false);
+    if (!answer.isEmpty())
+        m_udp.writeDatagram(answer, question.senderAddress(), static_cast<quint16>(question.senderPort()));
+}
+
+void HostileNameserver::release()
+{
+    m_holdsBack = false;
+    for (const QNetworkDatagram &question : std::exchange(m_held, {}))
+        answer(question);
 }
 
 void HostileNameserver::onConnection()

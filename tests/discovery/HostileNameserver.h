@@ -3,6 +3,8 @@
 
 #include <QByteArrayList>
 #include <QHostAddress>
+#include <QList>
+#include <QNetworkDatagram>
 #include <QObject>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -27,6 +29,9 @@ public:
 
     /// From now on it does \a what, whatever the name.
     void answerAlways(const QByteArray &what) { m_always = what; }
+    /// From now on it keeps its answers by UDP to itself, until release().
+    void holdBack() { m_holdsBack = true; }
+    void release();
     [[nodiscard]] const QByteArrayList &names() const { return m_names; } ///< that were asked for, by UDP
 
 Q_SIGNALS:
@@ -34,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void onDatagram();
+    void answer(const QNetworkDatagram &question);
     void onConnection();
     [[nodiscard]] QByteArray answerTo(const QByteArray &question, bool byTcp) const;
 
@@ -41,6 +47,8 @@ private:
     QUdpSocket m_udp;
     QTcpServer m_tcp;
     QByteArrayList m_names;
+    bool m_holdsBack = false;
+    QList<QNetworkDatagram> m_held;
 };
 
 } // namespace Facteur

@@ -23,9 +23,13 @@ void AskedLogTest::eachQuestionIsThereOnceInItsOrder()
     log.addDns(u"mx"_s, u"jardin.example"_s);
     log.addHttps(u"jardin.example"_s);
     log.addDns(u"txt"_s, u"jardin.example"_s);
+    log.addServer(u"imap"_s, u"mail.jardin.example"_s);
+    log.addServer(u"pop3"_s, u"mail.jardin.example"_s);
+    log.addServer(u"imap"_s, u"mail.jardin.example"_s);
     QCOMPARE(log.questions(),
-        QStringList({u"dns mx jardin.example"_s, u"https jardin.example"_s,
-            u"dns srv _imaps._tcp.jardin.example"_s, u"dns txt jardin.example"_s}));
+        QStringList(
+            {u"dns mx jardin.example"_s, u"https jardin.example"_s, u"dns srv _imaps._tcp.jardin.example"_s,
+                u"dns txt jardin.example"_s, u"imap mail.jardin.example"_s, u"pop3 mail.jardin.example"_s}));
 }
 
 QTEST_GUILESS_MAIN(AskedLogTest)

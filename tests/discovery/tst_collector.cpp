@@ -69,6 +69,8 @@ private Q_SLOTS:
     void whatTheMxSaysCountsOnlyAlone_data();
     void whatTheMxSaysCountsOnlyAlone();
     void guessCountsOnceItLives();
+    void guessIsNoneOfWhatIsNotOffered();
+    void whatIsKnownOfEachIsTold();
     void mechanismAnswersOnce();
     void mechanismIsTheOneThatAnswered();
     void candidatesOfAMechanismAreBounded();
@@ -203,6 +205,36 @@ void CollectorTest::guessCountsOnceItLives()
     collector.tell(imap(u"a"_s).endpoint, Liveness::Dead);
     collector.tell(imap(u"c"_s).endpoint, Liveness::Living);
     QCOMPARE(incoming(collector), u"c"_s);
+}
+
+void CollectorTest::guessIsNoneOfWhatIsNotOffered()
+{
+    Collector collector;
+    collector.take(Mechanism::Guess, {imap(u"a"_s), pop3(u"b"_s)});
+    tellAll(collector, {imap(u"a"_s), pop3(u"b"_s)}, Liveness::Living);
+    collector.refuse({Protocol::Imap, Security::StartTls});
+    QCOMPARE(incoming(collector), u"a b"_s);
+    collector.refuse({Protocol::Imap, Security::Tls});
+    QCOMPARE(incoming(collector), u"b"_s);
+    collector.take(Mechanism::Autoconfig, {imap(u"c"_s)}); // somebody knows better
+    QCOMPARE(incoming(collector), u"b c"_s);
+    QCOMPARE(collector.toProbe(), QList<Endpoint>{imap(u"c"_s).endpoint});
+}
+
+void CollectorTest::whatIsKnownOfEachIsTold()
+{
+    Collector collector;
+    collector.take(Mechanism::Srv, {imap(u"dead"_s), imap(u"unknown"_s), imap(u"living"_s)});
+    collector.tell(imap(u"dead"_s).endpoint, Liveness::Dead);
+    collector.tell(imap(u"living"_s).endpoint, Liveness::Living);
+    const QList<Candidate> all = collector.candidates(Side::Incoming);
+    QVERIFY(all.at(0).liveness == Liveness::Living);
+    QVERIFY(all.at(1).liveness == Liveness::Unknown);
+    QVERIFY(all.at(2).liveness == Liveness::Dead);
+    collector.tell(imap(u"unknown"_s).endpoint, Liveness::Probing);
+    QVERIFY(collector.candidates(Side::Incoming).at(1).liveness == Liveness::Probing);
+    collector.giveUp();
+    QVERIFY(collector.candidates(Side::Incoming).at(1).liveness == Liveness::Dead);
 }
 
 void CollectorTest::mechanismAnswersOnce()

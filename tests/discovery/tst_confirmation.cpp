@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Confirmation.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Facteur;
@@ -12,6 +14,11 @@ class ConfirmationTest : public QObject
 private Q_SLOTS:
     void strangerNeedsThePersonsWord_data();
     void strangerNeedsThePersonsWord();
+    void whatIsBuiltInNeedsNone_data();
+    void whatIsBuiltInNeedsNone();
+
+private:
+    Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
 };
 
 void ConfirmationTest::strangerNeedsThePersonsWord_data()
@@ -51,6 +58,47 @@ void ConfirmationTest::strangerNeedsThePersonsWord()
     QFETCH(const QString, domain);
     QFETCH(const Mechanism, mechanism);
     QTEST(needsConfirmation(host, domain, mechanism), "needed");
+}
+
+void ConfirmationTest::whatIsBuiltInNeedsNone_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<Mechanism>("mechanism");
+    QTest::addColumn<bool>("needed");
+    const auto row = [](const char *name, const QString &host, Mechanism mechanism, bool needed) {
+        QTest::newRow(name) << host << mechanism << needed;
+    };
+    row("built in, by SRV", u"imap.gmail.com"_s, Mechanism::Srv, false);
+    row("built in, by autoconfig", u"ssl0.ovh.net"_s, Mechanism::Autoconfig, false);
+    row("built in, by its pattern", u"pro7.mail.ovh.net"_s, Mechanism::Mx, false);
+    row("beside one that is built in", u"imap2.gmail.com"_s, Mechanism::Srv, true);
+    row("its own bridge", u"127.0.0.1"_s, Mechanism::Domain, false);
+    row("a bridge that somebody names", u"127.0.0.1"_s, Mechanism::Autoconfig, true);
+    row("of a pack, by the domain", u"imap.potager.example"_s, Mechanism::Domain, true);
+    row("of a pack, by SRV", u"imap.potager.example"_s, Mechanism::Srv, true);
+    row("of a pack, of the address's own domain", u"imap.jardin.example"_s, Mechanism::Domain, false);
+    row("own domain", u"imap.jardin.example"_s, Mechanism::Guess, false);
+    row("nobody's", u"imap.orchard.example"_s, Mechanism::Ispdb, true);
+}
+
+void ConfirmationTest::whatIsBuiltInNeedsNone()
+{
+    const QTemporaryDir pack;
+    QVERIFY(QDir(pack.path()).mkdir(u"providers"_s));
+    QFile file(pack.filePath(u"providers/potager.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"name": "Potager", "domains": ["potager.example"], "servers": [
+        {"protocol": "imap", "host": "imap.potager.example", "port": 993, "security": "tls"},
+        {"protocol": "imap", "host": "imap.jardin.example", "port": 993, "security": "tls"},
+        {"protocol": "smtp", "host": "smtp.potager.example", "port": 465, "security": "tls"}]})");
+    file.close();
+    Catalogue catalogue = m_catalogue;
+    catalogue.add(pack.path());
+    QVERIFY(catalogue.provider(u"potager"_s));
+    QFETCH(const QString, host);
+    QFETCH(const Mechanism, mechanism);
+    const Candidate candidate{{Protocol::Imap, host, 993, Security::Tls}, {}, {}, mechanism};
+    QTEST(needsConfirmation(candidate, u"jardin.example"_s, catalogue), "needed");
 }
 
 QTEST_GUILESS_MAIN(ConfirmationTest)

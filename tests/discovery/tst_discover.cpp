@@ -72,6 +72,8 @@ private Q_SLOTS:
     void readsPacks();
     void tellsAPersonTheSame();
     void claimsNoServersWhereThereAreNone();
+    void saysWhatIsMissingAndWhatIsSilent();
+    void saysThatTheHostIsKnownAndItsServersAreNot();
 #if defined(Q_OS_UNIX)
     void printsWhatItHasOnInterrupt();
 #endif
@@ -116,6 +118,8 @@ void TestDiscover::saysWhatTheDomainIsFor_data()
     row("Email Pro", "pro.example", "mailbox", "email-pro", 0);
     row("Exchange with servers", "ex.example", "exchange", "exchange", 0);
     row("Exchange without", "office.example", "exchange", "", 1);
+    row("one side alone", "half.example", "mailbox", "", 1);
+    row("no mail program gets in", "tuta.example", "mailbox", "", 1);
     row("null MX", "null.example", "no-mail", "", 1);
     row("no such domain", "nowhere.example", "no-such-domain", "", 1);
     row("somebody else's", "else.example", "unknown", "", 1);
@@ -269,6 +273,29 @@ void TestDiscover::claimsNoServersWhereThereAreNone()
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY(outcome.output.contains("Tuta"));
     QVERIFY(!outcome.output.contains("knows the servers"));
+}
+
+void TestDiscover::saysWhatIsMissingAndWhatIsSilent()
+{
+    const Outcome outcome = discover({u"marie@half.example"_s, u"--nameserver"_s, u"127.0.0.1"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    for (const char *words : {"imaps://imap.orchard-club.org:993", "published, but does not answer here",
+             "No server for sending was found for half.example", "name servers of half.example"})
+        QVERIFY2(outcome.output.contains(words), outcome.output.constData());
+    QVERIFY(!outcome.output.contains("Nothing was found"));
+    QVERIFY(!outcome.output.contains("for receiving"));
+    const Outcome known = discover({u"marie@exca.example"_s, u"--nameserver"_s, u"127.0.0.1"_s});
+    QVERIFY(known.output.contains("imaps://ex.mail.ovh.ca:993"));
+    QVERIFY(!known.output.contains("does not answer"));
+}
+
+void TestDiscover::saysThatTheHostIsKnownAndItsServersAreNot()
+{
+    const Outcome outcome = discover({u"marie@terre.example"_s, u"--nameserver"_s, u"127.0.0.1"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.output.startsWith("o2switch hosts this address.\n"));
+    QVERIFY2(outcome.output.contains("which servers of o2switch"), outcome.output.constData());
+    QVERIFY(!outcome.output.contains("Nothing was found"));
 }
 
 #if defined(Q_OS_UNIX)

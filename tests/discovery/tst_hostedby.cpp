@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theMxAndTheAutodiscoverTellTheOffer_data();
     void theMxAndTheAutodiscoverTellTheOffer();
     void serversAreNamedByTheAutodiscover();
+    void anExchangeHasNoServersOfAnotherOffer();
     void anICloudNameIsThePartBeforeTheAt();
 
 private:
@@ -35,6 +36,10 @@ void HostedByTest::theMxAndTheAutodiscoverTellTheOffer_data()
     QTest::newRow("Canada") << u"mx0.mail.ovh.ca"_s << QString() << u"ovh-ca"_s << false;
     QTest::newRow("Exchange of Canada")
         << u"mx0.mail.ovh.ca"_s << u"ex.mail.ovh.ca"_s << u"ovh-ca/exchange"_s << true;
+    QTest::newRow("Exchange of the other OVH")
+        << europe << u"ex.mail.ovh.ca"_s << u"ovh-eu/exchange"_s << true;
+    QTest::newRow("Exchange of somebody else")
+        << europe << u"tenant.mail.protection.outlook.com"_s << u"ovh-eu"_s << true;
     QTest::newRow("Microsoft 365") << u"jardin-example.mail.protection.outlook.com"_s << QString()
                                    << QString() << true;
     QTest::newRow("nobody that is known")
@@ -62,6 +67,23 @@ void HostedByTest::serversAreNamedByTheAutodiscover()
     }
     const HostedBy plan = HostedBy::mx(m_catalogue, {u"mx1.mail.ovh.net"_s}, u"mailconfig.ovh.net"_s);
     QCOMPARE(plan.candidates(Mechanism::Mx).constFirst().endpoint.host, u"ssl0.ovh.net"_s);
+}
+
+void HostedByTest::anExchangeHasNoServersOfAnotherOffer()
+{
+    const QString europe = u"mx1.mail.ovh.net"_s;
+    const auto hosts = [this](const QStringList &mxHosts, const QString &autodiscover) {
+        QStringList names;
+        for (const Candidate &candidate :
+            HostedBy::mx(m_catalogue, mxHosts, autodiscover).candidates(Mechanism::Mx))
+            names.append(candidate.endpoint.host);
+        names.removeDuplicates();
+        return names;
+    };
+    QCOMPARE(hosts({europe}, u"ex.mail.ovh.ca"_s), QStringList{u"ex.mail.ovh.ca"_s});
+    QCOMPARE(hosts({europe}, u"tenant.mail.protection.outlook.com"_s), QStringList());
+    QCOMPARE(hosts({europe, u"ex3.mail.ovh.net"_s}, {}), QStringList{u"ex3.mail.ovh.net"_s});
+    QCOMPARE(hosts({europe}, {}), QStringList{u"ssl0.ovh.net"_s});
 }
 
 void HostedByTest::anICloudNameIsThePartBeforeTheAt()

@@ -88,6 +88,8 @@ void LookupUrlsTest::hosterIsAskedInOrder()
 void LookupUrlsTest::hosterWithOneNameIsAskedOnce()
 {
     QCOMPARE(mxAutoconfigUrls(mxNames(u"mx1.ovh.net"_s)).size(), 1);
+    QCOMPARE(mxNames(u"mx.ovh.net"_s).without(u"ovh.net"_s).all(), QStringList());
+    QCOMPARE(mxNames(u"mx.mail.ovh.net"_s).without(u"ovh.net"_s).all(), QStringList{u"mail.ovh.net"_s});
     QCOMPARE(mxIspdbUrls(mxNames(u"mx1.ovh.net"_s)).size(), 2);
     QVERIFY(mxAutoconfigUrls(mxNames(u"."_s)).isEmpty());
     QVERIFY(mxIspdbUrls(mxNames(u"."_s)).isEmpty());

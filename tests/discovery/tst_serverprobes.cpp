@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "AskedLog.h"
 #include "ScriptedServer.h"
 #include "ServerProbes.h"
 
@@ -54,11 +55,14 @@ CheckOptions probeOptions()
 
 std::optional<Liveness> probed(const Endpoint &endpoint, std::chrono::milliseconds deadline = 20s)
 {
-    ServerProbes probes(u"jardin.example"_s, probeOptions(), deadline);
+    AskedLog log;
+    ServerProbes probes(u"jardin.example"_s, probeOptions(), deadline, log);
     QSignalSpy told(&probes, &ServerProbes::told);
     probes.probe(endpoint);
     if (!told.isEmpty() || !told.wait(30'000) || told.size() != 1)
         return std::nullopt; // from within the call, or never, or twice
+    if (log.questions() != QStringList{idOf(endpoint.protocol) + u' ' + endpoint.host})
+        return std::nullopt;
     return told.at(0).at(1).value<Liveness>();
 }
 
@@ -152,12 +156,14 @@ void ServerProbesTest::theProbesMayGoInTheMiddle()
 {
     ServerEverywhere everywhere("TLS");
     QSignalSpy connected(&everywhere.server, &ScriptedServer::connected);
-    auto probes = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s);
+    AskedLog log;
+    auto probes = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s, log);
     probes->probe({Protocol::Imap, outside, everywhere.server.serverPort(), Security::Tls});
     QVERIFY(connected.wait(10'000));
+    QTRY_COMPARE_WITH_TIMEOUT(probes->talking().size(), 1, 10'000); // slow to greet
     probes.reset();
 
-    auto other = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s);
+    auto other = std::make_unique<ServerProbes>(u"jardin.example"_s, probeOptions(), 20s, log);
     connect(other.get(), &ServerProbes::told, this, [&other] { other.reset(); });
     other->probe({Protocol::Imap, outside, closedPort(), Security::Tls});
     QTRY_VERIFY_WITH_TIMEOUT(!other, 10'000);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "HostileNameserver.h"
 #include "HttpsServer.h"
+#include "ResolverPatience.h"
 #include "ScriptedServer.h"
 #include "SettingsSearch.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUdpSocket>
@@ -43,6 +46,7 @@ class SettingsSearchTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void dnsTellsWhoHostsIt_data();
     void dnsTellsWhoHostsIt();
     void aDomainOfTheCatalogueIsAskedOfNobody();
@@ -52,11 +56,18 @@ private Q_SLOTS:
     void whatIsNotOnTheWebIsProbedToo_data();
     void whatIsNotOnTheWebIsProbedToo();
     void aDocumentThatWasNotPromisedIsNotTaken();
+    void nobodyIsAskedTwiceWhereTheMxIsTheDomainsOwn();
+    void nobodyIsWaitedForWhereNoMailProgramGetsIn();
     void eachBetterPairIsToldOnce();
+    void oneSideAloneIsAMailbox();
+    void noGuessIsWhatTheDomainDoesNotOffer();
+    void whatTheDomainSaysOfItselfComesFirst_data();
+    void whatTheDomainSaysOfItselfComesFirst();
     void nothingIsSaidOfADomainBeforeItIsKnown();
     void deadServersAreListedAndProvedByNobody();
     void theLocalPartGoesNowhere();
     void aSilentNameServerIsOffline();
+    void whoTriesAgainIsAnswered();
     void aSearchMayGoInTheMiddle();
 
 private:
@@ -69,6 +80,11 @@ private:
     ScriptedServer m_smtp{smtpLives, u"web"_s};
     SearchOptions m_options;
 };
+
+void SettingsSearchTest::initTestCase()
+{
+    boundResolver();
+}
 
 FoundSettings SettingsSearchTest::find(const QString &address)
 {
@@ -125,6 +141,11 @@ void SettingsSearchTest::dnsTellsWhoHostsIt_data()
     row("Email Pro", u"pro.example"_s, Kind::Mailbox, u"ovh-eu/email-pro"_s);
     row("Exchange of OVH", u"ex.example"_s, Kind::Exchange, u"ovh-eu/exchange"_s);
     row("international domain", u"bücher.example"_s, Kind::Mailbox, u"ovh-eu"_s);
+    row("Exchange of the other OVH", u"exca.example"_s, Kind::Exchange, u"ovh-eu/exchange"_s);
+    row("OVH as a backup", u"backup.example"_s, Kind::Unknown);
+    row("no mail program gets in", u"tuta.example"_s, Kind::Mailbox, u"tuta"_s);
+    row("a bridge", u"proton.example"_s, Kind::Mailbox, u"proton"_s);
+    row("host without servers", u"terre.example"_s, Kind::Unknown, u"o2switch"_s);
     row("Exchange by MX", u"exchange.example"_s, Kind::Exchange);
     row("Microsoft 365", u"office.example"_s, Kind::Exchange);
     row("somebody else", u"else.example"_s, Kind::Unknown);
@@ -144,8 +165,14 @@ void SettingsSearchTest::dnsTellsWhoHostsIt()
     const FoundSettings result = find(u"marie@"_s + domain);
     QTEST(result.kind, "kind");
     QTEST(result.providerKey, "provider");
-    QCOMPARE(
-        !result.incoming.isEmpty(), result.kind == FoundSettings::Kind::Mailbox || domain == u"ex.example");
+    const bool hasServers = (result.kind == FoundSettings::Kind::Mailbox && domain != u"tuta.example")
+        || result.providerKey.endsWith(u"/exchange");
+    QCOMPARE(!result.incoming.isEmpty(), hasServers);
+    if (result.source == Mechanism::Mx
+        && hasServers) // what the catalogue knows is tried only with the password
+        QVERIFY(result.asked.filter(QRegularExpression(u"^(imap|pop3|smtp) "_s)).isEmpty());
+    for (const Candidate &candidate : result.incoming + result.outgoing)
+        QVERIFY(domain != u"exca.example" || candidate.endpoint.host == u"ex.mail.ovh.ca");
     if (result.kind == FoundSettings::Kind::Mailbox)
         QVERIFY(result.source == Mechanism::Mx);
     QVERIFY(result.asked.contains(u"dns mx "_s + result.domain));
@@ -250,6 +277,30 @@ void SettingsSearchTest::aDocumentThatWasNotPromisedIsNotTaken()
     QVERIFY(result.incoming.isEmpty());
 }
 
+void SettingsSearchTest::nobodyIsAskedTwiceWhereTheMxIsTheDomainsOwn()
+{
+    HttpsServer web; // has no page for anybody
+    m_options = withServers(web);
+    QVERIFY(find(u"marie@orchard-club.org"_s).kind == FoundSettings::Kind::Unknown);
+    for (const char *url : {"autoconfig.orchard-club.org/mail/config-v1.1.xml",
+             "v1.ispdb.net/orchard-club.org", "autoconfig.thunderbird.net/v1.1/orchard-club.org"})
+        QCOMPARE(web.urls().count(url), 1);
+}
+
+void SettingsSearchTest::nobodyIsWaitedForWhereNoMailProgramGetsIn()
+{
+    HttpsServer web;
+    web.keepSilent();
+    m_options = withServers(web);
+    m_options.https.names.insert(
+        u"autoconfig.tuta.example"_s, QList<QHostAddress>{QHostAddress(u"198.51.100.1"_s)});
+    m_options.request = m_options.whole = 1h;
+    const FoundSettings result = find(u"marie@tuta.example"_s);
+    QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
+    QCOMPARE(result.providerKey, u"tuta"_s);
+    QVERIFY(result.signIn == SignIn::None);
+}
+
 void SettingsSearchTest::eachBetterPairIsToldOnce()
 {
     HttpsServer web;
@@ -270,6 +321,69 @@ void SettingsSearchTest::eachBetterPairIsToldOnce()
     QCOMPARE(told.constFirst().incoming.constFirst().endpoint.port, m_imap.serverPort());
     QCoreApplication::processEvents();
     QCOMPARE(told.size(), 1); // never after found()
+}
+
+void SettingsSearchTest::oneSideAloneIsAMailbox()
+{
+    const UsualServers servers;
+    HttpsServer web;
+    m_options = withServers(web);
+    const FoundSettings result = find(u"marie@half.example"_s);
+    QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
+    QVERIFY(result.source == Mechanism::Srv);
+    QCOMPARE(result.incoming.size(), 1);
+    QVERIFY(result.incoming.constFirst().liveness == Liveness::Living);
+    QVERIFY(result.outgoing.isEmpty());
+    QVERIFY(result.asked.contains(u"imap imap.orchard-club.org"_s));
+    QVERIFY(result.asked.contains(u"smtp smtp.half.example"_s));
+}
+
+void SettingsSearchTest::noGuessIsWhatTheDomainDoesNotOffer()
+{
+    ScriptedServer pop3("TLS\nS: +OK ready\nC\nS: +OK|USER|SASL PLAIN|.", u"web"_s);
+    pop3.close();
+    QVERIFY(pop3.listen(QHostAddress::LocalHost, 995));
+    HttpsServer web;
+    m_options = withServers(web);
+    for (const char *domain : {"orchard-club.org", "jardin.example"})
+        m_options.probes.names.insert(u"pop."_s + QLatin1StringView(domain),
+            QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)});
+    QCOMPARE(find(u"marie@orchard-club.org"_s).incoming.size(), 1);
+    const FoundSettings result = find(u"marie@jardin.example"_s);
+    QVERIFY(result.incoming.isEmpty());
+    QVERIFY(result.kind == FoundSettings::Kind::Unknown);
+}
+
+void SettingsSearchTest::whatTheDomainSaysOfItselfComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<FoundSettings::Kind>("kind");
+    QTest::newRow("it does not exist") << QByteArray("nowhere") << FoundSettings::Kind::NoSuchDomain;
+    QTest::newRow("nothing: the name server fails") << QByteArray("servfail") << FoundSettings::Kind::Mailbox;
+}
+
+void SettingsSearchTest::whatTheDomainSaysOfItselfComesFirst()
+{
+    QFETCH(const QByteArray, answer);
+    HostileNameserver nameserver(QHostAddress(u"127.0.0.2"_s));
+    nameserver.answerAlways(answer);
+    nameserver.holdBack();
+    HttpsServer web;
+    web.setPage("v1.ispdb.net/orchard-club.org", HttpsServer::file(document()));
+    m_options = withServers(web);
+    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
+    m_options.request = m_options.whole = 1h;
+    SettingsSearch search(m_catalogue, m_options);
+    connect(&search, &SettingsSearch::improved, &nameserver, &HostileNameserver::release);
+    QSignalSpy found(&search, &SettingsSearch::found);
+    search.start(u"marie@orchard-club.org"_s);
+    QVERIFY(found.wait(60'000));
+    const auto result = found.at(0).at(0).value<FoundSettings>();
+    QTEST(result.kind, "kind");
+    const bool isThere = result.kind == FoundSettings::Kind::Mailbox;
+    QCOMPARE(result.incoming.isEmpty(), !isThere);
+    QCOMPARE(result.outgoing.isEmpty(), !isThere);
+    QVERIFY(result.source == (isThere ? std::optional(Mechanism::Ispdb) : std::nullopt));
 }
 
 void SettingsSearchTest::nothingIsSaidOfADomainBeforeItIsKnown()
@@ -295,7 +409,9 @@ void SettingsSearchTest::deadServersAreListedAndProvedByNobody()
     const FoundSettings result = find(u"marie@orchard-club.org"_s);
     QVERIFY(result.kind == FoundSettings::Kind::Mailbox);
     QCOMPARE(result.incoming.size(), 1);
+    QVERIFY(result.incoming.constFirst().liveness == Liveness::Dead);
     QCOMPARE(result.outgoing.size(), 1);
+    QVERIFY(result.outgoing.constFirst().liveness == Liveness::Living);
 }
 
 void SettingsSearchTest::theLocalPartGoesNowhere()
@@ -320,6 +436,18 @@ void SettingsSearchTest::aSilentNameServerIsOffline()
     m_options.request = 300ms;
     m_options.whole = 1s;
     QVERIFY(find(u"marie@garden.example"_s).kind == FoundSettings::Kind::Offline);
+}
+
+void SettingsSearchTest::whoTriesAgainIsAnswered()
+{
+    QUdpSocket silent;
+    QVERIFY(silent.bind(QHostAddress(u"127.0.0.2"_s), 53));
+    m_options = {};
+    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
+    QVERIFY(find(u"marie@canada.example"_s).kind == FoundSettings::Kind::Offline);
+    m_options.nameserver = QHostAddress(QHostAddress::LocalHost); // the network is there again
+    m_options.request = 3s; // before the resolver would have given up the other one by itself
+    QCOMPARE(find(u"marie@canada.example"_s).providerKey, u"ovh-ca"_s);
 }
 
 void SettingsSearchTest::aSearchMayGoInTheMiddle()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void portTellsWhatTheServiceDoesNot();
     void whatIsNotOfferedIsNoServer_data();
     void whatIsNotOfferedIsNoServer();
+    void whatIsNotOfferedIsToldApart_data();
+    void whatIsNotOfferedIsToldApart();
     void recordsAreBounded();
 };
 
@@ -137,6 +139,35 @@ void SrvRecordsTest::whatIsNotOfferedIsNoServer()
     QFETCH(const SrvRecord, record);
     QCOMPARE(found({{SrvService::Imaps, {record, {u"b.example"_s, 993, 9, 0}}}}),
         QStringList{u"imap b.example:993 tls"_s});
+}
+
+void SrvRecordsTest::whatIsNotOfferedIsToldApart_data()
+{
+    using Service = SrvService;
+    QTest::addColumn<QList<SrvAnswer>>("answers");
+    QTest::addColumn<QList<RefusedService>>("refused");
+    const SrvRecord no{u"."_s, 0, 0, 0};
+    const SrvRecord yes{u"a.example"_s, 1000, 0, 0};
+    const RefusedService imaps{Protocol::Imap, Security::Tls};
+    const RefusedService imap{Protocol::Imap, Security::StartTls};
+    const RefusedService submissions{Protocol::Smtp, Security::Tls};
+    const auto row = [](const char *name, const QList<SrvAnswer> &answers,
+                         const QList<RefusedService> &refused) { QTest::newRow(name) << answers << refused; };
+    row("nothing", {{Service::Imaps, {}}, {Service::Imap, {}}}, {});
+    row("offered", {{Service::Imaps, {yes}}, {Service::Imap, {}}}, {});
+    row("neither", {{Service::Imaps, {no}}, {Service::Imap, {no}}}, {imaps, imap});
+    row("with TLS only", {{Service::Imaps, {yes}}, {Service::Imap, {no}}}, {imap});
+    row("with STARTTLS only", {{Service::Submissions, {no}}, {Service::Submission, {yes}}}, {submissions});
+    row("one said, the other not", {{Service::Imaps, {}}, {Service::Imap, {no}}}, {imaps, imap});
+    row("another protocol", {{Service::Imaps, {}}, {Service::Submissions, {no}}}, {submissions});
+    row("beside a record", {{Service::Imaps, {no, yes}}, {Service::Imap, {}}}, {});
+    row("as Qt has it", {{Service::Submissions, {{}}}}, {submissions});
+}
+
+void SrvRecordsTest::whatIsNotOfferedIsToldApart()
+{
+    QFETCH(const QList<SrvAnswer>, answers);
+    QTEST(refusedServices(answers), "refused");
 }
 
 void SrvRecordsTest::recordsAreBounded()

@@ -69,12 +69,13 @@ public:
 
     /// The provider whose own domain \a domain is; nullptr where there is none.
     [[nodiscard]] const Provider *providerForDomain(const QString &domain) const;
-    /// The provider whose MX pattern one of \a mxHosts matches (best MX first); nullptr where there is none.
+    /// The provider whose MX pattern one of \a mxHosts matches; nullptr where there is none. \a mxHosts:
+    /// those of the best preference; a backup may be anybody's.
     [[nodiscard]] const Provider *providerForMx(const QStringList &mxHosts) const;
     /// True where \a host is a server of one of the providers, those aside that were found.
     [[nodiscard]] bool hasServer(const QString &host) const;
-    /// True where one of \a mxHosts names hosted Exchange, with a provider of the catalogue or elsewhere
-    /// (exchange.json). What a pack says of a built-in provider's mail exchanger does not count.
+    /// True where one of \a mxHosts (as above) names hosted Exchange, with a provider of the catalogue or
+    /// elsewhere (exchange.json). What a pack says of a built-in provider's mail exchanger does not count.
     [[nodiscard]] bool isExchange(const QStringList &mxHosts) const;
 
     /// A copy with \a provider added in front of the others, in place of one of the same id: the practice

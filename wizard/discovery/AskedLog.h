@@ -19,7 +19,13 @@ public:
     /// \a host: an ACE name.
     void addHttps(const QString &host) { add(QStringLiteral("https %1").arg(host)); }
 
-    /// "dns mx jardin.example", "https autoconfig.jardin.example".
+    /// A mail server, tried up to the sign-in. \a protocol: as idOf() has it. \a host: an ACE name.
+    void addServer(const QString &protocol, const QString &host)
+    {
+        add(QStringLiteral("%1 %2").arg(protocol, host));
+    }
+
+    /// "dns mx jardin.example", "https autoconfig.jardin.example", "imap imap.jardin.example".
     [[nodiscard]] const QStringList &questions() const { return m_questions; }
 
     /// A name server has given an answer that leaves nothing open: it is there, and a doubtful one is an

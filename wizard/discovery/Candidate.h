@@ -24,6 +24,15 @@ enum class Mechanism
     Guess ///< names that are usual
 };
 
+/// What is known of a server that was found.
+enum class Liveness
+{
+    Unknown, ///< nobody has asked it: the catalogue's are not asked
+    Probing, ///< it is being asked; in the end: it was not waited for
+    Living, ///< it is what it was said to be, up to the sign-in; or it is only slow to greet
+    Dead, ///< it is not, or has not answered within the bounds
+};
+
 /// A server that may be the right one, as one of the mechanisms has found it: every one gives this shape.
 struct Candidate
 {
@@ -32,6 +41,7 @@ struct Candidate
     QString userName;
     std::optional<SignIn> signIn; ///< where it is told
     Mechanism mechanism = Mechanism::Guess;
+    Liveness liveness = Liveness::Unknown; ///< as the search knows it; no mechanism does
 
     bool operator==(const Candidate &) const = default;
 };

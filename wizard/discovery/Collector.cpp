@@ -112,6 +112,15 @@ void Collector::tell(const Endpoint &endpoint, Liveness liveness)
     m_told.append({endpoint, liveness});
 }
 
+void Collector::giveUp()
+{
+    m_givenUp = true;
+    for (Told &told : m_told) {
+        if (told.liveness == Liveness::Probing)
+            told.liveness = Liveness::Dead;
+    }
+}
+
 Liveness Collector::livenessOf(const Candidate &candidate) const
 {
     const auto told = std::find_if(m_told.begin(), m_told.end(),
@@ -128,6 +137,12 @@ bool Collector::counts(Mechanism mechanism) const
         [this](Mechanism own) { return m_answers.value(own).isEmpty(); });
 }
 
+bool Collector::isRefused(const Candidate &candidate) const
+{
+    return candidate.mechanism == Mechanism::Guess
+        && m_refused.contains(RefusedService{candidate.endpoint.protocol, candidate.endpoint.security});
+}
+
 QList<Candidate> Collector::ranked(Side side) const
 {
     QList<Candidate> all;
@@ -135,7 +150,9 @@ QList<Candidate> Collector::ranked(Side side) const
         if (!counts(answer.key()))
             continue;
         std::copy_if(answer->begin(), answer->end(), std::back_inserter(all),
-            [side](const Candidate &candidate) { return sideOf(candidate.endpoint.protocol) == side; });
+            [this, side](const Candidate &candidate) {
+                return sideOf(candidate.endpoint.protocol) == side && !isRefused(candidate);
+            });
     }
     std::stable_sort(all.begin(), all.end(), ranksBefore);
     return merged(all);
@@ -144,11 +161,13 @@ QList<Candidate> Collector::ranked(Side side) const
 QList<Candidate> Collector::candidates(Side side) const
 {
     QList<Candidate> all = ranked(side);
-    all.removeIf([this](const Candidate &candidate) {
-        return candidate.mechanism == Mechanism::Guess && livenessOf(candidate) != Liveness::Living;
+    for (Candidate &candidate : all)
+        candidate.liveness = livenessOf(candidate);
+    all.removeIf([](const Candidate &candidate) {
+        return candidate.mechanism == Mechanism::Guess && candidate.liveness != Liveness::Living;
     });
-    std::stable_sort(all.begin(), all.end(), [this](const Candidate &left, const Candidate &right) {
-        return placeOf(livenessOf(left)) < placeOf(livenessOf(right));
+    std::stable_sort(all.begin(), all.end(), [](const Candidate &left, const Candidate &right) {
+        return placeOf(left.liveness) < placeOf(right.liveness);
     });
     return all;
 }

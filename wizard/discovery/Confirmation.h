@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Candidate.h"
+#include "Catalogue.h"
 
 #include <QString>
 
@@ -12,5 +13,10 @@ namespace Facteur {
 /// registrable domain of the address itself. Everything else a stranger has said, whoever answers DNS
 /// included.
 [[nodiscard]] bool needsConfirmation(const QString &host, const QString &emailDomain, Mechanism mechanism);
+
+/// The same of \a candidate, whichever way it was found: a host that is built into \a catalogue needs no
+/// word, and what a pack alone calls a provider's is as little known as anything else.
+[[nodiscard]] bool needsConfirmation(
+    const Candidate &candidate, const QString &emailDomain, const Catalogue &catalogue);
 
 } // namespace Facteur

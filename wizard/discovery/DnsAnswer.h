@@ -44,6 +44,7 @@ struct DnsAnswer
     DnsOutcome outcome = DnsOutcome::NoAnswer;
     bool nullMx = false; ///< this domain takes no mail (RFC 7505); there are no mxHosts then
     QStringList mxHosts; ///< the preferred one first, each once
+    qsizetype bestMxHosts = 0; ///< how many of them, from the front, have the best preference that there is
     QList<DnsService> services; ///< by priority, then the heaviest first
     QByteArrayList texts; ///< the strings of each record joined, as they came
     QList<QHostAddress> addresses;

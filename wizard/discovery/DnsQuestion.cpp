@@ -124,12 +124,17 @@ void DnsQuestion::takeAnswer()
         finish(readRecords(m_lookup, m_type));
     } else if (isDoubtful(error) && m_log.hasNameserver()) {
         finish(without(DnsOutcome::NoRecords));
-    } else if (isDoubtful(error)) {
+    } else if (isDoubtful(error) && isWorthAsking()) {
         m_phase = Phase::Doubting;
         query(DnsType::A, neverThere);
     } else {
         finish(without(error == QDnsLookup::NotFoundError ? DnsOutcome::NoSuchDomain : DnsOutcome::NoAnswer));
     }
+}
+
+bool DnsQuestion::isWorthAsking() const
+{
+    return m_timer.remainingTimeAsDuration() > m_timer.intervalAsDuration() / 3;
 }
 
 void DnsQuestion::finish(const DnsAnswer &answer)

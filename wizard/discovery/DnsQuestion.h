@@ -57,6 +57,9 @@ private:
 
     void query(DnsType type, const QString &name);
     void takeAnswer();
+    /// There is time for another question; else the resolver has given up a silent server, and another one
+    /// would only keep its place from whoever tries again.
+    [[nodiscard]] bool isWorthAsking() const;
     void finish(const DnsAnswer &answer);
     void tell();
 

@@ -26,10 +26,16 @@ void readMx(QList<QDnsMailExchangeRecord> records, DnsAnswer &answer)
 {
     std::stable_sort(records.begin(), records.end(),
         [](const auto &left, const auto &right) { return left.preference() < right.preference(); });
+    quint16 best = 0;
     for (const QDnsMailExchangeRecord &record : std::as_const(records)) {
         const QString host = hostName(record.exchange());
-        if (!host.isEmpty() && !answer.mxHosts.contains(host) && answer.mxHosts.size() < mostRecords)
-            answer.mxHosts.append(host);
+        if (host.isEmpty() || answer.mxHosts.contains(host) || answer.mxHosts.size() == mostRecords)
+            continue;
+        if (answer.mxHosts.isEmpty())
+            best = record.preference();
+        answer.mxHosts.append(host);
+        if (record.preference() == best)
+            ++answer.bestMxHosts;
     }
     // Beside others it means nothing (RFC 7505, section 3).
     answer.nullMx = records.size() == 1 && isRoot(records.constFirst().exchange());

@@ -7,7 +7,6 @@
 #include "LookupUrls.h"
 #include "MxNames.h"
 #include "Pacc.h"
-#include "SrvRecords.h"
 
 #include <QTimer>
 
@@ -18,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-DomainQuestions::DomainQuestions(QString domain, SearchOptions options, QObject *parent)
+DomainQuestions::DomainQuestions(QString domain, SearchOptions options, AskedLog &log, QObject *parent)
     : QObject(parent)
     , m_domain(std::move(domain))
     , m_options(std::move(options))
+    , m_log(log)
 {
 }
 
@@ -141,6 +141,7 @@ void DomainQuestions::takeSrv(const QList<DnsAnswer> &answers)
             service.records.append({record.target, record.port, record.priority, record.weight});
         services.append(service);
     }
+    Q_EMIT refused(refusedServices(services));
     Q_EMIT told(Mechanism::Srv, candidatesOfSrv(services));
 }
 

@@ -6,6 +6,7 @@
 #include "DnsAnswer.h"
 #include "DocumentQuestion.h"
 #include "SearchOptions.h"
+#include "SrvRecords.h"
 
 #include <QObject>
 
@@ -24,8 +25,8 @@ class DomainQuestions final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a domain: ACE, in lower case.
-    DomainQuestions(QString domain, SearchOptions options, QObject *parent = nullptr);
+    /// \a domain: ACE, in lower case. \a log: outlives the questions.
+    DomainQuestions(QString domain, SearchOptions options, AskedLog &log, QObject *parent = nullptr);
     ~DomainQuestions() override;
 
     void askMx(); ///< mxTold()
@@ -35,15 +36,16 @@ public:
     void askIspdb();
     void askMxAutoconfig(const MxNames &names);
     void askMxIspdb(const MxNames &names);
-    void askSrv();
+    void askSrv(); ///< before that, refused()
 
-    [[nodiscard]] const QStringList &asked() const { return m_log.questions(); }
     /// No name server has said anything to whatever it was asked, and none is waited for.
     [[nodiscard]] bool isOffline() const { return m_dnsOutstanding == 0 && !m_dnsAnswered; }
 
 Q_SIGNALS:
     void mxTold(const Facteur::DnsAnswer &answer);
     void autodiscoverTold(const QString &target); ///< empty: there is none
+    /// What the domain says it does not offer. Not to be destroyed by whoever hears it.
+    void refused(const QList<Facteur::RefusedService> &services);
     void told(Facteur::Mechanism mechanism, const QList<Facteur::Candidate> &candidates);
 
 private:
@@ -58,7 +60,7 @@ private:
 
     QString m_domain;
     SearchOptions m_options;
-    AskedLog m_log;
+    AskedLog &m_log;
     bool m_dnsAnswered = false; ///< a name server has said something, whatever it was
     int m_dnsOutstanding = 0;
     std::vector<std::unique_ptr<QObject>> m_questions;

@@ -14,6 +14,11 @@ QStringList MxNames::all() const
     return names;
 }
 
+MxNames MxNames::without(const QString &domain) const
+{
+    return {full == domain ? QString() : full, base == domain ? QString() : base};
+}
+
 MxNames mxNames(const QString &mxHost)
 {
     const QString host = publishedHost(mxHost);

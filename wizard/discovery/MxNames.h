@@ -16,6 +16,8 @@ struct MxNames
 
     /// FULL, then BASE, each once.
     [[nodiscard]] QStringList all() const;
+    /// The same without \a domain, which is asked on its own account: its MX may be a host of its own.
+    [[nodiscard]] MxNames without(const QString &domain) const;
 };
 
 /// Of \a mxHost, as DNS has it. Both empty where it is no name, a null MX (RFC 7505) among them.

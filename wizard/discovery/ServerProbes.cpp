@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ServerProbes.h"
 
+#include "AskedLog.h"
 #include "HostNames.h"
 #include "OutsideAddresses.h"
 #include "SettingProbe.h"
@@ -15,10 +16,12 @@ ServerProbes::Probe::~Probe()
         QHostInfo::abortHostLookup(lookup);
 }
 
-ServerProbes::ServerProbes(QString domain, CheckOptions options, std::chrono::milliseconds deadline)
+ServerProbes::ServerProbes(
+    QString domain, CheckOptions options, std::chrono::milliseconds deadline, AskedLog &log)
     : m_domain(std::move(domain))
     , m_options(std::move(options))
     , m_deadline(deadline)
+    , m_log(log)
 {
 }
 
@@ -26,6 +29,7 @@ ServerProbes::~ServerProbes() = default;
 
 void ServerProbes::probe(const Endpoint &endpoint)
 {
+    m_log.addServer(idOf(endpoint.protocol), endpoint.host);
     m_probes.push_back(std::make_unique<Probe>());
     Probe &probe = *m_probes.back();
     probe.endpoint = endpoint;
@@ -38,6 +42,16 @@ void ServerProbes::probe(const Endpoint &endpoint)
         start(probe, m_options);
     else
         resolve(probe);
+}
+
+QList<Endpoint> ServerProbes::talking() const
+{
+    QList<Endpoint> endpoints;
+    for (const auto &probe : m_probes) {
+        if (probe->setting && probe->setting->isTalking())
+            endpoints.append(probe->endpoint);
+    }
+    return endpoints;
 }
 
 void ServerProbes::resolve(Probe &probe)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Candidate.h"
 #include "CheckOptions.h"
-#include "Collector.h"
 
 #include <QHostInfo>
 #include <QObject>
@@ -14,6 +14,7 @@
 
 namespace Facteur {
 
+class AskedLog;
 class SettingProbe;
 
 /// Finds out of servers whether they are what they are said to be, up to the sign-in, without anybody's name.
@@ -23,12 +24,14 @@ class ServerProbes final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a domain: of the person's address. \a deadline: for each.
-    ServerProbes(QString domain, CheckOptions options, std::chrono::milliseconds deadline);
+    /// \a domain: of the person's address. \a deadline: for each. \a log: outlives the probes.
+    ServerProbes(QString domain, CheckOptions options, std::chrono::milliseconds deadline, AskedLog &log);
     ~ServerProbes() override;
 
     /// Ends with told(), never from within the call.
     void probe(const Endpoint &endpoint);
+    /// Of those that nothing was told of yet, those that accepted the connection, and are only slow to greet.
+    [[nodiscard]] QList<Endpoint> talking() const;
 
 Q_SIGNALS:
     /// Once for each: Living or Dead. One that talks, and is only slow to greet, lives.
@@ -52,6 +55,7 @@ private:
     QString m_domain;
     CheckOptions m_options;
     std::chrono::milliseconds m_deadline;
+    AskedLog &m_log;
     std::vector<std::unique_ptr<Probe>> m_probes;
 };
 

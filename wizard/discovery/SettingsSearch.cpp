@@ -33,6 +33,8 @@ SettingsSearch::SettingsSearch(const Catalogue &catalogue, SearchOptions options
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        for (const Endpoint &endpoint : m_probes->talking())
+            m_collector.tell(endpoint, Liveness::Living);
         m_collector.giveUp();
         proceed();
     });
@@ -56,7 +58,7 @@ void SettingsSearch::start(const QString &emailAddress)
         });
         return;
     }
-    m_probes = std::make_unique<ServerProbes>(m_domain, m_options.probes, m_options.request);
+    m_probes = std::make_unique<ServerProbes>(m_domain, m_options.probes, m_options.request, m_log);
     connect(m_probes.get(), &ServerProbes::told, this, [this](const Endpoint &endpoint, Liveness liveness) {
         m_collector.tell(endpoint, liveness);
         proceed();
@@ -69,9 +71,13 @@ void SettingsSearch::askAll()
 {
     for (const Mechanism mechanism : everyMechanism)
         m_collector.ask(mechanism);
-    m_questions = std::make_unique<DomainQuestions>(m_domain, m_options);
+    m_questions = std::make_unique<DomainQuestions>(m_domain, m_options, m_log);
     connect(m_questions.get(), &DomainQuestions::mxTold, this, &SettingsSearch::takeMx);
     connect(m_questions.get(), &DomainQuestions::autodiscoverTold, this, &SettingsSearch::takeAutodiscover);
+    connect(m_questions.get(), &DomainQuestions::refused, this, [this](const auto &services) {
+        for (const RefusedService &service : services)
+            m_collector.refuse(service);
+    });
     connect(m_questions.get(), &DomainQuestions::told, this, &SettingsSearch::take);
     m_questions->askMx();
     m_questions->askAutodiscover();
@@ -89,7 +95,7 @@ void SettingsSearch::takeMx(const DnsAnswer &answer)
         return end(FoundSettings::Kind::NoSuchDomain);
     if (answer.nullMx)
         return end(FoundSettings::Kind::NoMail);
-    m_mxHosts = answer.mxHosts;
+    m_mxHosts = answer.mxHosts.first(answer.bestMxHosts);
     judgeHost();
 }
 
@@ -101,21 +107,25 @@ void SettingsSearch::takeAutodiscover(const QString &target)
 
 void SettingsSearch::judgeHost()
 {
-    if (!m_mxHosts || !m_autodiscover)
+    if (m_ended || !m_mxHosts)
         return;
-    const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, *m_autodiscover);
+    const HostedBy host = HostedBy::mx(m_catalogue, *m_mxHosts, m_autodiscover.value_or(QString()));
+    if (!m_autodiscover && !host.isClosed())
+        return;
     if (host.provider) {
         m_providerKey = host.provider->key();
         m_isOfferTold = host.isOfferTold;
         m_signIn = host.provider->signIn;
         m_source = Mechanism::Mx;
     }
-    if (host.isExchange)
+    if (host.isExchange && !host.isClosed())
         m_kind = FoundSettings::Kind::Exchange;
     const QList<Candidate> candidates = host.candidates(Mechanism::Mx);
-    take(Mechanism::Mx, candidates);
-    if (!m_ended && (host.isExchange || !candidates.isEmpty()))
-        return end(m_kind); // the catalogue knows: nobody else is waited for
+    if (host.isClosed() || host.isExchange || !candidates.isEmpty()) {
+        m_collector.take(Mechanism::Mx, candidates);
+        return end(m_kind); // the catalogue knows: nobody else is asked or waited for
+    }
+    take(Mechanism::Mx, {});
     followMx();
     if (!m_ended)
         take(Mechanism::Guess, guessesFor(m_domain));
@@ -137,7 +147,7 @@ void SettingsSearch::followMx()
 {
     if (m_ended || !m_mxHosts || !m_autodiscover || !m_byDomain.isEmpty())
         return;
-    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0));
+    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0)).without(m_domain);
     m_questions->askMxAutoconfig(names);
     m_questions->askMxIspdb(names);
 }
@@ -146,16 +156,22 @@ void SettingsSearch::proceed()
 {
     if (m_ended)
         return;
-    if (m_questions->isOffline())
+    if (m_questions->isOffline() && !hasAny()) // else somebody else has answered
         return end(FoundSettings::Kind::Offline);
     for (const Endpoint &endpoint : m_collector.toProbe()) {
         m_collector.tell(endpoint, Liveness::Probing);
         m_probes->probe(endpoint);
     }
     if (m_collector.isDecided())
-        end(hasBoth() ? m_kind : FoundSettings::Kind::Unknown);
+        end(hasAny() ? m_kind : FoundSettings::Kind::Unknown);
     else
         tellWhatIsBetter();
+}
+
+bool SettingsSearch::hasAny() const
+{
+    return !m_collector.candidates(Side::Incoming).isEmpty()
+        || !m_collector.candidates(Side::Outgoing).isEmpty();
 }
 
 bool SettingsSearch::hasBoth() const
@@ -168,8 +184,10 @@ void SettingsSearch::tellWhatIsBetter()
 {
     if (!hasBoth())
         return;
-    const QList<Candidate> best{m_collector.candidates(Side::Incoming).constFirst(),
+    QList<Candidate> best{m_collector.candidates(Side::Incoming).constFirst(),
         m_collector.candidates(Side::Outgoing).constFirst()};
+    for (Candidate &candidate : best)
+        candidate.liveness = Liveness::Unknown; // that it lives makes it no better one
     if (std::exchange(m_best, best) != best)
         QTimer::singleShot(0, this, [this] { // whoever hears it may destroy the search
             if (!m_ended)
@@ -182,23 +200,29 @@ FoundSettings SettingsSearch::soFar() const
     FoundSettings result;
     result.domain = m_domain;
     // Nothing is said about a domain before somebody has said it.
-    result.kind = m_ended || hasBoth() ? m_kind : FoundSettings::Kind::Unknown;
+    result.kind = m_ended || hasAny() ? m_kind : FoundSettings::Kind::Unknown;
     result.providerKey = m_providerKey;
     result.isOfferTold = m_isOfferTold;
     result.signIn = m_signIn;
+    result.asked = m_log.questions();
+    result.source = m_source;
+    const bool hasMail =
+        result.kind != FoundSettings::Kind::NoMail && result.kind != FoundSettings::Kind::NoSuchDomain;
+    if (hasMail) // whatever somebody else has said of it
+        tellServersOf(result);
+    return result;
+}
+
+void SettingsSearch::tellServersOf(FoundSettings &result) const
+{
     result.incoming = m_collector.candidates(Side::Incoming);
     result.outgoing = m_collector.candidates(Side::Outgoing);
-    if (m_questions)
-        result.asked = m_questions->asked();
     if (!result.incoming.isEmpty())
         result.source = result.incoming.constFirst().mechanism;
     else if (!result.outgoing.isEmpty())
         result.source = result.outgoing.constFirst().mechanism;
-    else
-        result.source = m_source;
     if (!result.signIn && !result.incoming.isEmpty())
         result.signIn = result.incoming.constFirst().signIn;
-    return result;
 }
 
 void SettingsSearch::end(FoundSettings::Kind kind)

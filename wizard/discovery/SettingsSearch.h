@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "AskedLog.h"
 #include "Catalogue.h"
 #include "Collector.h"
 #include "DnsAnswer.h"
@@ -47,7 +48,9 @@ private:
     void take(Mechanism mechanism, const QList<Candidate> &candidates);
     void followMx();
     void proceed();
+    [[nodiscard]] bool hasAny() const;
     [[nodiscard]] bool hasBoth() const;
+    void tellServersOf(FoundSettings &result) const;
     void tellWhatIsBetter();
     void end(FoundSettings::Kind kind);
 
@@ -55,6 +58,7 @@ private:
     SearchOptions m_options;
     QString m_domain;
     Collector m_collector;
+    AskedLog m_log;
     std::unique_ptr<DomainQuestions> m_questions;
     std::unique_ptr<ServerProbes> m_probes;
     std::optional<QStringList> m_mxHosts; ///< once they are told

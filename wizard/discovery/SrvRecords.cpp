@@ -55,6 +55,21 @@ Security securityAt(quint16 port, const ServiceTraits &service)
     return beginsInPlainText ? Security::StartTls : service.security;
 }
 
+bool isRefusal(const SrvRecord &record)
+{
+    return record.target.isEmpty() || record.target == u"."_s;
+}
+
+bool isRefused(const SrvAnswer &answer)
+{
+    return !answer.records.isEmpty() && std::all_of(answer.records.begin(), answer.records.end(), isRefusal);
+}
+
+bool isOffered(const SrvAnswer &answer)
+{
+    return !answer.records.isEmpty() && !isRefused(answer);
+}
+
 struct RankedRecord
 {
     Candidate candidate;
@@ -99,6 +114,22 @@ QList<Candidate> candidatesOfSrv(const QList<SrvAnswer> &answers)
     for (const RankedRecord &record : std::as_const(ranked))
         candidates.append(record.candidate);
     return candidates;
+}
+
+QList<RefusedService> refusedServices(const QList<SrvAnswer> &answers)
+{
+    QList<RefusedService> refused;
+    for (const SrvAnswer &answer : answers) {
+        const ServiceTraits service = traitsOf(answer.service);
+        const auto anyOfIts = [&](bool (*is)(const SrvAnswer &)) {
+            return std::any_of(answers.begin(), answers.end(), [&](const SrvAnswer &other) {
+                return traitsOf(other.service).protocol == service.protocol && is(other);
+            });
+        };
+        if (isRefused(answer) || (anyOfIts(isRefused) && !anyOfIts(isOffered)))
+            refused.append({service.protocol, service.security});
+    }
+    return refused;
 }
 
 } // namespace Facteur

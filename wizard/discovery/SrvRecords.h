@@ -43,6 +43,15 @@ struct SrvAnswer
     bool operator==(const SrvAnswer &) const = default;
 };
 
+/// A service that a domain says it does not offer.
+struct RefusedService
+{
+    Protocol protocol = Protocol::Imap;
+    Security security = Security::Tls; ///< as the service is registered
+
+    bool operator==(const RefusedService &) const = default;
+};
+
 /// The name to ask for, as "_imaps._tcp.jardin.example".
 [[nodiscard]] QString srvName(SrvService service, const QString &domain);
 
@@ -55,5 +64,10 @@ struct SrvAnswer
 /// Protected all of them: TLS at the ports that are registered to begin with it, else as the service says.
 /// Left out are hosts on the asker's own network (PublishedHost.h).
 [[nodiscard]] QList<Candidate> candidatesOfSrv(const QList<SrvAnswer> &answers);
+
+/// What \a answers say is not offered (RFC 6186, section 3.4: the target "."). Beside other records of one
+/// service it means nothing. Where one service of a protocol is not offered, and none is, the other is not
+/// either.
+[[nodiscard]] QList<RefusedService> refusedServices(const QList<SrvAnswer> &answers);
 
 } // namespace Facteur

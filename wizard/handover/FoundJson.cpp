@@ -61,7 +61,8 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonArray serversOf(const QList<Candidate> &candidates, const QString &domain, const QString &emailAddress)
+QJsonArray serversOf(const QList<Candidate> &candidates, const QString &domain, const Catalogue &catalogue,
+    const QString &emailAddress)
 {
     QJsonArray servers;
     for (const Candidate &candidate : candidates) {
@@ -73,7 +74,7 @@ QJsonArray serversOf(const QList<Candidate> &candidates, const QString &domain, 
             {u"security"_s, idOf(endpoint.security)},
             {u"username"_s, userNameFor(candidate, emailAddress)},
             {u"source"_s, idOfSource(candidate.mechanism)},
-            {u"confirm"_s, needsConfirmation(endpoint.host, domain, candidate.mechanism)},
+            {u"confirm"_s, needsConfirmation(candidate, domain, catalogue)},
         });
     }
     return servers;
@@ -94,8 +95,8 @@ QByteArray foundAsJson(const FoundSettings &found, const DomainHints &hints, con
         {u"signIn"_s, orNull(found.signIn ? QString(idOf(*found.signIn)) : QString())},
         {u"suggestion"_s, orNull(hints.suggestion)},
         {u"notes"_s, QJsonArray::fromStringList(hints.notes())},
-        {u"incoming"_s, serversOf(found.incoming, found.domain, emailAddress)},
-        {u"outgoing"_s, serversOf(found.outgoing, found.domain, emailAddress)},
+        {u"incoming"_s, serversOf(found.incoming, found.domain, catalogue, emailAddress)},
+        {u"outgoing"_s, serversOf(found.outgoing, found.domain, catalogue, emailAddress)},
         {u"asked"_s, QJsonArray::fromStringList(found.asked)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -24,9 +24,26 @@ QString FoundText::whence(Mechanism mechanism, const QString &domain)
     case Mechanism::Srv:
         return tr("The name servers of %1 name these servers.").arg(domain);
     case Mechanism::Guess:
-        return tr("%1 publishes nothing: these servers have the usual names, and they answered.").arg(domain);
+        return tr("These servers have the names that are usual for %1, and they answered.").arg(domain);
     }
     Q_UNREACHABLE();
+}
+
+QString FoundText::missingSide(const FoundSettings &found, const QString &domain)
+{
+    if (found.incoming.isEmpty() == found.outgoing.isEmpty())
+        return {};
+    return found.incoming.isEmpty()
+        ? tr("No server for receiving was found for %1: its provider's help page says which one to use.")
+              .arg(domain)
+        : tr("No server for sending was found for %1: its provider's help page says which one to use.")
+              .arg(domain);
+}
+
+QString FoundText::unknownServers(const QString &provider, const QString &domain)
+{
+    return tr("Facteur does not know which servers of %1 are those of %2: the help page of %1 says it.")
+        .arg(provider, domain);
 }
 
 QString FoundText::ofKind(FoundSettings::Kind kind, const QString &domain)
