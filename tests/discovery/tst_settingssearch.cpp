@@ -147,7 +147,7 @@ void SettingsSearchTest::dnsTellsWhoHostsIt_data()
     row("a bridge", u"proton.example"_s, Kind::Mailbox, u"proton"_s);
     row("host without servers", u"terre.example"_s, Kind::Unknown, u"o2switch"_s);
     row("Exchange by MX", u"exchange.example"_s, Kind::Exchange);
-    row("Microsoft 365", u"office.example"_s, Kind::Exchange);
+    row("Microsoft 365", u"office.example"_s, Kind::Exchange, u"microsoft-365"_s);
     row("somebody else", u"else.example"_s, Kind::Unknown);
     row("null MX", u"null.example"_s, Kind::NoMail);
     row("an address alone", u"bare.example"_s, Kind::Unknown);

@@ -13,7 +13,7 @@ class TestFoundServers final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void needsServersForBothSides();
+    void oneSideIsBetterThanNone();
     void isNamedAfterItsDomain();
     void takesTheFormOfTheUserName_data();
     void takesTheFormOfTheUserName();
@@ -53,14 +53,15 @@ private:
     const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
 };
 
-void TestFoundServers::needsServersForBothSides()
+void TestFoundServers::oneSideIsBetterThanNone()
 {
     FoundSettings one = found();
     one.outgoing.clear();
-    QVERIFY(!foundProvider(one, m_catalogue));
+    QVERIFY(foundProvider(one, m_catalogue)->serves(Protocol::Imap));
+    QVERIFY(!foundProvider(one, m_catalogue)->serves(Protocol::Smtp));
     one = found();
     one.incoming.clear();
-    QVERIFY(!foundProvider(one, m_catalogue));
+    QVERIFY(foundProvider(one, m_catalogue)->serves(Protocol::Smtp));
     QVERIFY(!foundProvider({}, m_catalogue));
 }
 

@@ -175,7 +175,7 @@ void AccountPage::checkAddress(bool complainWhenEmpty)
         m_addressBlock->setMessage(
             Tone::Bad, isMistyped ? words + u' ' + AddressWords::question(hints) : words, correction);
     } else if (!problem && hints.looksAlike) {
-        m_addressBlock->setMessage(Tone::Careful, AddressWords::lookAlike(hints));
+        m_addressBlock->setMessage(Tone::Careful, AddressWords::lookAlike(hints), correction);
     } else if (!problem && isMistyped) {
         m_addressBlock->setMessage(Tone::Careful, AddressWords::question(hints), correction);
     } else {

@@ -24,14 +24,15 @@ QSettings searchSettings()
     return QSettings(u"Facteur"_s, u"Facteur"_s);
 }
 
-/// What \a asked holds of one kind, in one line.
-QString ofKind(const QStringList &asked, const QString &kind)
+/// What \a asked holds of some kinds, in one line.
+QString ofKinds(const QStringList &asked, const QStringList &kinds)
 {
     QStringList names;
     for (const QString &question : asked) {
-        if (question.startsWith(kind))
-            names.append(question.sliced(kind.size()));
+        if (kinds.contains(question.section(u' ', 0, 0)))
+            names.append(question.section(u' ', 1));
     }
+    names.removeDuplicates(); // one host may receive and send
     return names.join(u", "_s);
 }
 
@@ -104,10 +105,12 @@ void LookUpDetails::show()
 {
     const QStringList asked = m_search.asked();
     QStringList lines;
-    if (const QString names = ofKind(asked, u"dns "_s); !names.isEmpty())
+    if (const QString names = ofKinds(asked, {u"dns"_s}); !names.isEmpty())
         lines << tr("Name servers (DNS) were asked about: %1").arg(names);
-    if (const QString hosts = ofKind(asked, u"https "_s); !hosts.isEmpty())
+    if (const QString hosts = ofKinds(asked, {u"https"_s}); !hosts.isEmpty())
         lines << tr("These web servers were asked: %1").arg(hosts);
+    if (const QString hosts = ofKinds(asked, {u"imap"_s, u"pop3"_s, u"smtp"_s}); !hosts.isEmpty())
+        lines << tr("Whether these mail servers answer was tried: %1").arg(hosts);
     if (asked.isEmpty() && !m_search.isSearching())
         lines << tr("Nobody has been asked about this address.");
     if (asked.isEmpty() && m_search.looksUp())

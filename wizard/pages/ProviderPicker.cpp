@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -168,13 +170,21 @@ void ProviderPicker::showKnown()
 void ProviderPicker::showFound()
 {
     const FoundSettings &found = search().found();
-    if (search().asks() || !found.source || found.incoming.isEmpty())
+    const QList<Candidate> best = found.incoming.first(qMin(found.incoming.size(), 1))
+        + found.outgoing.first(qMin(found.outgoing.size(), 1));
+    if (search().asks() || !found.source || best.isEmpty())
         return m_status->clearMessage();
+    const auto silent = std::find_if(best.begin(), best.end(),
+        [](const Candidate &candidate) { return candidate.liveness == Liveness::Dead; });
+    const bool answers = silent == best.end();
+    const Candidate &named = answers ? best.constFirst() : *silent;
+    const QString missing = FoundText::missingSide(found, search().domain());
     //: %1: a server, %2: a sentence that says where it and the one for sending were found
-    m_status->setMessage(Tone::Good,
-        tr("Found: %1. %2")
-            .arg(domainForDisplay(found.incoming.constFirst().endpoint.host),
-                FoundText::whence(*found.source, search().domain())),
+    const QString words = answers ? tr("Found: %1. %2") : tr("Published, but does not answer here: %1. %2");
+    m_status->setMessage(answers && missing.isEmpty() ? Tone::Good : Tone::Careful,
+        (words.arg(domainForDisplay(named.endpoint.host), FoundText::whence(*found.source, search().domain()))
+            + u' ' + missing)
+            .trimmed(),
         tr("Change"));
 }
 
@@ -206,6 +216,14 @@ void ProviderPicker::showExchange()
         mayGoOn && !goesOn ? tr("Go on with these servers") : tr("Change"));
 }
 
+void ProviderPicker::showUnknown()
+{
+    const Provider *host = m_setup.catalogue().provider(search().found().providerKey);
+    m_status->setMessage(Tone::Careful,
+        host ? FoundText::unknownServers(host->name.in(Languages::current()), search().domain())
+             : tr("We do not know who hosts %1. Please choose below.").arg(search().domain()));
+}
+
 void ProviderPicker::showStatus()
 {
     switch (search().finding()) {
@@ -225,8 +243,7 @@ void ProviderPicker::showStatus()
     case DomainFinding::Exchange:
         return showExchange();
     case DomainFinding::Unknown:
-        return m_status->setMessage(
-            Tone::Careful, tr("We do not know who hosts %1. Please choose below.").arg(search().domain()));
+        return showUnknown();
     case DomainFinding::NoSuchDomain:
         return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
             tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(search().domain()),

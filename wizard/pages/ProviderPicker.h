@@ -36,6 +36,7 @@ private:
     void showKnown();
     void showFound();
     void showExchange();
+    void showUnknown();
     /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
     void useOtherWay();
     void fillList();

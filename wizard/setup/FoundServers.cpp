@@ -24,7 +24,7 @@ ProviderServer serverOf(const Candidate &candidate)
 
 std::optional<Provider> foundProvider(const FoundSettings &found, const Catalogue &catalogue)
 {
-    if (found.incoming.isEmpty() || found.outgoing.isEmpty())
+    if (found.incoming.isEmpty() && found.outgoing.isEmpty())
         return std::nullopt;
     const Provider *known = catalogue.provider(found.providerKey);
     QList<ProviderServer> servers;
