@@ -66,8 +66,8 @@ private Q_SLOTS:
     void nothingIsSaidOfADomainBeforeItIsKnown();
     void deadServersAreListedAndProvedByNobody();
     void theLocalPartGoesNowhere();
-    void aSilentNameServerIsOffline();
     void whoTriesAgainIsAnswered();
+    void aSilentNameServerIsOffline();
     void aSearchMayGoInTheMiddle();
 
 private:
@@ -427,17 +427,6 @@ void SettingsSearchTest::theLocalPartGoesNowhere()
     QVERIFY2(!all.toLower().contains("secretive"), all.constData());
 }
 
-void SettingsSearchTest::aSilentNameServerIsOffline()
-{
-    QUdpSocket silent; // takes the questions, and answers none
-    QVERIFY(silent.bind(QHostAddress(u"127.0.0.2"_s), 53));
-    m_options = {};
-    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
-    m_options.request = 300ms;
-    m_options.whole = 1s;
-    QVERIFY(find(u"marie@garden.example"_s).kind == FoundSettings::Kind::Offline);
-}
-
 void SettingsSearchTest::whoTriesAgainIsAnswered()
 {
     QUdpSocket silent;
@@ -448,6 +437,17 @@ void SettingsSearchTest::whoTriesAgainIsAnswered()
     m_options.nameserver = QHostAddress(QHostAddress::LocalHost); // the network is there again
     m_options.request = 3s; // before the resolver would have given up the other one by itself
     QCOMPARE(find(u"marie@canada.example"_s).providerKey, u"ovh-ca"_s);
+}
+
+void SettingsSearchTest::aSilentNameServerIsOffline()
+{
+    QUdpSocket silent; // takes the questions, and answers none
+    QVERIFY(silent.bind(QHostAddress(u"127.0.0.2"_s), 53));
+    m_options = {};
+    m_options.nameserver = QHostAddress(u"127.0.0.2"_s);
+    m_options.request = 300ms;
+    m_options.whole = 1s;
+    QVERIFY(find(u"marie@garden.example"_s).kind == FoundSettings::Kind::Offline);
 }
 
 void SettingsSearchTest::aSearchMayGoInTheMiddle()
