@@ -507,6 +507,10 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <source>See the result</source>
         <translation>Voir le résultat</translation>
     </message>
+    <message>
+        <source>With this provider it is another one than the address: it was told to you with the mailbox.</source>
+        <translation>Chez ce fournisseur, ce n’est pas l’adresse&#xa0;: il vous a été communiqué avec la boîte.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CauseTexts</name>
@@ -1225,6 +1229,45 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Sending</source>
         <translation>Envoi</translation>
     </message>
+    <message>
+        <source>(published, but does not answer here)</source>
+        <translation>(publié, mais ne répond pas ici)</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ExchangeText</name>
+    <message>
+        <source>In %1, add it as an Exchange account: type the address, and the password where it is asked for, or sign in on the page that opens.</source>
+        <translation>Dans %1, ajoutez-la comme compte Exchange&#xa0;: saisissez l’adresse, puis le mot de passe là où il est demandé, ou connectez-vous sur la page qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>In %1, add it as an Exchange account, with the address and the password.</source>
+        <translation>Dans %1, ajoutez-la comme compte Exchange, avec l’adresse et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>In %1, add it as an Exchange or Microsoft 365 account: type the address, and sign in on the page that opens. No password is typed into the mail program.</source>
+        <translation>Dans %1, ajoutez-la comme compte Exchange ou Microsoft 365&#xa0;: saisissez l’adresse et connectez-vous sur la page qui s’ouvre. Aucun mot de passe ne se saisit dans le logiciel.</translation>
+    </message>
+    <message>
+        <source>your mail program</source>
+        <translation>votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>As an Exchange account, %1 cannot open it. Go on here: the servers lead to the same messages, without calendar and contacts.</source>
+        <translation>En tant que compte Exchange, %1 ne sait pas l’ouvrir. Continuez ici&#xa0;: les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
+    </message>
+    <message>
+        <source>As an Exchange account, %1 cannot open it. A program that can is the Outlook of Microsoft Office; your provider&apos;s webmail is there, too.</source>
+        <translation>En tant que compte Exchange, %1 ne sait pas l’ouvrir. L’Outlook de Microsoft Office le sait&#xa0;; il y a aussi le webmail de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Where %1 has “Exchange” among its kinds of account, choose that. Else go on here: the servers lead to the same messages, without calendar and contacts.</source>
+        <translation>Si %1 propose «&#xa0;Exchange&#xa0;» parmi ses types de compte, choisissez-le. Sinon, continuez ici&#xa0;: les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
+    </message>
+    <message>
+        <source>Where %1 has “Exchange” or “Microsoft 365” among its kinds of account, choose that, and type the address; the password where it is asked for, or on the page that opens. Else take a program that has it, as the Outlook of Microsoft Office, or your provider&apos;s webmail.</source>
+        <translation>Si %1 propose «&#xa0;Exchange&#xa0;» ou «&#xa0;Microsoft 365&#xa0;» parmi ses types de compte, choisissez-le et saisissez l’adresse&#xa0;; puis le mot de passe là où il est demandé, ou sur la page qui s’ouvre. Sinon, prenez un logiciel qui le propose, comme l’Outlook de Microsoft Office, ou le webmail de votre fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ExercisePicker</name>
@@ -1268,10 +1311,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Les serveurs de noms de %1 désignent ces serveurs.</translation>
     </message>
     <message>
-        <source>%1 publishes nothing: these servers have the usual names, and they answered.</source>
-        <translation>%1 ne publie rien&#xa0;: ces serveurs portent les noms habituels, et ils ont répondu.</translation>
-    </message>
-    <message>
         <source>%1 is for Exchange: add it in the mail program as an Exchange account.</source>
         <translation>%1 est en Exchange&#xa0;: ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
     </message>
@@ -1290,6 +1329,22 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Nothing was found about %1: its provider&apos;s help page says which servers to use.</source>
         <translation>Rien n’a été trouvé sur %1&#xa0;: la page d’aide de son fournisseur dit quels serveurs utiliser.</translation>
+    </message>
+    <message>
+        <source>These servers have the names that are usual for %1, and they answered.</source>
+        <translation>Ces serveurs portent les noms habituels pour %1, et ils ont répondu.</translation>
+    </message>
+    <message>
+        <source>No server for receiving was found for %1: its provider&apos;s help page says which one to use.</source>
+        <translation>Aucun serveur de réception n’a été trouvé pour %1&#xa0;: la page d’aide de son fournisseur dit lequel utiliser.</translation>
+    </message>
+    <message>
+        <source>No server for sending was found for %1: its provider&apos;s help page says which one to use.</source>
+        <translation>Aucun serveur d’envoi n’a été trouvé pour %1&#xa0;: la page d’aide de son fournisseur dit lequel utiliser.</translation>
+    </message>
+    <message>
+        <source>Facteur does not know which servers of %1 are those of %2: the help page of %1 says it.</source>
+        <translation>Facteur ne sait pas quels serveurs de %1 sont ceux de %2&#xa0;: la page d’aide de %1 le dit.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1376,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The part before the @ and the password are sent to none of them.</source>
         <translation>Ni ce qui précède le @ ni le mot de passe ne leur sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Whether these mail servers answer was tried: %1</source>
+        <translation>Serveurs de messagerie dont la réponse a été essayée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1428,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>These settings are not for such an address.</source>
         <translation>Ces réglages ne sont pas faits pour une telle adresse.</translation>
-    </message>
-    <message>
-        <source>Add it in your mail program as an Exchange account, with the address and the password alone.</source>
-        <translation>Ajoutez-la dans votre logiciel comme un compte Exchange, avec l’adresse et le mot de passe seulement.</translation>
     </message>
     <message>
         <source>The server for sending said: “%1”</source>
@@ -1567,6 +1622,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
         <translation>Celui que vous avez choisi pour cette boîte. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox. %1 It stays in this window and is never saved.</source>
+        <extracomment>%1: sentences of the provider&apos;s about its passwords</extracomment>
+        <translation>Celui que vous avez choisi pour cette boîte. %1 Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1846,8 +1906,21 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Trouvé&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>This is an Exchange address. In your mail program, add it as an Exchange account, with the address and the password alone; the settings here are not for it.</source>
-        <translation>C’est une adresse Exchange. Dans votre logiciel de messagerie, ajoutez-la comme compte Exchange, avec l’adresse et le mot de passe seulement&#xa0;; les réglages d’ici ne sont pas pour elle.</translation>
+        <source>%1 has several kinds, and the network does not tell which one is yours. The first is the most frequent; your customer area says it.</source>
+        <translation>%1 en propose plusieurs types, et le réseau ne dit pas lequel est le vôtre. Le premier est le plus fréquent&#xa0;; votre espace client indique le vôtre.</translation>
+    </message>
+    <message>
+        <source>Published, but does not answer here: %1. %2</source>
+        <translation>Publié, mais ne répond pas ici&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>This is an Exchange mailbox. %1</source>
+        <extracomment>%1: a sentence or two that say what to do</extracomment>
+        <translation>C’est une boîte Exchange. %1</translation>
+    </message>
+    <message>
+        <source>Go on with these servers</source>
+        <translation>Continuer avec ces serveurs</translation>
     </message>
 </context>
 <context>
