@@ -41,7 +41,7 @@ void HostedByTest::theMxAndTheAutodiscoverTellTheOffer_data()
     QTest::newRow("Exchange of somebody else")
         << europe << u"tenant.mail.protection.outlook.com"_s << u"ovh-eu"_s << true;
     QTest::newRow("Microsoft 365") << u"jardin-example.mail.protection.outlook.com"_s << QString()
-                                   << QString() << true;
+                                   << u"microsoft-365"_s << true;
     QTest::newRow("nobody that is known")
         << u"mx.jardin.example"_s << u"pro2.mail.ovh.net"_s << QString() << false;
 }
