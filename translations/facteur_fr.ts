@@ -1346,6 +1346,15 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Facteur does not know which servers of %1 are those of %2: the help page of %1 says it.</source>
         <translation>Facteur ne sait pas quels serveurs de %1 sont ceux de %2&#xa0;: la page d’aide de %1 le dit.</translation>
     </message>
+    <message>
+        <source>Published, but does not answer here: %1. %2</source>
+        <extracomment>%1: a server, %2: a sentence that says where it and the one for sending were found</extracomment>
+        <translation>Publié, mais ne répond pas ici&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Found: %1. %2</source>
+        <translation>Trouvé&#xa0;: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::LookUpDetails</name>
@@ -1901,17 +1910,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Found: %1. %2</source>
-        <extracomment>%1: a server, %2: a sentence that says where it and the one for sending were found</extracomment>
-        <translation>Trouvé&#xa0;: %1. %2</translation>
-    </message>
-    <message>
         <source>%1 has several kinds, and the network does not tell which one is yours. The first is the most frequent; your customer area says it.</source>
         <translation>%1 en propose plusieurs types, et le réseau ne dit pas lequel est le vôtre. Le premier est le plus fréquent&#xa0;; votre espace client indique le vôtre.</translation>
-    </message>
-    <message>
-        <source>Published, but does not answer here: %1. %2</source>
-        <translation>Publié, mais ne répond pas ici&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>This is an Exchange mailbox. %1</source>
@@ -2421,40 +2421,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Saisissez le mot de passe à nouveau. En cas de doute, définissez-en d’abord un nouveau chez votre fournisseur.</translation>
     </message>
     <message>
-        <source>Incoming: %1, port %2, typed for an address of %3</source>
-        <extracomment>%1: a server, %2: its port, %3: the part of an address after the @</extracomment>
-        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
-    </message>
-    <message>
-        <source>Outgoing: %1, port %2, typed for an address of %3</source>
-        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
-    </message>
-    <message>
-        <source>Incoming: %1, port %2, from the pack in %3</source>
-        <extracomment>%1: a server, %2: its port, %3: a folder</extracomment>
-        <translation>Réception&#xa0;: %1, port %2, du pack situé dans %3</translation>
-    </message>
-    <message>
-        <source>Outgoing: %1, port %2, from the pack in %3</source>
-        <translation>Envoi&#xa0;: %1, port %2, du pack situé dans %3</translation>
-    </message>
-    <message>
-        <source>Your password would go to a server that Facteur does not know</source>
-        <translation>Votre mot de passe irait à un serveur que Facteur ne connaît pas</translation>
-    </message>
-    <message>
-        <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
-        <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
-    </message>
-    <message>
-        <source>Your password would go to a server that was typed for another address</source>
-        <translation>Votre mot de passe irait à un serveur saisi pour une autre adresse</translation>
-    </message>
-    <message>
-        <source>Whoever runs it gets your password. Go on only if it serves this address, too.</source>
-        <translation>Qui l’exploite reçoit votre mot de passe. Ne continuez que si ce serveur sert aussi cette adresse-ci.</translation>
-    </message>
-    <message>
         <source>Sign-in attempts so far: %1.</source>
         <translation>Tentatives d’identification jusqu’ici&#xa0;: %1.</translation>
     </message>
@@ -2477,22 +2443,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Ask your provider why sending is refused, then test.</source>
         <translation>Demandez à votre fournisseur pourquoi l’envoi est refusé, puis testez.</translation>
-    </message>
-    <message>
-        <source>Incoming: %1, port %2</source>
-        <translation>Entrant&#xa0;: %1, port %2</translation>
-    </message>
-    <message>
-        <source>Outgoing: %1, port %2</source>
-        <translation>Sortant&#xa0;: %1, port %2</translation>
-    </message>
-    <message>
-        <source>Your password would go to %1</source>
-        <translation>Votre mot de passe irait chez %1</translation>
-    </message>
-    <message>
-        <source>Whoever runs %1 gets your password. Go on only if you know that your mailbox is there: the name stands on your bill, or in the address of your webmail.</source>
-        <translation>Qui exploite %1 reçoit votre mot de passe. Ne continuez que si vous savez que votre boîte s’y trouve&#xa0;: ce nom figure sur votre facture, ou dans l’adresse de votre webmail.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2671,59 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>not ticked</source>
         <translation>non cochée</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::StrangerText</name>
+    <message>
+        <source>Incoming: %1, port %2</source>
+        <translation>Entrant&#xa0;: %1, port %2</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2</source>
+        <translation>Sortant&#xa0;: %1, port %2</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2, typed for an address of %3</source>
+        <extracomment>%1: a server, %2: its port, %3: the part of an address after the @</extracomment>
+        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2, typed for an address of %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+    </message>
+    <message>
+        <source>Incoming: %1, port %2, from the pack in %3</source>
+        <extracomment>%1: a server, %2: its port, %3: a folder</extracomment>
+        <translation>Réception&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Outgoing: %1, port %2, from the pack in %3</source>
+        <translation>Envoi&#xa0;: %1, port %2, du pack situé dans %3</translation>
+    </message>
+    <message>
+        <source>Your password would go to %1</source>
+        <translation>Votre mot de passe irait chez %1</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 gets your password. Go on only if you know that your mailbox is there: the name stands on your bill, or in the address of your webmail.</source>
+        <translation>Qui exploite %1 reçoit votre mot de passe. Ne continuez que si vous savez que votre boîte s’y trouve&#xa0;: ce nom figure sur votre facture, ou dans l’adresse de votre webmail.</translation>
+    </message>
+    <message>
+        <source>Your password would go to a server that Facteur does not know</source>
+        <translation>Votre mot de passe irait à un serveur que Facteur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gets your password. Go on only if you know who gave you this pack, and trust them.</source>
+        <translation>Qui exploite ce serveur aura votre mot de passe. Ne continuez que si vous savez qui vous a donné ce pack et lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Your password would go to a server that was typed for another address</source>
+        <translation>Votre mot de passe irait à un serveur saisi pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gets your password. Go on only if it serves this address, too.</source>
+        <translation>Qui l’exploite reçoit votre mot de passe. Ne continuez que si ce serveur sert aussi cette adresse-ci.</translation>
     </message>
 </context>
 <context>

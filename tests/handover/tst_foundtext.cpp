@@ -12,10 +12,48 @@ class TestFoundText final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theServerThatIsNamedIsTheOneThatMatters_data();
+    void theServerThatIsNamedIsTheOneThatMatters();
     void sideWithoutServersIsNamed();
     void hostIsKnownAndItsServersAreNot();
     void aGuessSaysNothingOfWhatIsPublished();
 };
+
+void TestFoundText::theServerThatIsNamedIsTheOneThatMatters_data()
+{
+    QTest::addColumn<Liveness>("imap");
+    QTest::addColumn<std::optional<Liveness>>("smtp");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<bool>("areSound");
+    using enum Liveness;
+    QTest::newRow("both answer") << Living << std::optional(Living) << u"Found: imap.jardin.fr. "_s << true;
+    QTest::newRow("of the catalogue")
+        << Unknown << std::optional(Unknown) << u"Found: imap.jardin.fr. "_s << true;
+    QTest::newRow("no mail can be read")
+        << Dead << std::optional(Living) << u"Published, but does not answer here: imap.jardin.fr. "_s
+        << false;
+    QTest::newRow("no mail can be sent")
+        << Living << std::optional(Dead) << u"Published, but does not answer here: smtp.jardin.fr. "_s
+        << false;
+    QTest::newRow("one side") << Living << std::optional<Liveness>() << u"Found: imap.jardin.fr. "_s << false;
+}
+
+void TestFoundText::theServerThatIsNamedIsTheOneThatMatters()
+{
+    QFETCH(const Liveness, imap);
+    QFETCH(const std::optional<Liveness>, smtp);
+    QFETCH(const QString, begins);
+    FoundSettings found;
+    found.incoming = {
+        {{Protocol::Imap, u"imap.jardin.fr"_s, 993, Security::Tls}, {}, {}, Mechanism::Srv, imap}};
+    if (smtp)
+        found.outgoing = {
+            {{Protocol::Smtp, u"smtp.jardin.fr"_s, 465, Security::Tls}, {}, {}, Mechanism::Srv, *smtp}};
+    const FoundText::Servers servers = FoundText::servers(found, u"jardin.fr"_s);
+    QVERIFY2(servers.words.startsWith(begins), qPrintable(servers.words));
+    QTEST(servers.areSound, "areSound");
+    QCOMPARE(servers.words.contains(FoundText::missingSide(found, u"jardin.fr"_s)), true);
+}
 
 void TestFoundText::sideWithoutServersIsNamed()
 {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "FoundText.h"
 
+#include "DomainForm.h"
+
+#include <algorithm>
+
 namespace Facteur {
 
 QString FoundText::whence(Mechanism mechanism, const QString &domain)
@@ -27,6 +31,23 @@ QString FoundText::whence(Mechanism mechanism, const QString &domain)
         return tr("These servers have the names that are usual for %1, and they answered.").arg(domain);
     }
     Q_UNREACHABLE();
+}
+
+FoundText::Servers FoundText::servers(const FoundSettings &found, const QString &domain)
+{
+    const QList<Candidate> best = found.incoming.mid(0, 1) + found.outgoing.mid(0, 1);
+    if (best.isEmpty())
+        return {};
+    const auto silent = std::find_if(best.begin(), best.end(),
+        [](const Candidate &candidate) { return candidate.liveness == Liveness::Dead; });
+    const Candidate &named = silent != best.end() ? *silent : best.constFirst();
+    //: %1: a server, %2: a sentence that says where it and the one for sending were found
+    const QString words =
+        silent != best.end() ? tr("Published, but does not answer here: %1. %2") : tr("Found: %1. %2");
+    const QStringList sentences{
+        words.arg(domainForDisplay(named.endpoint.host), whence(named.mechanism, domain)),
+        missingSide(found, domain)};
+    return {sentences.join(u' ').trimmed(), silent == best.end() && best.size() == 2};
 }
 
 QString FoundText::missingSide(const FoundSettings &found, const QString &domain)

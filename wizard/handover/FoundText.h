@@ -14,6 +14,14 @@ class FoundText
 public:
     /// Where servers for addresses in \a domain come from, which \a mechanism has found, in a sentence.
     [[nodiscard]] static QString whence(Mechanism mechanism, const QString &domain);
+    /// The best servers of \a found, in words.
+    struct Servers
+    {
+        QString words;
+        bool areSound = true; ///< there is one for each side, and both answer
+    };
+    /// Of \a found, which has servers and is about \a domain.
+    [[nodiscard]] static Servers servers(const FoundSettings &found, const QString &domain);
     /// Which side of \a found has no server while the other one has, in a sentence; else empty.
     [[nodiscard]] static QString missingSide(const FoundSettings &found, const QString &domain);
     /// \a provider, a name, hosts \a domain, and which of its servers it is, nobody has said.

@@ -11,7 +11,6 @@
 #include "ShutOut.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Facteur {
 
@@ -20,10 +19,9 @@ namespace {
 Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
 {
     Situation situation{.refusedBefore = facts.refusedBefore.contains(report.side)};
-    const Endpoint &endpoint = report.endpoint;
     if (!facts.provider)
         return situation;
-    situation.isProvidersOwn = facts.provider->publishes(endpoint);
+    situation.isProvidersOwn = facts.provider->publishes(report.endpoint);
     const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
     if (!facts.guide || !dialog.recommended || *dialog.recommended == dialog.now)
         return situation;
@@ -161,10 +159,10 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
         return;
     const bool isBlocked = facts.report.verdict == Verdict::SendingBlocked;
     const Cause cause = isBlocked ? Cause::AuthAccountBlocked : report.cause.value();
-    const QString link = facts.provider->help.value(cause).in(Languages::current());
-    if (link.isEmpty())
+    OutcomeAction help = OutcomeAction::of(
+        Act::ProviderHelp, report.side, facts.provider->help.value(cause).in(Languages::current()));
+    if (help.link.isEmpty())
         return;
-    OutcomeAction help = OutcomeAction::of(Act::ProviderHelp, report.side, link);
     help.words = PackMark::shortly(facts.provider->pack, help.words);
     message.actions.append(help);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderPicker.h"
 
-#include "DomainForm.h"
 #include "ExchangeText.h"
 #include "FieldBlock.h"
 #include "FoundServers.h"
@@ -13,8 +12,6 @@
 
 #include <QComboBox>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -170,22 +167,10 @@ void ProviderPicker::showKnown()
 void ProviderPicker::showFound()
 {
     const FoundSettings &found = search().found();
-    const QList<Candidate> best = found.incoming.first(qMin(found.incoming.size(), 1))
-        + found.outgoing.first(qMin(found.outgoing.size(), 1));
-    if (search().asks() || !found.source || best.isEmpty())
+    if (search().asks() || !found.source)
         return m_status->clearMessage();
-    const auto silent = std::find_if(best.begin(), best.end(),
-        [](const Candidate &candidate) { return candidate.liveness == Liveness::Dead; });
-    const bool answers = silent == best.end();
-    const Candidate &named = answers ? best.constFirst() : *silent;
-    const QString missing = FoundText::missingSide(found, search().domain());
-    //: %1: a server, %2: a sentence that says where it and the one for sending were found
-    const QString words = answers ? tr("Found: %1. %2") : tr("Published, but does not answer here: %1. %2");
-    m_status->setMessage(answers && missing.isEmpty() ? Tone::Good : Tone::Careful,
-        (words.arg(domainForDisplay(named.endpoint.host), FoundText::whence(*found.source, search().domain()))
-            + u' ' + missing)
-            .trimmed(),
-        tr("Change"));
+    const FoundText::Servers servers = FoundText::servers(found, search().domain());
+    m_status->setMessage(servers.areSound ? Tone::Good : Tone::Careful, servers.words, tr("Change"));
 }
 
 const Provider *ProviderPicker::exchange() const

@@ -32,12 +32,6 @@ public:
     static void apply(const OutcomeAction &action, Setup &setup);
     /// The page that \a act leads to, where it leads to one.
     [[nodiscard]] static std::optional<Page> pageOf(Act act);
-
-private:
-    [[nodiscard]] static OutcomeMessage ofStrangers(const Setup &setup);
-    [[nodiscard]] static QString lineOf(const Stranger &stranger);
-    /// How \a strangers were found, a sentence for each way.
-    [[nodiscard]] static QStringList whence(const QList<Stranger> &strangers, const ProviderSearch &search);
 };
 
 } // namespace Facteur
