@@ -47,6 +47,14 @@
         <source>The whole address. Nothing is looked up on the Internet.</source>
         <translation>Votre adresse complète. Rien n’est recherché sur Internet.</translation>
     </message>
+    <message>
+        <source>It was typed for an address of %1. Type the one of this mailbox, if it is another.</source>
+        <translation>Il a été saisi pour une adresse de %1. Saisissez celui de cette boîte, si c’en est un autre.</translation>
+    </message>
+    <message>
+        <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
+        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: ce qu’il faut faire figure plus bas.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ActWords</name>
@@ -484,10 +492,6 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <translation>Mot de passe pour l’envoi</translation>
     </message>
     <message>
-        <source>It stays in this window and is never saved.</source>
-        <translation>Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
-    </message>
-    <message>
         <source>Please type your user name.</source>
         <translation>Saisissez votre nom d’utilisateur.</translation>
     </message>
@@ -510,6 +514,10 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     <message>
         <source>With this provider it is another one than the address: it was told to you with the mailbox.</source>
         <translation>Chez ce fournisseur, ce n’est pas l’adresse&#xa0;: il vous a été communiqué avec la boîte.</translation>
+    </message>
+    <message>
+        <source>It goes to your mail servers alone, for the test, and is never saved.</source>
+        <translation>Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1202,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>--nameserver est une adresse IP.</translation>
     </message>
     <message>
-        <source>discover takes an e-mail address; this is none.</source>
-        <translation>discover prend une adresse e-mail&#xa0;; ceci n’en est pas une.</translation>
-    </message>
-    <message>
         <source>user name %1</source>
         <translation>nom d’utilisateur %1</translation>
     </message>
@@ -1232,6 +1236,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>(published, but does not answer here)</source>
         <translation>(publié, mais ne répond pas ici)</translation>
+    </message>
+    <message>
+        <source>discover takes an e-mail address. %1</source>
+        <translation>discover demande une adresse e-mail. %1</translation>
     </message>
 </context>
 <context>
@@ -1621,21 +1629,21 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>La touche Verr. Maj semble active.</translation>
     </message>
     <message>
-        <source>The one that was made for programs. It stays in this window and is never saved.</source>
-        <translation>Celui qui a été créé pour les logiciels. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+        <source>The one that was made for programs. It goes to your mail servers alone, for the test, and is never saved.</source>
+        <translation>Celui qui a été créé pour les logiciels. Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
     </message>
     <message>
-        <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this window and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this mailbox. It stays in this window and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte. Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
-    </message>
-    <message>
-        <source>The one that you chose for this mailbox. %1 It stays in this window and is never saved.</source>
+        <source>The one that you chose for this mailbox. %1 It goes to your mail servers alone, for the test, and is never saved.</source>
         <extracomment>%1: sentences of the provider&apos;s about its passwords</extracomment>
-        <translation>Celui que vous avez choisi pour cette boîte. %1 Il reste dans cette fenêtre et n’est jamais enregistré.</translation>
+        <translation>Celui que vous avez choisi pour cette boîte. %1 Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It goes to your mail servers alone, for the test, and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>The one that you chose for this mailbox. It goes to your mail servers alone, for the test, and is never saved.</source>
+        <translation>Celui que vous avez choisi pour cette boîte. Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1929,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Go on with these servers</source>
         <translation>Continuer avec ces serveurs</translation>
+    </message>
+    <message>
+        <source>The servers that were found</source>
+        <translation>Les serveurs trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up, as you have chosen below: we do not know who hosts %1. Please choose.</source>
+        <translation>Rien n’est recherché, comme vous l’avez choisi plus bas&#xa0;: nous ne savons pas qui héberge %1. Choisissez.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2872,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Continue without proof</source>
-        <translation>Continuer quand même</translation>
+        <translation>Continuer sans preuve</translation>
     </message>
     <message>
         <source>This is practice, with the mail server inside Facteur.</source>
@@ -2869,6 +2885,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Nothing has been sent.</source>
         <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>We tried the servers for real. No password and no message was sent.</source>
+        <translation>Nous avons réellement essayé les serveurs. Aucun mot de passe ni message n’a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "CheckArguments.h"
 
 #include "Alternatives.h"
+#include "DomainForm.h"
 #include "PackRules.h"
 #include "Packs.h"
 #include "ServerUrl.h"
@@ -170,7 +171,7 @@ std::optional<QString> CheckArguments::takeCredentials(CheckRequest &request) co
     settings.outgoing.authenticate = !m_parser.isSet(u"no-outgoing-auth"_s);
     const auto usual = [&](Protocol protocol) {
         return request.provider ? request.provider->userName(protocol, settings.emailAddress)
-                                : settings.emailAddress;
+                                : addressForWire(settings.emailAddress);
     };
     const QString given = m_parser.value(u"username"_s);
     settings.incoming.userName = given.isEmpty() ? usual(settings.incoming.endpoint.protocol) : given;

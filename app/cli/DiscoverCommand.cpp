@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "DiscoverCommand.h"
 
+#include "AddressWords.h"
 #include "CleanUp.h"
 #include "Confirmation.h"
 #include "Console.h"
@@ -63,7 +64,7 @@ std::variant<DiscoverRequest, QString> DiscoverCommand::parse(const QStringList 
     const bool isMistyped =
         problem && !DomainHints::of(request.catalogue, domainOf(request.emailAddress)).suggestion.isEmpty();
     if (problem && !isMistyped)
-        return tr("discover takes an e-mail address; this is none.");
+        return tr("discover takes an e-mail address. %1").arg(AddressWords::problem(*problem));
     return request;
 }
 
@@ -115,9 +116,15 @@ QString DiscoverCommand::serverLines(const QString &title, const QList<Candidate
     return text;
 }
 
-QStringList DiscoverCommand::hostLines(const Provider &provider)
+QStringList DiscoverCommand::hostLines(const Provider &provider, const FoundSettings &found)
 {
-    QStringList lines{tr("%1 hosts this address.").arg(provider.nameIn(Languages::current()))};
+    const QString &language = Languages::current();
+    const bool isOneOfSeveral = !provider.offer.id.isEmpty();
+    QStringList lines{tr("%1 hosts this address.")
+                          .arg(isOneOfSeveral && !found.isOfferTold ? provider.name.in(language)
+                                                                    : provider.nameIn(language))};
+    if (found.isOfferTold && provider.offer.hostFromAutodiscover)
+        return lines; // nobody has to look the server up
     const SignInText signIn = SignInText::of(provider, Languages::current());
     lines << signIn.title << signIn.meaning;
     for (const SignInText::Step &step : signIn.steps)
@@ -145,13 +152,15 @@ QString DiscoverCommand::text(
     QStringList lines;
     if (!hints.suggestion.isEmpty())
         lines << tr("Did you mean %1?").arg(hints.suggestion);
+    if (const auto problem = problemWithAddress(request.emailAddress))
+        lines << AddressWords::problem(*problem);
     if (hints.looksAlike)
         lines << (hints.skeleton.isEmpty()
                 ? tr("Careful: this domain is written so that it looks like another one.")
                 : tr("Careful: this domain only looks like %1.").arg(hints.skeleton));
     const Provider *provider = request.catalogue.provider(found.providerKey);
     if (provider)
-        lines << hostLines(*provider);
+        lines << hostLines(*provider, found);
     lines << findings(found, provider);
     lines.removeAll(QString());
     return lines.join(u'\n') + u'\n' + serverLines(tr("Receiving"), found.incoming, found, request)

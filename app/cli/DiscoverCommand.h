@@ -38,8 +38,8 @@ public:
 private:
     [[nodiscard]] static QString text(
         const FoundSettings &found, const DiscoverRequest &request, const DomainHints &hints);
-    /// Who hosts the address, and what has to be done there first.
-    [[nodiscard]] static QStringList hostLines(const Provider &provider);
+    /// Who hosts the address, as \a found has it, and what has to be done there first.
+    [[nodiscard]] static QStringList hostLines(const Provider &provider, const FoundSettings &found);
     /// What was found out about the domain, as \a found and \a provider (nullptr: nobody that is known) say.
     [[nodiscard]] static QStringList findings(const FoundSettings &found, const Provider *provider);
     /// The servers of one side; empty where there are none.

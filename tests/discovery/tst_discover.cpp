@@ -218,7 +218,7 @@ void TestDiscover::asksForInternationalDomainsInAscii()
 {
     const Outcome outcome = discoverAsJson(u"Marie@b\u00fccher.example"_s);
     QCOMPARE(outcome.json()[u"domain"].toString(), u"xn--bcher-kva.example"_s);
-    QCOMPARE(outcome.first(u"incoming"_s)[u"username"].toString(), u"Marie@b\u00fccher.example"_s);
+    QCOMPARE(outcome.first(u"incoming"_s)[u"username"].toString(), u"Marie@xn--bcher-kva.example"_s);
     QVERIFY(outcome.asked().contains(u"dns mx xn--bcher-kva.example"_s));
     QVERIFY(!outcome.asked().contains(u"\u00fc"_s));
 }

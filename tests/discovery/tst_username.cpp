@@ -24,6 +24,8 @@ void UserNameTest::placeholdersAreFilledIn_data()
                          const QString &userName) { QTest::newRow(name) << written << address << userName; };
     row("not told", QString(), jean, jean);
     row("address", u"%EMAILADDRESS%"_s, jean, jean);
+    row("an international domain", u"%EMAILADDRESS%"_s, u"Jean@b\u00fccher.fr"_s, u"Jean@xn--bcher-kva.fr"_s);
+    row("an international domain, not told", QString(), u"Jean@b\u00fccher.fr"_s, u"Jean@xn--bcher-kva.fr"_s);
     row("part before the @", u"%EMAILLOCALPART%"_s, jean, u"Jean"_s);
     row("domain", u"%EMAILDOMAIN%"_s, jean, u"Jardin.Example"_s);
     row("both parts", u"%EMAILLOCALPART%+%EMAILDOMAIN%"_s, jean, u"Jean+Jardin.Example"_s);

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void aDomainOfTheCatalogueAsksNobody_data();
     void aDomainOfTheCatalogueAsksNobody();
     void anAppPasswordIsExplainedBeforeItIsTyped();
+    void aPasswordForAnotherDomainIsAskedAboutOnce();
+    void theDomainThatWasMeantKeepsThePassword();
+    void whereNothingCanBeSetUpNextSaysSo();
+    void tabLeadsFromTheAddressToThePassword();
+    void aLookAlikeIsNotShownAsWhatItLooksLike();
     void whoSignsInByTheBrowserTypesNoPassword();
     void aMailboxWithoutMailProgramsEndsHere();
     void whichKindOfMailboxIsAskedWhereNothingTells();
@@ -248,6 +253,67 @@ void TestAccountPage::anAppPasswordIsExplainedBeforeItIsTyped()
     QCOMPARE(driver().at(), Page::Protocol);
 }
 
+void TestAccountPage::aPasswordForAnotherDomainIsAskedAboutOnce()
+{
+    leaveAddress(u"marie@gmx.net"_s);
+    driver().type(u"password"_s, u"secret"_s);
+    QVERIFY(messageAt(u"password"_s).isEmpty());
+    leaveAddress(u"marie@gmail.com"_s);
+    QTRY_VERIFY(messageAt(u"password"_s).contains(u"for an address of gmx.net"_s));
+    QCOMPARE(driver().model().account().password, u"secret"_s); // nothing that was typed is lost
+    driver().next();
+    QCOMPARE(driver().at(), Page::Account);
+    driver().next();
+    QTRY_COMPARE(driver().at(), Page::Protocol);
+    driver().back();
+    QVERIFY(messageAt(u"password"_s).isEmpty());
+}
+
+void TestAccountPage::theDomainThatWasMeantKeepsThePassword()
+{
+    leaveAddress(u"marie@gmial.com"_s);
+    driver().type(u"password"_s, u"secret"_s);
+    clickAction(u"Use gmail.com"_s);
+    QVERIFY(messageAt(u"password"_s).isEmpty());
+    driver().next();
+    QTRY_COMPARE(driver().at(), Page::Protocol);
+}
+
+void TestAccountPage::whereNothingCanBeSetUpNextSaysSo()
+{
+    leaveAddress(u"marie@tuta.com"_s);
+    QTRY_VERIFY(driver().find<Banner>(u"signIn"_s)->isVisible());
+    driver().next();
+    QCOMPARE(driver().at(), Page::Account);
+    QVERIFY(messageAt(u"emailAddress"_s).contains(u"what to do stands below"_s));
+    leaveAddress(u"marie@gmx.net"_s);
+    QVERIFY(messageAt(u"emailAddress"_s).isEmpty());
+}
+
+void TestAccountPage::tabLeadsFromTheAddressToThePassword()
+{
+    leaveAddress(u"marie@gmx.net"_s);
+    QTRY_COMPARE(search().finding(), DomainFinding::Known);
+    QWidget *password = driver().find<QWidget>(u"password"_s);
+    QSet<QWidget *> passed; // "Change" is on the way
+    for (QWidget *now = driver().wizard().focusWidget(); now != password;
+         now = driver().wizard().focusWidget()) {
+        QVERIFY2(
+            now->objectName() != u"lookUpDetails"_s && !passed.contains(now), "the password comes first");
+        passed.insert(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+}
+
+void TestAccountPage::aLookAlikeIsNotShownAsWhatItLooksLike()
+{
+    driver().paste(u"emailAddress"_s, u"marie@gm\u0430il.com"_s);
+    QTest::keyClick(driver().find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
+    QTRY_VERIFY(status().contains(u"xn--gmil-63d.com"_s));
+    clickAction(u"Use gmail.com"_s);
+    QCOMPARE(driver().model().account().emailAddress, u"marie@gmail.com"_s);
+}
+
 void TestAccountPage::whoSignsInByTheBrowserTypesNoPassword()
 {
     leaveAddress(u"marie@outlook.com"_s);
@@ -434,6 +500,13 @@ void TestAccountPage::whatWasFoundNamesItsServerAndItsSource()
     clickAction(u"Change"_s);
     QVERIFY(isVisible(u"provider"_s));
     QVERIFY(messageAt(u"provider"_s).isEmpty()); // nothing is missing yet
+    auto *list = driver().find<QComboBox>(u"provider"_s);
+    QCOMPARE(list->currentText(), u"The servers that were found"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(driver().model().account().providerId != u"found"_s);
+    QTest::keyClick(list, Qt::Key_Home); // "Please choose" is no answer
+    QCOMPARE(list->currentText(), u"The servers that were found"_s);
+    QCOMPARE(driver().model().account().incoming.host, u"imap.petithost.example"_s);
 }
 
 void TestAccountPage::noPasswordLeavesForAStrangerBeforeThePersonAgrees()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theBetterSettingsWinThoughTheyComeLater();
     void whoTheCatalogueKnows_data();
     void whoTheCatalogueKnows();
+    void whoSignsInByTheBrowser();
     void aMistypedDomain();
     void aHostThatNobodyKnows();
     void nobodyAnswers();
@@ -88,9 +89,9 @@ void TestAddressWalk::init()
     for (const QString &host : {u"autoconfig.orchard-club.org"_s, u"orchard-club.org"_s, u"v1.ispdb.net"_s,
              u"autoconfig.thunderbird.net"_s})
         outside.search.https.names.insert(host, QList<QHostAddress>{QHostAddress(u"198.51.100.1"_s)});
-    for (const QString &host :
-        {u"imap.orchard-club.org"_s, u"smtp.orchard-club.org"_s, u"mail.orchard-club.org"_s,
-            u"ssl0.ovh.net"_s, u"pro7.mail.ovh.net"_s, u"imap.gmail.com"_s, u"smtp.gmail.com"_s})
+    for (const QString &host : {u"imap.orchard-club.org"_s, u"smtp.orchard-club.org"_s,
+             u"mail.orchard-club.org"_s, u"ssl0.ovh.net"_s, u"pro7.mail.ovh.net"_s, u"imap.gmail.com"_s,
+             u"smtp.gmail.com"_s, u"outlook.office365.com"_s, u"smtp-mail.outlook.com"_s})
         outside.check.names.insert(host, QList<QHostAddress>{QHostAddress(QHostAddress::LocalHost)});
     outside.check.trust = {ScriptedServer::authorities(), false};
     outside.search.https.trust = outside.check.trust;
@@ -187,6 +188,18 @@ void TestAddressWalk::whoTheCatalogueKnows()
     QTRY_VERIFY_WITH_TIMEOUT(driver().model().report(), 15'000);
     QVERIFY(driver().model().report()->incoming.cause == Cause::TlsWrongHost);
     QVERIFY(!heard().contains("AUTH"));
+}
+
+void TestAddressWalk::whoSignsInByTheBrowser()
+{
+    driver().type(u"emailAddress"_s, u"marie@outlook.com"_s);
+    QTest::keyClick(driver().find<QWidget>(u"emailAddress"_s), Qt::Key_Tab);
+    QTRY_VERIFY(!driver().find<QWidget>(u"password"_s)->isVisible());
+    walkToTheTest();
+    QTRY_VERIFY_WITH_TIMEOUT(driver().model().report(), 15'000);
+    const QString said = driver().everythingSaid();
+    QVERIFY(said.contains(u"We tried the servers for real"_s));
+    QVERIFY(!said.contains(u"your account for real"_s)); // nobody was signed in
 }
 
 void TestAddressWalk::aMistypedDomain()

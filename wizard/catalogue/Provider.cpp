@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Provider.h"
 
+#include "DomainForm.h"
 #include "HostPattern.h"
 #include "UserNameTemplate.h"
 
@@ -45,7 +46,7 @@ QString Provider::userName(Protocol protocol, const QString &address) const
     const qsizetype at = address.lastIndexOf(u'@');
     switch (server.user) {
     case UserNameForm::Address:
-        return address;
+        return addressForWire(address);
     case UserNameForm::LocalPart:
         return at > 0 ? address.first(at) : address;
     case UserNameForm::Other:

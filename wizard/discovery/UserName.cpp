@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "UserName.h"
 
+#include "DomainForm.h"
 #include "UserNameTemplate.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ QString publishedUserName(const QString &text)
 
 QString userNameFor(const Candidate &candidate, const QString &emailAddress)
 {
-    return candidate.userName.isEmpty() ? emailAddress : userNameFrom(candidate.userName, emailAddress);
+    return candidate.userName.isEmpty() ? addressForWire(emailAddress)
+                                        : userNameFrom(candidate.userName, emailAddress);
 }
 
 } // namespace Facteur

@@ -100,6 +100,15 @@ QString domainForWire(const QString &domain)
     return wire.size() <= longestName ? wire : QString();
 }
 
+QString addressForWire(const QString &emailAddress)
+{
+    const qsizetype domain = emailAddress.lastIndexOf(u'@') + 1;
+    const QString typed = emailAddress.sliced(domain);
+    const bool isAscii = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c < QChar(0x80); });
+    const QString name = isAscii ? QString() : domainForWire(typed);
+    return name.isEmpty() ? emailAddress : emailAddress.first(domain) + name;
+}
+
 QString domainInUnicode(const QString &domain)
 {
     const QString wire = domainForWire(domain);

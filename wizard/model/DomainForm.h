@@ -12,6 +12,9 @@ namespace Facteur {
 /// has, or that cannot be read back; digits only at the end; over 253 characters.
 [[nodiscard]] QString domainForWire(const QString &domain);
 
+/// \a emailAddress as it is sent, as a user name too: a domain in Unicode as domainForWire() has it.
+[[nodiscard]] QString addressForWire(const QString &emailAddress);
+
 /// What \a domain says in Unicode, whoever is misled by it: for comparing (lookAlike()), not for showing.
 /// A label that is not the ACE form of what it is read as stays as it is; \a domain itself where
 /// domainForWire() has nothing for it.

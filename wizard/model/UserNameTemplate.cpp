@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "UserNameTemplate.h"
 
+#include "DomainForm.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,8 @@ constexpr qsizetype maximumUserName = 512;
 QString userNameFrom(const QString &form, const QString &emailAddress)
 {
     static const QRegularExpression placeholder(u"%([A-Z][A-Z0-9]*)%"_s);
-    const qsizetype at = emailAddress.lastIndexOf(u'@');
+    const QString address = addressForWire(emailAddress);
+    const qsizetype at = address.lastIndexOf(u'@');
     QString result;
     qsizetype end = 0;
     // In one pass: an address may hold what looks like a placeholder.
@@ -24,11 +27,11 @@ QString userNameFrom(const QString &form, const QString &emailAddress)
         end = match.capturedEnd();
         const QStringView name = match.capturedView(1);
         if (name == u"EMAILADDRESS")
-            result += emailAddress;
+            result += address;
         else if (name == u"EMAILLOCALPART")
-            result += emailAddress.left(at);
+            result += address.left(at);
         else if (name == u"EMAILDOMAIN")
-            result += emailAddress.mid(at + 1);
+            result += address.mid(at + 1);
         else
             return {};
         if (result.size() > maximumUserName)

@@ -6,7 +6,8 @@
 namespace Facteur {
 
 /// What \a form, as a mechanism publishes it, makes of \a emailAddress: %EMAILADDRESS%, %EMAILLOCALPART% and
-/// %EMAILDOMAIN% replaced (draft-ietf-mailmaint-autoconfig), each letter as the person typed it. Empty where
+/// %EMAILDOMAIN% replaced (draft-ietf-mailmaint-autoconfig), each letter as the person typed it,
+/// the domain as it is sent (addressForWire()). Empty where
 /// only the person knows: another placeholder stands there, or what comes out is longer than 512 characters.
 [[nodiscard]] QString userNameFrom(const QString &form, const QString &emailAddress);
 

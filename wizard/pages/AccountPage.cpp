@@ -4,6 +4,7 @@
 #include "AddressWords.h"
 #include "Banner.h"
 #include "CleanUp.h"
+#include "DomainForm.h"
 #include "FieldBlock.h"
 #include "LookUpDetails.h"
 #include "PasswordEdit.h"
@@ -35,7 +36,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_signIn(new Banner)
 {
     for (QWidget *block : std::initializer_list<QWidget *>{
-             m_nameBlock, m_addressBlock, m_provider, m_details, m_signIn, m_passwordBlock})
+             m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_details})
         content()->addWidget(block);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
@@ -61,6 +62,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     connect(m_addressBlock->line(), &MessageLine::actionTriggered, this, &AccountPage::correctDomain);
     connect(m_password, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->setup().setPassword(text);
+        m_passwordFor = domainOf(this->setup().account().emailAddress);
         checkPassword(false);
     });
     connect(m_password, &PasswordEdit::capsLockChanged, this, [this] { checkPassword(false); });
@@ -190,6 +192,7 @@ void AccountPage::correctDomain()
     if (hints.suggestion.isEmpty())
         return;
     const qsizetype at = address.lastIndexOf(u'@');
+    m_passwordFor = hints.suggestion; // it was this one's all the time
     setup().setEmailAddress(address.first(at + 1) + hints.suggestion);
     m_addressBlock->clearMessage();
     addressLeft();
@@ -212,8 +215,28 @@ void AccountPage::checkPassword(bool complainWhenEmpty)
         m_passwordBlock->setMessage(Tone::Bad, tr("Please type the password of this mailbox."));
     else if (const QString advice = PasswordWords::advice(*m_password); !advice.isEmpty())
         m_passwordBlock->setMessage(Tone::Careful, advice);
+    else if (isPasswordOfAnother())
+        m_passwordBlock->setMessage(Tone::Careful,
+            tr("It was typed for an address of %1. Type the one of this mailbox, if it is another.")
+                .arg(domainForDisplay(m_passwordFor)));
     else if (!empty || !m_passwordBlock->hasProblem())
         m_passwordBlock->clearMessage();
+}
+
+bool AccountPage::isPasswordOfAnother() const
+{
+    const Account &account = setup().account();
+    return !setup().isPractice() && !account.password.isEmpty() && !m_passwordFor.isEmpty()
+        && m_passwordFor != domainOf(account.emailAddress);
+}
+
+bool AccountPage::endsHere() const
+{
+    const DomainFinding finding = setup().search().finding();
+    const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange
+                            || finding == DomainFinding::NoMail)
+        && !setup().search().asks() && !setup().search().isSettled();
+    return isTold || setup().account().signIn == SignIn::None;
 }
 
 bool AccountPage::validatePage()
@@ -225,7 +248,18 @@ bool AccountPage::validatePage()
         leadTo(m_address);
         return false;
     }
+    if (endsHere()) { // what was found out says what to do: no question takes its place
+        m_addressBlock->setMessage(
+            Tone::Careful, tr("Facteur cannot go on with this address as it is: what to do stands below."));
+        leadTo(m_address);
+        return false;
+    }
     if (m_passwordBlock->hasProblem()) {
+        leadTo(m_password);
+        return false;
+    }
+    if (isPasswordOfAnother()) {
+        m_passwordFor = domainOf(setup().account().emailAddress); // who presses Next once more means it
         leadTo(m_password);
         return false;
     }
@@ -235,13 +269,7 @@ bool AccountPage::validatePage()
         m_goOnWhenFound = true; // it happens as soon as the answer is there
         return false;
     }
-    // What was found out says what to do: no question takes its place.
-    const DomainFinding finding = setup().search().finding();
-    const bool isTold = (finding == DomainFinding::NoSuchDomain || finding == DomainFinding::Exchange
-                            || finding == DomainFinding::NoMail)
-        && !setup().search().asks() && !setup().search().isSettled();
-    const bool isClosed = setup().account().signIn == SignIn::None; // page and picker say so
-    QWidget *missing = isTold || isClosed ? m_address : m_provider->complain();
+    QWidget *missing = m_provider->complain();
     if (missing)
         leadTo(missing);
     return !missing;

@@ -38,10 +38,16 @@ private:
     /// There is a question about the domain that was not put yet.
     [[nodiscard]] bool isAsking();
     void checkPassword(bool complainWhenEmpty);
+    /// The password was typed while the address was of another domain, and nobody has said that it is this
+    /// one's.
+    [[nodiscard]] bool isPasswordOfAnother() const;
+    /// What was found out about the address leaves nothing to set up, unless the person changes something.
+    [[nodiscard]] bool endsHere() const;
     void showSignIn();
 
     bool m_goOnWhenFound = false; ///< Next was pressed while the search was under way
     QString m_askedAbout; ///< the domain
+    QString m_passwordFor; ///< the domain of the address for which it was typed
     QLineEdit *m_name;
     QLineEdit *m_address;
     PasswordEdit *m_password;

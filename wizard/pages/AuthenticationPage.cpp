@@ -101,7 +101,8 @@ void AuthenticationPage::retranslate()
     m_same->setText(tr("Same user name and password as for incoming mail"));
     m_outgoingUserNameBlock->setLabel(tr("User name for sending"));
     m_outgoingPasswordBlock->setLabel(tr("Password for sending"));
-    m_outgoingPasswordBlock->setHelp(tr("It stays in this window and is never saved."));
+    m_outgoingPasswordBlock->setHelp(
+        tr("It goes to your mail servers alone, for the test, and is never saved."));
 }
 
 void AuthenticationPage::refresh()

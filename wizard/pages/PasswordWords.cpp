@@ -11,18 +11,22 @@ void PasswordWords::set(PasswordEdit &field)
 QString PasswordWords::help(SignIn signIn, const Provider *provider, const QString &language)
 {
     if (signIn == SignIn::AppPassword)
-        return tr("The one that was made for programs. It stays in this window and is never saved.");
+        return tr("The one that was made for programs. It goes to your mail servers alone, for the test, and "
+                  "is never saved.");
     const PasswordRules rules = provider ? provider->passwordRules : PasswordRules();
     if (const QString text = rules.text.in(language); !text.isEmpty())
         //: %1: sentences of the provider's about its passwords
-        return tr("The one that you chose for this mailbox. %1 It stays in this window and is never saved.")
+        return tr("The one that you chose for this mailbox. %1 It goes to your mail servers alone, for the "
+                  "test, and is never saved.")
             .arg(text);
     if (rules.minimumLength > 0 && rules.maximumLength > 0)
-        return tr("The one that you chose for this mailbox (with %1: %2 to %3 characters). It stays in this "
-                  "window and is never saved.")
+        return tr(
+            "The one that you chose for this mailbox (with %1: %2 to %3 characters). It goes to your mail "
+            "servers alone, for the test, and is never saved.")
             .arg(provider->name.in(language), QString::number(rules.minimumLength),
                 QString::number(rules.maximumLength));
-    return tr("The one that you chose for this mailbox. It stays in this window and is never saved.");
+    return tr("The one that you chose for this mailbox. It goes to your mail servers alone, for the test, "
+              "and is never saved.");
 }
 
 QString PasswordWords::advice(const PasswordEdit &field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderPicker.h"
 
+#include "DomainForm.h"
 #include "ExchangeText.h"
 #include "FieldBlock.h"
 #include "FoundServers.h"
@@ -11,6 +12,7 @@
 #include "ProvidersInOrder.h"
 
 #include <QComboBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,11 @@ void ProviderPicker::fillList()
 {
     m_list->clear();
     m_list->addItem(tr("Please choose"), QString());
+    static_cast<QStandardItemModel *>(m_list->model())->item(0)->setEnabled(false); // it is no answer
+    for (const Provider &provider : m_setup.catalogue().providers()) {
+        if (!provider.foundFor.isEmpty() && provider.foundFor == search().found().domain)
+            m_list->addItem(tr("The servers that were found"), provider.key());
+    }
     const QList<const Provider *> providers = providersInOrder(m_setup.catalogue(), Languages::current());
     for (const Provider *provider : providers)
         m_list->addItem(
@@ -169,7 +176,7 @@ void ProviderPicker::showFound()
     const FoundSettings &found = search().found();
     if (search().asks() || !found.source)
         return m_status->clearMessage();
-    const FoundText::Servers servers = FoundText::servers(found, search().domain());
+    const FoundText::Servers servers = FoundText::servers(found, shownDomain());
     m_status->setMessage(servers.areSound ? Tone::Good : Tone::Careful, servers.words, tr("Change"));
 }
 
@@ -201,12 +208,21 @@ void ProviderPicker::showExchange()
         mayGoOn && !goesOn ? tr("Go on with these servers") : tr("Change"));
 }
 
+QString ProviderPicker::shownDomain() const
+{
+    return domainForDisplay(search().domain()); // one that looks like another is told apart
+}
+
 void ProviderPicker::showUnknown()
 {
     const Provider *host = m_setup.catalogue().provider(search().found().providerKey);
+    if (!search().looksUp())
+        return m_status->setMessage(Tone::Careful,
+            tr("Nothing is looked up, as you have chosen below: we do not know who hosts %1. Please choose.")
+                .arg(shownDomain()));
     m_status->setMessage(Tone::Careful,
-        host ? FoundText::unknownServers(host->name.in(Languages::current()), search().domain())
-             : tr("We do not know who hosts %1. Please choose below.").arg(search().domain()));
+        host ? FoundText::unknownServers(host->name.in(Languages::current()), shownDomain())
+             : tr("We do not know who hosts %1. Please choose below.").arg(shownDomain()));
 }
 
 void ProviderPicker::showStatus()
@@ -215,7 +231,7 @@ void ProviderPicker::showStatus()
     case DomainFinding::NotYet:
         return m_status->clearMessage();
     case DomainFinding::Searching:
-        return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(search().domain()));
+        return m_status->setMessage(Tone::Info, tr("Looking up who hosts %1…").arg(shownDomain()));
     case DomainFinding::Known:
         return showKnown();
     case DomainFinding::Found:
@@ -223,7 +239,7 @@ void ProviderPicker::showStatus()
     case DomainFinding::NoMail:
         return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
             tr("%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?")
-                .arg(search().domain()),
+                .arg(shownDomain()),
             search().insists() ? QString() : tr("It is right"));
     case DomainFinding::Exchange:
         return showExchange();
@@ -231,12 +247,12 @@ void ProviderPicker::showStatus()
         return showUnknown();
     case DomainFinding::NoSuchDomain:
         return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
-            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(search().domain()),
+            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(shownDomain()),
             search().insists() ? QString() : tr("It is right"));
     case DomainFinding::NoAnswer:
         return m_status->setMessage(Tone::Careful,
             tr("We could not find out who hosts %1: the network did not answer. Please choose below.")
-                .arg(search().domain()),
+                .arg(shownDomain()),
             tr("Try again"));
     }
 }

@@ -37,6 +37,7 @@ private:
     void showFound();
     void showExchange();
     void showUnknown();
+    [[nodiscard]] QString shownDomain() const;
     /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
     void useOtherWay();
     void fillList();

@@ -205,6 +205,15 @@ QString ServerForm::adviceInWords(const PortAdvice &advice) const
     Q_UNREACHABLE();
 }
 
+bool ServerForm::isServed(quint16 port) const
+{
+    const Provider *provider = m_setup.provider();
+    const QList<ProviderServer> servers =
+        provider ? provider->serversFor(Protocol::Smtp) : QList<ProviderServer>();
+    return std::any_of(servers.begin(), servers.end(),
+        [port](const ProviderServer &server) { return server.endpoint.port == port; });
+}
+
 void ServerForm::checkSsl()
 {
     const ServerAnswer now = answer();
@@ -223,8 +232,9 @@ void ServerForm::checkSsl()
     }
     m_note->clearMessage();
     const quint16 reserve = m_setup.portFor(m_side, false);
-    const bool usable = m_side == Side::Outgoing && now.ssl && m_setup.provider() && !m_setup.isPractice()
-        && reserve != 0 && m_setup.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
+    const bool usable = m_side == Side::Outgoing && now.ssl && isServed(reserve) && reserve != now.port
+        && !m_setup.isPractice()
+        && m_setup.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
     m_note->setHelp(
         usable ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve) : QString());
 }

@@ -230,7 +230,9 @@ void TestPage::show(const Outcome &outcome)
 {
     const QString introduction = m_gate != TestSession::Gate::Open ? tr("Nothing has been sent.")
         : setup().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
-                               : tr("We tried your account for real. No message was sent.");
+        : !setup().account().hasPassword()
+        ? tr("We tried the servers for real. No password and no message was sent.")
+        : tr("We tried your account for real. No message was sent.");
     setHeading(outcome.heading, introduction);
     m_outcome->show(outcome);
     const bool retypes = (m_gate == TestSession::Gate::Open || m_gate == TestSession::Gate::RefusedBefore)

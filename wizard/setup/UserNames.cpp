@@ -2,6 +2,7 @@
 #include "UserNames.h"
 
 #include "Answers.h"
+#include "DomainForm.h"
 
 namespace Facteur {
 
@@ -9,7 +10,7 @@ QString UserNames::usual(const Account &account, const Catalogue &catalogue, Sid
 {
     const Provider *known = Answers::provider(account, catalogue);
     return known ? known->userName(Answers::protocol(account, side), account.emailAddress)
-                 : account.emailAddress;
+                 : addressForWire(account.emailAddress);
 }
 
 bool UserNames::hasUsualOutgoing(const Account &account, const Catalogue &catalogue)

@@ -11,7 +11,8 @@ namespace Facteur {
 class UserNames
 {
 public:
-    /// What the user name of \a side usually is: as the provider's servers take it, else the address.
+    /// What the user name of \a side usually is: as the provider's servers take it, else the address as it is
+    /// sent.
     [[nodiscard]] static QString usual(const Account &account, const Catalogue &catalogue, Side side);
     /// \a account, which was \a before, with the usual user names where those of \a before were.
     [[nodiscard]] static Account followed(
