@@ -31,6 +31,7 @@ SettingsSearch::SettingsSearch(const Catalogue &catalogue, SearchOptions options
     , m_options(std::move(options))
     , m_byDomain{Mechanism::Pacc, Mechanism::Autoconfig, Mechanism::Ispdb}
 {
+    m_known.kind = FoundSettings::Kind::Mailbox; // where servers are found
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         for (const Endpoint &endpoint : m_probes->talking())
@@ -44,21 +45,21 @@ SettingsSearch::~SettingsSearch() = default;
 
 void SettingsSearch::start(const QString &emailAddress)
 {
-    m_domain = aceName(domainOf(emailAddress));
-    const HostedBy known = HostedBy::domain(m_catalogue, m_domain);
+    m_known.domain = aceName(domainOf(emailAddress));
+    const HostedBy known = HostedBy::domain(m_catalogue, m_known.domain);
     if (known.provider) {
-        m_providerKey = known.provider->key();
-        m_signIn = known.provider->signIn;
-        m_source = Mechanism::Domain;
+        m_known.providerKey = known.provider->key();
+        m_known.signIn = known.provider->signIn;
+        m_known.source = Mechanism::Domain;
         m_collector.take(Mechanism::Domain, known.candidates(Mechanism::Domain));
     }
-    if (m_domain.isEmpty() || known.provider || !m_options.asks) {
+    if (m_known.domain.isEmpty() || known.provider || !m_options.asks) {
         QTimer::singleShot(0, this, [this, isKnown = known.provider != nullptr] {
             end(isKnown ? FoundSettings::Kind::Mailbox : FoundSettings::Kind::Unknown);
         });
         return;
     }
-    m_probes = std::make_unique<ServerProbes>(m_domain, m_options.probes, m_options.request, m_log);
+    m_probes = std::make_unique<ServerProbes>(m_known.domain, m_options.probes, m_options.request, m_log);
     connect(m_probes.get(), &ServerProbes::told, this, [this](const Endpoint &endpoint, Liveness liveness) {
         m_collector.tell(endpoint, liveness);
         proceed();
@@ -71,7 +72,7 @@ void SettingsSearch::askAll()
 {
     for (const Mechanism mechanism : everyMechanism)
         m_collector.ask(mechanism);
-    m_questions = std::make_unique<DomainQuestions>(m_domain, m_options, m_log);
+    m_questions = std::make_unique<DomainQuestions>(m_known.domain, m_options, m_log);
     connect(m_questions.get(), &DomainQuestions::mxTold, this, &SettingsSearch::takeMx);
     connect(m_questions.get(), &DomainQuestions::autodiscoverTold, this, &SettingsSearch::takeAutodiscover);
     connect(m_questions.get(), &DomainQuestions::refused, this, [this](const auto &services) {
@@ -113,22 +114,22 @@ void SettingsSearch::judgeHost()
     if (!m_autodiscover && !host.isClosed())
         return;
     if (host.provider) {
-        m_providerKey = host.provider->key();
-        m_isOfferTold = host.isOfferTold;
-        m_signIn = host.provider->signIn;
-        m_source = Mechanism::Mx;
+        m_known.providerKey = host.provider->key();
+        m_known.isOfferTold = host.isOfferTold;
+        m_known.signIn = host.provider->signIn;
+        m_known.source = Mechanism::Mx;
     }
     if (host.isExchange && !host.isClosed())
-        m_kind = FoundSettings::Kind::Exchange;
+        m_known.kind = FoundSettings::Kind::Exchange;
     const QList<Candidate> candidates = host.candidates(Mechanism::Mx);
     if (host.isClosed() || host.isExchange || !candidates.isEmpty()) {
         m_collector.take(Mechanism::Mx, candidates);
-        return end(m_kind); // the catalogue knows: nobody else is asked or waited for
+        return end(m_known.kind); // the catalogue knows: nobody else is asked or waited for
     }
     take(Mechanism::Mx, {});
     followMx();
     if (!m_ended)
-        take(Mechanism::Guess, guessesFor(m_domain));
+        take(Mechanism::Guess, guessesFor(m_known.domain));
 }
 
 void SettingsSearch::take(Mechanism mechanism, const QList<Candidate> &candidates)
@@ -147,7 +148,7 @@ void SettingsSearch::followMx()
 {
     if (m_ended || !m_mxHosts || !m_autodiscover || !m_byDomain.isEmpty())
         return;
-    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0)).without(m_domain);
+    const MxNames names = m_foundByDomain ? MxNames() : mxNames(m_mxHosts->value(0)).without(m_known.domain);
     m_questions->askMxAutoconfig(names);
     m_questions->askMxIspdb(names);
 }
@@ -163,7 +164,7 @@ void SettingsSearch::proceed()
         m_probes->probe(endpoint);
     }
     if (m_collector.isDecided())
-        end(hasAny() ? m_kind : FoundSettings::Kind::Unknown);
+        end(hasAny() ? m_known.kind : FoundSettings::Kind::Unknown);
     else
         tellWhatIsBetter();
 }
@@ -197,15 +198,10 @@ void SettingsSearch::tellWhatIsBetter()
 
 FoundSettings SettingsSearch::soFar() const
 {
-    FoundSettings result;
-    result.domain = m_domain;
-    // Nothing is said about a domain before somebody has said it.
-    result.kind = m_ended || hasAny() ? m_kind : FoundSettings::Kind::Unknown;
-    result.providerKey = m_providerKey;
-    result.isOfferTold = m_isOfferTold;
-    result.signIn = m_signIn;
-    result.asked = m_log.questions();
-    result.source = m_source;
+    FoundSettings result = m_known;
+    if (!m_ended && !hasAny()) // nothing is said about a domain before somebody has said it
+        result.kind = FoundSettings::Kind::Unknown;
+    result.asked = asked();
     const bool hasMail =
         result.kind != FoundSettings::Kind::NoMail && result.kind != FoundSettings::Kind::NoSuchDomain;
     if (hasMail) // whatever somebody else has said of it
@@ -230,7 +226,7 @@ void SettingsSearch::end(FoundSettings::Kind kind)
     if (std::exchange(m_ended, true))
         return;
     m_timer.stop();
-    m_kind = kind;
+    m_known.kind = kind;
     Q_EMIT found(soFar());
 }
 

@@ -34,6 +34,8 @@ public:
     void start(const QString &emailAddress);
     /// What is known by now; it may still get better.
     [[nodiscard]] FoundSettings soFar() const;
+    /// What was asked of whom by now (AskedLog.h).
+    [[nodiscard]] const QStringList &asked() const { return m_log.questions(); }
 
 Q_SIGNALS:
     void improved(); ///< soFar() has servers for both sides, and better ones; never after found()
@@ -56,7 +58,7 @@ private:
 
     const Catalogue &m_catalogue;
     SearchOptions m_options;
-    QString m_domain;
+    FoundSettings m_known; ///< of the domain and who hosts it; the collector has the servers
     Collector m_collector;
     AskedLog m_log;
     std::unique_ptr<DomainQuestions> m_questions;
@@ -67,11 +69,6 @@ private:
     bool m_foundByDomain = false; ///< one of them named a server
     QList<Candidate> m_best; ///< of both sides, as improved() has told them
     bool m_ended = false;
-    QString m_providerKey;
-    bool m_isOfferTold = false;
-    std::optional<Mechanism> m_source; ///< of the provider
-    std::optional<SignIn> m_signIn; ///< the provider's
-    FoundSettings::Kind m_kind = FoundSettings::Kind::Mailbox; ///< where servers are found
     QTimer m_timer;
 };
 

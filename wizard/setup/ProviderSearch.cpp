@@ -119,7 +119,7 @@ void ProviderSearch::cancel()
 
 QStringList ProviderSearch::asked() const
 {
-    return m_search ? m_search->soFar().asked : m_now.found.asked;
+    return m_search ? m_search->asked() : m_now.found.asked;
 }
 
 void ProviderSearch::takeBestSoFar()
