@@ -123,20 +123,20 @@ void SrvRecordsTest::portTellsWhatTheServiceDoesNot()
 
 void SrvRecordsTest::whatIsNotOfferedIsNoServer_data()
 {
-    QTest::addColumn<SrvRecord>("record");
-    QTest::newRow("not offered") << SrvRecord{u"."_s, 0, 0, 0};
-    QTest::newRow("not offered, as Qt has it") << SrvRecord{QString(), 0, 0, 0};
-    QTest::newRow("not offered, with a port") << SrvRecord{u"."_s, 993, 0, 0};
-    QTest::newRow("no port") << SrvRecord{u"a.example"_s, 0, 0, 0};
-    QTest::newRow("this computer") << SrvRecord{u"localhost."_s, 993, 0, 0};
-    QTest::newRow("address") << SrvRecord{u"192.168.1.1"_s, 993, 0, 0};
-    QTest::newRow("control character") << SrvRecord{u"a\u0007.example"_s, 993, 0, 0};
-    QTest::newRow("space") << SrvRecord{u"a b.example"_s, 993, 0, 0};
+    QTest::addColumn<DnsService>("record");
+    QTest::newRow("not offered") << DnsService{u"."_s, 0, 0, 0};
+    QTest::newRow("not offered, as Qt has it") << DnsService{QString(), 0, 0, 0};
+    QTest::newRow("not offered, with a port") << DnsService{u"."_s, 993, 0, 0};
+    QTest::newRow("no port") << DnsService{u"a.example"_s, 0, 0, 0};
+    QTest::newRow("this computer") << DnsService{u"localhost."_s, 993, 0, 0};
+    QTest::newRow("address") << DnsService{u"192.168.1.1"_s, 993, 0, 0};
+    QTest::newRow("control character") << DnsService{u"a\u0007.example"_s, 993, 0, 0};
+    QTest::newRow("space") << DnsService{u"a b.example"_s, 993, 0, 0};
 }
 
 void SrvRecordsTest::whatIsNotOfferedIsNoServer()
 {
-    QFETCH(const SrvRecord, record);
+    QFETCH(const DnsService, record);
     QCOMPARE(found({{SrvService::Imaps, {record, {u"b.example"_s, 993, 9, 0}}}}),
         QStringList{u"imap b.example:993 tls"_s});
 }
@@ -146,8 +146,8 @@ void SrvRecordsTest::whatIsNotOfferedIsToldApart_data()
     using Service = SrvService;
     QTest::addColumn<QList<SrvAnswer>>("answers");
     QTest::addColumn<QList<RefusedService>>("refused");
-    const SrvRecord no{u"."_s, 0, 0, 0};
-    const SrvRecord yes{u"a.example"_s, 1000, 0, 0};
+    const DnsService no{u"."_s, 0, 0, 0};
+    const DnsService yes{u"a.example"_s, 1000, 0, 0};
     const RefusedService imaps{Protocol::Imap, Security::Tls};
     const RefusedService imap{Protocol::Imap, Security::StartTls};
     const RefusedService submissions{Protocol::Smtp, Security::Tls};
@@ -172,7 +172,7 @@ void SrvRecordsTest::whatIsNotOfferedIsToldApart()
 
 void SrvRecordsTest::recordsAreBounded()
 {
-    const QList<SrvRecord> many(1000, {u"a.example"_s, 993, 0, 0});
+    const QList<DnsService> many(1000, {u"a.example"_s, 993, 0, 0});
     QCOMPARE(found({{SrvService::Imaps, many}, {SrvService::Pop3s, many}}).size(), 16);
 }
 

@@ -136,10 +136,7 @@ void DomainQuestions::takeSrv(const QList<DnsAnswer> &answers)
     QList<SrvAnswer> services;
     for (const DnsAnswer &answer : answers) {
         note(answer);
-        SrvAnswer service{srvServices.at(static_cast<std::size_t>(services.size())), {}};
-        for (const DnsService &record : answer.services)
-            service.records.append({record.target, record.port, record.priority, record.weight});
-        services.append(service);
+        services.append({srvServices.at(static_cast<std::size_t>(services.size())), answer.services});
     }
     Q_EMIT refused(refusedServices(services));
     Q_EMIT told(Mechanism::Srv, candidatesOfSrv(services));

@@ -55,7 +55,7 @@ Security securityAt(quint16 port, const ServiceTraits &service)
     return beginsInPlainText ? Security::StartTls : service.security;
 }
 
-bool isRefusal(const SrvRecord &record)
+bool isRefusal(const DnsService &record)
 {
     return record.target.isEmpty() || record.target == u"."_s;
 }
@@ -100,7 +100,8 @@ QList<Candidate> candidatesOfSrv(const QList<SrvAnswer> &answers)
     QList<RankedRecord> ranked;
     for (const SrvAnswer &answer : answers) {
         const ServiceTraits service = traitsOf(answer.service);
-        for (const SrvRecord &record : answer.records.first(qMin(answer.records.size(), maximumSrvRecords))) {
+        for (const DnsService &record :
+            answer.records.first(qMin(answer.records.size(), maximumSrvRecords))) {
             RankedRecord one{{}, record.priority, record.weight};
             one.candidate.mechanism = Mechanism::Srv;
             one.candidate.endpoint = {service.protocol, publishedHost(record.target), record.port,

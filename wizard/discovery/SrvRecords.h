@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Candidate.h"
+#include "DnsAnswer.h"
 
 #include <QList>
 #include <QString>
@@ -23,22 +24,11 @@ enum class SrvService
 inline constexpr std::array srvServices{SrvService::Imaps, SrvService::Imap, SrvService::Pop3s,
     SrvService::Pop3, SrvService::Submissions, SrvService::Submission};
 
-/// One record of an answer (RFC 2782).
-struct SrvRecord
-{
-    QString target; ///< "." or empty: not offered
-    quint16 port = 0;
-    quint16 priority = 0; ///< the lowest first
-    quint16 weight = 0; ///< the share among those of one priority
-
-    bool operator==(const SrvRecord &) const = default;
-};
-
 /// What a name server said of one service.
 struct SrvAnswer
 {
     SrvService service = SrvService::Imaps;
-    QList<SrvRecord> records;
+    QList<DnsService> records; ///< the target "." may stand there as such, too
 
     bool operator==(const SrvAnswer &) const = default;
 };
