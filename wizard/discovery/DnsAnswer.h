@@ -38,7 +38,7 @@ struct DnsService
     bool operator==(const DnsService &) const = default;
 };
 
-/// What the name servers say. All names are those of hosts (NameForms.h); what is none was left out.
+/// What the name servers say. All names are those of hosts (PublishedHost.h); what is none was left out.
 struct DnsAnswer
 {
     DnsOutcome outcome = DnsOutcome::NoAnswer;

@@ -3,7 +3,7 @@
 
 #include "AskedLog.h"
 #include "DnsReading.h"
-#include "NameForms.h"
+#include "QuestionName.h"
 
 #include <QLibraryInfo>
 #include <QVersionNumber>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "DnsReading.h"
 
-#include "NameForms.h"
+#include "PublishedHost.h"
 
 #include <QDnsLookup>
 
@@ -28,7 +28,7 @@ void readMx(QList<QDnsMailExchangeRecord> records, DnsAnswer &answer)
         [](const auto &left, const auto &right) { return left.preference() < right.preference(); });
     quint16 best = 0;
     for (const QDnsMailExchangeRecord &record : std::as_const(records)) {
-        const QString host = hostName(record.exchange());
+        const QString host = aceName(record.exchange());
         if (host.isEmpty() || answer.mxHosts.contains(host) || answer.mxHosts.size() == mostRecords)
             continue;
         if (answer.mxHosts.isEmpty())
@@ -45,7 +45,7 @@ void readServices(const QList<QDnsServiceRecord> &records, DnsAnswer &answer)
 {
     for (const QDnsServiceRecord &record : records) {
         const bool isRefusal = isRoot(record.target()); // whatever the port
-        const DnsService service{hostName(record.target()), isRefusal ? quint16{0} : record.port(),
+        const DnsService service{aceName(record.target()), isRefusal ? quint16{0} : record.port(),
             record.priority(), record.weight()};
         if (isRefusal || (!service.target.isEmpty() && service.port != 0))
             answer.services.append(service);
@@ -75,7 +75,7 @@ void readAddresses(const QList<QDnsHostAddressRecord> &records, DnsAnswer &answe
 void readNameServers(const QList<QDnsDomainNameRecord> &records, DnsAnswer &answer)
 {
     for (const QDnsDomainNameRecord &record : records.first(std::min(records.size(), mostRecords))) {
-        const QString host = hostName(record.value());
+        const QString host = aceName(record.value());
         if (!host.isEmpty())
             answer.nameServers.append(host);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "HttpsTarget.h"
 
-#include "NameForms.h"
+#include "PublishedHost.h"
 
 #include <QUrl>
 
@@ -19,7 +19,7 @@ constexpr qsizetype longestTarget = 2048; ///< bytes
 std::optional<HttpsTarget> targetOf(const QUrl &url)
 {
     HttpsTarget target;
-    target.host = hostName(url.host(QUrl::FullyEncoded));
+    target.host = aceName(url.host(QUrl::FullyEncoded));
     const int port = url.port(httpsPort);
     if (!url.isValid() || url.scheme() != u"https"_s || !url.userInfo().isEmpty() || target.host.isEmpty()
         || port <= 0)

@@ -13,7 +13,7 @@ namespace Facteur {
 /// What a https question goes to: a server by its name, and what is asked of it.
 struct HttpsTarget
 {
-    QString host; ///< the name of a host (NameForms.h)
+    QString host; ///< the name of a host (PublishedHost.h)
     quint16 port = 443;
     QByteArray path; ///< path and query as they are sent (RFC 9112, section 3.2.1)
 

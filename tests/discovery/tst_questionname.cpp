@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "NameForms.h"
+#include "PublishedHost.h"
+#include "QuestionName.h"
 
 #include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
-class NameFormsTest : public QObject
+class QuestionNameTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -14,7 +15,7 @@ private Q_SLOTS:
     void onlyNamesOfHostsAreLeft();
 };
 
-void NameFormsTest::onlyNamesOfHostsAreLeft_data()
+void QuestionNameTest::onlyNamesOfHostsAreLeft_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("question");
@@ -54,13 +55,13 @@ void NameFormsTest::onlyNamesOfHostsAreLeft_data()
     row("what turns the direction", u"jardin\u202e.example"_s, {}, {});
 }
 
-void NameFormsTest::onlyNamesOfHostsAreLeft()
+void QuestionNameTest::onlyNamesOfHostsAreLeft()
 {
     QFETCH(const QString, text);
     QTEST(questionName(text), "question");
-    QTEST(hostName(text), "host");
+    QTEST(aceName(text), "host");
     QCOMPARE(questionName(questionName(text)), questionName(text));
 }
 
-QTEST_GUILESS_MAIN(NameFormsTest)
-#include "tst_nameforms.moc"
+QTEST_GUILESS_MAIN(QuestionNameTest)
+#include "tst_questionname.moc"

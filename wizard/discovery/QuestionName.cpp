@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "NameForms.h"
+#include "QuestionName.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -13,14 +13,9 @@ namespace {
 constexpr qsizetype longestName = 253; // RFC 1035, section 2.3.4
 constexpr qsizetype longestLabel = 63;
 
-bool isSmallLetter(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
 bool isLabelCharacter(QChar c)
 {
-    return isSmallLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
 }
 
 bool isLabel(const QString &text)
@@ -48,15 +43,6 @@ QString questionName(const QString &text)
     const QStringList labels = name.split(u'.');
     const bool isName = name.size() <= longestName && std::all_of(labels.begin(), labels.end(), isLabel);
     return isName ? name : QString();
-}
-
-QString hostName(const QString &text)
-{
-    const QString name = questionName(text);
-    // "127.1" and "127.0.0.0x1" are addresses to a resolver; no top level begins with a digit.
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const bool isHost = dot > 0 && isSmallLetter(name.at(dot + 1)) && !name.contains(u'_');
-    return isHost ? name : QString();
 }
 
 } // namespace Facteur
