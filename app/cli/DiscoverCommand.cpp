@@ -14,7 +14,7 @@
 #include "ServerUrl.h"
 #include "SettingsSearch.h"
 #include "SignInText.h"
-#include "UserName.h"
+#include "UserNameTemplate.h"
 #include "Validation.h"
 
 #include <QCommandLineParser>
@@ -92,7 +92,7 @@ bool DiscoverCommand::run(const DiscoverRequest &request, Interrupts &interrupts
 QString DiscoverCommand::serverLine(
     const Candidate &candidate, const FoundSettings &found, const DiscoverRequest &request)
 {
-    const QString name = userNameFor(candidate, request.emailAddress);
+    const QString name = userNameFrom(candidate.userName, request.emailAddress);
     QString line = u"  "_s + urlOf(candidate.endpoint);
     if (!name.isEmpty())
         line += u"  "_s + tr("user name %1").arg(name);

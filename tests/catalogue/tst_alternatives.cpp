@@ -173,7 +173,7 @@ void TestAlternatives::theBestServerThatTheProgramCanBeSetToIsRecommended()
     QFETCH(const QList<Endpoint>, published);
     Provider own;
     for (const Endpoint &endpoint : published)
-        own.servers.append({endpoint, UserNameForm::Address});
+        own.servers.append({endpoint, userNameTemplate(UserNameForm::Address)});
     QTEST(recommendedServer(own, Protocol::Smtp, guide, portTable()), "expected");
 }
 

@@ -86,8 +86,9 @@ void BuiltInPackTest::servers()
     QFETCH(const quint16, plainPort);
     const Provider *found = m_catalogue.provider(provider);
     QVERIFY(found);
-    const QList<ProviderServer> expected{{{protocol, host, sslPort, Security::Tls}, UserNameForm::Address},
-        {{protocol, host, plainPort, Security::StartTls}, UserNameForm::Address}};
+    const QList<ProviderServer> expected{
+        {{protocol, host, sslPort, Security::Tls}, userNameTemplate(UserNameForm::Address)},
+        {{protocol, host, plainPort, Security::StartTls}, userNameTemplate(UserNameForm::Address)}};
     QCOMPARE(found->serversFor(protocol), expected);
     for (const Guide &guide : m_catalogue.guides())
         QCOMPARE(recommendedServer(*found, protocol, guide, m_catalogue.ports()),
@@ -292,8 +293,10 @@ void BuiltInPackTest::userNames()
 {
     const Provider *provider = m_catalogue.provider(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(provider);
-    QTEST(provider->serversFor(Protocol::Imap).constFirst().user, "incoming");
-    QTEST(provider->serversFor(Protocol::Smtp).constFirst().user, "outgoing");
+    QFETCH(const UserNameForm, incoming);
+    QFETCH(const UserNameForm, outgoing);
+    QCOMPARE(provider->serversFor(Protocol::Imap).constFirst().userName, userNameTemplate(incoming));
+    QCOMPARE(provider->serversFor(Protocol::Smtp).constFirst().userName, userNameTemplate(outgoing));
 }
 
 void BuiltInPackTest::exchange_data()

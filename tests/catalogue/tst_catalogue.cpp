@@ -34,9 +34,11 @@ void CatalogueTest::goodPackLoads()
     QCOMPARE(provider->help.value(Cause::AuthRejected).in(u"de"_s), u"https://help.example.com/"_s);
     QVERIFY(provider->outgoingAuthenticationRequired);
     const QString imap = u"imap.example.com"_s;
-    const QList<ProviderServer> servers{{{Protocol::Imap, imap, 993, Security::Tls}, UserNameForm::Address},
-        {{Protocol::Imap, imap, 143, Security::StartTls}, UserNameForm::Address},
-        {{Protocol::Smtp, u"smtp.example.com"_s, 465, Security::Tls}, UserNameForm::Address}};
+    const QList<ProviderServer> servers{
+        {{Protocol::Imap, imap, 993, Security::Tls}, userNameTemplate(UserNameForm::Address)},
+        {{Protocol::Imap, imap, 143, Security::StartTls}, userNameTemplate(UserNameForm::Address)},
+        {{Protocol::Smtp, u"smtp.example.com"_s, 465, Security::Tls},
+            userNameTemplate(UserNameForm::Address)}};
     QCOMPARE(provider->servers, servers);
     const Guide *guide = catalogue.guide(u"program"_s);
     QVERIFY(guide);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "UserName.h"
+#include "UserNameTemplate.h"
 
 #include <QTest>
 
@@ -49,9 +50,7 @@ void UserNameTest::placeholdersAreFilledIn()
 {
     QFETCH(const QString, written);
     QFETCH(const QString, address);
-    Candidate candidate;
-    candidate.userName = written;
-    QTEST(userNameFor(candidate, address), "userName");
+    QTEST(userNameFrom(written, address), "userName");
 }
 
 QTEST_GUILESS_MAIN(UserNameTest)

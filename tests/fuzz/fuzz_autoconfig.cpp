@@ -4,7 +4,7 @@
 #include "Autoconfig.h"
 #include "PublishedHost.h"
 #include "Require.h"
-#include "UserName.h"
+#include "UserNameTemplate.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 || candidate.signIn == SignIn::BrowserOnly,
             "a person can sign in", host);
         requireDisplayable(candidate.userName);
-        const QString userName = userNameFor(candidate, u"secret@jardin.example"_s);
+        const QString userName = userNameFrom(candidate.userName, u"secret@jardin.example"_s);
         requireDisplayable(userName);
         require(userName.size() <= 512, "a user name is bounded", userName);
     }

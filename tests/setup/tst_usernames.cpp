@@ -51,8 +51,8 @@ private:
         provider.id = u"potager"_s;
         for (const auto &[protocol, port] :
             {std::pair(Protocol::Imap, 143), std::pair(Protocol::Pop3, 110), std::pair(Protocol::Smtp, 587)})
-            provider.servers.append(
-                {{protocol, host, static_cast<quint16>(port), Security::StartTls}, UserNameForm::Address});
+            provider.servers.append({{protocol, host, static_cast<quint16>(port), Security::StartTls},
+                userNameTemplate(UserNameForm::Address)});
         return provider;
     }
     /// With the servers of startTlsOnly() as they were found for Marie, who types \a form for both sides.
@@ -62,7 +62,7 @@ private:
         provider.id = u"found"_s;
         provider.foundFor = u"jardin.example"_s;
         for (ProviderServer &server : provider.servers)
-            server.user = form;
+            server.userName = userNameTemplate(form);
         return provider;
     }
 };

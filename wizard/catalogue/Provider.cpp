@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Provider.h"
 
-#include "DomainForm.h"
 #include "HostPattern.h"
-#include "UserNameTemplate.h"
 
 #include <algorithm>
 
@@ -42,17 +40,7 @@ QList<ProviderServer> Provider::serversFor(Protocol protocol) const
 QString Provider::userName(Protocol protocol, const QString &address) const
 {
     const QList<ProviderServer> own = serversFor(protocol);
-    const ProviderServer server = own.isEmpty() ? ProviderServer() : own.constFirst();
-    const qsizetype at = address.lastIndexOf(u'@');
-    switch (server.user) {
-    case UserNameForm::Address:
-        return addressForWire(address);
-    case UserNameForm::LocalPart:
-        return at > 0 ? address.first(at) : address;
-    case UserNameForm::Other:
-        return server.userName.isEmpty() ? QString() : userNameFrom(server.userName, address);
-    }
-    Q_UNREACHABLE();
+    return userNameFrom(own.isEmpty() ? QString() : own.constFirst().userName, address);
 }
 
 bool Provider::hasServer(const QString &host) const
@@ -78,7 +66,7 @@ QList<ProviderServer> serversByBox(
     QList<ProviderServer> servers;
     const auto add = [&](quint16 port, Security security) {
         if (port != 0)
-            servers.append({{protocol, host, port, security}, UserNameForm::Address, {}});
+            servers.append({{protocol, host, port, security}, userNameTemplate(UserNameForm::Address)});
     };
     if (!recommendsSsl)
         add(plainPort, Security::None);

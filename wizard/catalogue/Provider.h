@@ -5,6 +5,7 @@
 #include "MailSettings.h"
 #include "SupportContact.h"
 #include "Terms.h"
+#include "UserNameTemplate.h"
 
 #include <QList>
 #include <QMap>
@@ -18,9 +19,7 @@ namespace Facteur {
 struct ProviderServer
 {
     Endpoint endpoint;
-    UserNameForm user = UserNameForm::Address;
-    QString
-        userName{}; ///< UserNameForm::Other, as it was found (UserNameTemplate.h); empty: the person knows
+    QString userName = userNameTemplate(UserNameForm::Address); ///< (UserNameTemplate.h)
 
     bool operator==(const ProviderServer &) const = default;
 };

@@ -29,7 +29,7 @@ ProviderServer readServer(const JsonNode &node)
     server.endpoint.port = static_cast<quint16>(node[u"port"_s].integer(1, highestPort));
     server.endpoint.security = node[u"security"_s].term<Security>().value_or(Security::Tls);
     if (const JsonNode user = node[u"user"_s]; user.exists())
-        server.user = user.term<UserNameForm>().value_or(UserNameForm::Address);
+        server.userName = userNameTemplate(user.term<UserNameForm>().value_or(UserNameForm::Address));
     return server;
 }
 

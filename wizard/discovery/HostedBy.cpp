@@ -2,27 +2,12 @@
 #include "HostedBy.h"
 
 #include "HostPattern.h"
-#include "UserName.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
-
-/// As Candidate has it.
-QString templateOf(UserNameForm form)
-{
-    switch (form) {
-    case UserNameForm::Address:
-        return u"%EMAILADDRESS%"_s;
-    case UserNameForm::LocalPart:
-        return u"%EMAILLOCALPART%"_s;
-    case UserNameForm::Other:
-        return onlyThePersonKnows;
-    }
-    Q_UNREACHABLE();
-}
 
 /// The offer of \a usual's provider that \a autodiscover tells; nullptr where it tells none.
 const Provider *offerOf(const Catalogue &catalogue, const Provider &usual, const QString &autodiscover)
@@ -91,7 +76,7 @@ QList<Candidate> HostedBy::candidates(Mechanism mechanism) const
     if (!provider || (isExchange && !provider->offer.isExchange))
         return candidates;
     for (const ProviderServer &server : provider->servers) {
-        Candidate candidate{server.endpoint, templateOf(server.user), provider->signIn, mechanism};
+        Candidate candidate{server.endpoint, server.userName, provider->signIn, mechanism};
         if (!host.isEmpty())
             candidate.endpoint.host = host;
         candidates.append(candidate);

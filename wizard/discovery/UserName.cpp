@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "UserName.h"
 
-#include "DomainForm.h"
-#include "UserNameTemplate.h"
-
 #include <algorithm>
 
 namespace Facteur {
@@ -30,12 +27,6 @@ QString publishedUserName(const QString &text)
     const bool fits = name.size() <= maximumUserNameTemplate
         && std::none_of(characters.begin(), characters.end(), isInvisibleInUserName);
     return fits ? name : QString();
-}
-
-QString userNameFor(const Candidate &candidate, const QString &emailAddress)
-{
-    return candidate.userName.isEmpty() ? addressForWire(emailAddress)
-                                        : userNameFrom(candidate.userName, emailAddress);
 }
 
 } // namespace Facteur

@@ -2,7 +2,7 @@
 #include "FoundJson.h"
 
 #include "Confirmation.h"
-#include "UserName.h"
+#include "UserNameTemplate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,7 +72,7 @@ QJsonArray serversOf(const QList<Candidate> &candidates, const QString &domain, 
             {u"host"_s, endpoint.host},
             {u"port"_s, endpoint.port},
             {u"security"_s, idOf(endpoint.security)},
-            {u"username"_s, userNameFor(candidate, emailAddress)},
+            {u"username"_s, userNameFrom(candidate.userName, emailAddress)},
             {u"source"_s, idOfSource(candidate.mechanism)},
             {u"confirm"_s, needsConfirmation(candidate, domain, catalogue)},
         });

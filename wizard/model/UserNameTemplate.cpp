@@ -13,8 +13,23 @@ namespace {
 constexpr qsizetype maximumUserName = 512;
 }
 
+QString userNameTemplate(UserNameForm form)
+{
+    switch (form) {
+    case UserNameForm::Address:
+        return u"%EMAILADDRESS%"_s;
+    case UserNameForm::LocalPart:
+        return u"%EMAILLOCALPART%"_s;
+    case UserNameForm::Other:
+        return u"%USERNAME%"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString userNameFrom(const QString &form, const QString &emailAddress)
 {
+    if (form.isEmpty())
+        return addressForWire(emailAddress);
     static const QRegularExpression placeholder(u"%([A-Z][A-Z0-9]*)%"_s);
     const QString address = addressForWire(emailAddress);
     const qsizetype at = address.lastIndexOf(u'@');

@@ -2,25 +2,10 @@
 #include "FoundServers.h"
 
 #include "DomainForm.h"
-#include "UserName.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
-
-namespace {
-
-ProviderServer serverOf(const Candidate &candidate)
-{
-    const QString &userName = candidate.userName;
-    if (userName.isEmpty() || userName == u"%EMAILADDRESS%")
-        return {candidate.endpoint, UserNameForm::Address, {}};
-    if (userName == u"%EMAILLOCALPART%")
-        return {candidate.endpoint, UserNameForm::LocalPart, {}};
-    return {candidate.endpoint, UserNameForm::Other, userName == onlyThePersonKnows ? QString() : userName};
-}
-
-} // namespace
 
 std::optional<Provider> foundProvider(const FoundSettings &found, const Catalogue &catalogue)
 {
@@ -29,7 +14,7 @@ std::optional<Provider> foundProvider(const FoundSettings &found, const Catalogu
     const Provider *known = catalogue.provider(found.providerKey);
     QList<ProviderServer> servers;
     for (const Candidate &candidate : found.incoming + found.outgoing)
-        servers.append(serverOf(candidate));
+        servers.append({candidate.endpoint, candidate.userName});
     Provider provider = known ? *known : Provider();
     if (known && servers == provider.servers)
         return std::nullopt;
