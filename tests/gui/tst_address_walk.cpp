@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theBetterSettingsWinThoughTheyComeLater();
     void whoTheCatalogueKnows_data();
     void whoTheCatalogueKnows();
+    void aPortInReserveIsOneThatTheProviderHas_data();
+    void aPortInReserveIsOneThatTheProviderHas();
     void whoSignsInByTheBrowser();
     void aMistypedDomain();
     void aHostThatNobodyKnows();
@@ -188,6 +190,26 @@ void TestAddressWalk::whoTheCatalogueKnows()
     QTRY_VERIFY_WITH_TIMEOUT(driver().model().report(), 15'000);
     QVERIFY(driver().model().report()->incoming.cause == Cause::TlsWrongHost);
     QVERIFY(!heard().contains("AUTH"));
+}
+
+void TestAddressWalk::aPortInReserveIsOneThatTheProviderHas_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("hasReserve");
+    QTest::newRow("another one") << u"marie@europe.example"_s << true;
+    QTest::newRow("the only one is in use") << u"marie@pro.example"_s << false;
+    QTest::newRow("found, and nobody publishes it") << u"marie@verger.example"_s << false;
+}
+
+void TestAddressWalk::aPortInReserveIsOneThatTheProviderHas()
+{
+    QFETCH(const QString, address);
+    type(address);
+    for (const Page page : {Page::Protocol, Page::Servers}) {
+        driver().next();
+        QTRY_COMPARE_WITH_TIMEOUT(driver().at(), page, 15'000);
+    }
+    QTEST(driver().everythingSaid().contains(u"Port 587 is in reserve"_s), "hasReserve");
 }
 
 void TestAddressWalk::whoSignsInByTheBrowser()
