@@ -4,6 +4,7 @@
 // time (its square, in bytes, but never more than 256 times); the rest comes from the server, in which "{"
 // followed by a letter repeats the letter 40000 times. "!" is where we say something.
 #include "LineFramer.h"
+#include "Repetitions.h"
 #include "Require.h"
 
 #include <QByteArrayList>
@@ -14,20 +15,7 @@ using namespace Facteur;
 
 namespace {
 
-constexpr qsizetype repetition = 40'000;
 constexpr qsizetype longestStream = 4 * LineFramer::maximumAnswer;
-
-QByteArray expanded(const QByteArray &text)
-{
-    QByteArray result;
-    for (qsizetype i = 0; i < text.size() && result.size() < longestStream; ++i) {
-        if (text[i] == '{' && i + 1 < text.size())
-            result += QByteArray(repetition, text[++i]);
-        else
-            result += text[i];
-    }
-    return result;
-}
 
 class Framing
 {
@@ -89,7 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     Framing framing;
     for (const QByteArray &answer : input.mid(1).split('!')) {
-        const QByteArray bytes = expanded(answer);
+        const QByteArray bytes = withRepetitions(answer, longestStream);
         const qsizetype atATime = std::max({qsizetype{1}, qsizetype{data[0]} * data[0], bytes.size() / 256});
         for (qsizetype at = 0; at < bytes.size(); at += atATime) {
             if (!framing.feed(bytes.mid(at, atATime)))

@@ -5,6 +5,7 @@
 // connection does.
 #include "HttpResponse.h"
 #include "HttpsTarget.h"
+#include "Repetitions.h"
 #include "Require.h"
 
 #include <QUrl>
@@ -15,20 +16,7 @@ using namespace Facteur;
 
 namespace {
 
-constexpr qsizetype repetition = 40'000;
 constexpr qsizetype longestStream = 4 * HttpResponse::longestBody;
-
-QByteArray expanded(const QByteArray &text)
-{
-    QByteArray result;
-    for (qsizetype i = 0; i < text.size() && result.size() < longestStream; ++i) {
-        if (text[i] == '{' && i + 1 < text.size())
-            result += QByteArray(repetition, text[++i]);
-        else
-            result += text[i];
-    }
-    return result;
-}
 
 HttpResponse read(const QByteArray &stream, qsizetype atATime)
 {
@@ -65,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const auto input =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QByteArray stream = expanded(input.mid(1));
+    const QByteArray stream = withRepetitions(input.mid(1), longestStream);
     const HttpResponse whole = read(stream, std::max(stream.size(), qsizetype{1}));
     const HttpResponse pieces =
         read(stream, std::max({qsizetype{1}, qsizetype{data[0]}, stream.size() / 256}));
