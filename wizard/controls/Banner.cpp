@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
 
+#include "FlowLayout.h"
 #include "Marks.h"
+#include "TextFlow.h"
 #include "WrappedLabel.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -22,11 +23,11 @@ constexpr int bannerBadge = 28;
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel)
+    , m_title(new WrappedLabel)
     , m_text(new WrappedLabel)
-    , m_advice(new QLabel)
+    , m_advice(new WrappedLabel)
     , m_steps(new QLabel)
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new FlowLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -37,13 +38,9 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_advice);
     layout->addWidget(m_steps);
     layout->addLayout(m_buttons);
-    m_buttons->setSpacing(Space::small);
-    m_buttons->addStretch();
-    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_text, m_advice}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_buttons->setContentsMargins(0, Space::small, 0, 0);
+    for (WrappedLabel *label : {m_title, m_text, m_advice})
+        label->setSelectable(true);
     m_steps->setTextFormat(Qt::RichText);
     m_steps->setWordWrap(true);
     m_steps->setOpenExternalLinks(true);
@@ -74,7 +71,7 @@ void Banner::setSteps(const QList<std::pair<QString, QString>> &steps, const QSt
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString number = steps.size() > 1 ? u"%1.\u00a0"_s.arg(i + 1) : QString();
         m_plainSteps.append(number + steps.at(i).first);
-        QString text = steps.at(i).first.toHtmlEscaped();
+        QString text = TextFlow::breakable(steps.at(i).first).toHtmlEscaped();
         if (const QString link = steps.at(i).second; !link.isEmpty())
             text += u" <a href=\"%1\">%2</a>"_s.arg(link.toHtmlEscaped(), open.toHtmlEscaped());
         rows += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(number, text);
@@ -105,49 +102,13 @@ void Banner::setProgress(double share)
 
 void Banner::addButton(QPushButton *button, Qt::Alignment side)
 {
-    m_buttons->insertWidget(side == Qt::AlignRight ? -1 : m_beforeStretch++, button, 0, side);
+    m_buttons->addWidget(button);
+    m_buttons->setAlignment(button, side);
 }
 
-bool Banner::event(QEvent *event)
+void Banner::addBelowTitle(QWidget *widget)
 {
-    if (event->type() == QEvent::LayoutRequest) { // a layout keeps its margins when all in it is hidden
-        m_buttons->setContentsMargins(0, m_buttons->isEmpty() ? 0 : Space::small, 0, 0);
-        arrangeButtons();
-    }
-    return QFrame::event(event);
-}
-
-void Banner::resizeEvent(QResizeEvent *event)
-{
-    arrangeButtons();
-    QFrame::resizeEvent(event);
-}
-
-void Banner::arrangeButtons()
-{
-    int needed = 0;
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && !button->isHidden())
-            needed += button->sizeHint().width() + m_buttons->spacing();
-    }
-    const auto direction = needed > contentsRect().width() - layout()->contentsMargins().left()
-                - layout()->contentsMargins().right()
-        ? QBoxLayout::TopToBottom
-        : QBoxLayout::LeftToRight;
-    if (direction != m_buttons->direction())
-        m_buttons->setDirection(direction);
-}
-
-QSize Banner::minimumSizeHint() const
-{
-    // The buttons need no more than the widest of them, one below the other.
-    int widest = 0;
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && !button->isHidden())
-            widest = std::max(widest, button->sizeHint().width());
-    }
-    const QMargins margins = layout()->contentsMargins();
-    return {widest + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, widget);
 }
 
 QString Banner::title() const

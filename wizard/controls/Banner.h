@@ -3,7 +3,6 @@
 
 #include "Theme.h"
 
-#include <QBoxLayout>
 #include <QFrame>
 
 #include <utility>
@@ -13,6 +12,7 @@ class QPushButton;
 
 namespace Facteur {
 
+class FlowLayout;
 class WrappedLabel;
 
 /// A message that a page opens with: its sign, a title, a text, and the buttons that act on it, one beside
@@ -36,28 +36,23 @@ public:
     void setSteps(const QList<std::pair<QString, QString>> &steps, const QString &open);
     /// Puts \a button into the row below the text, at its beginning or its end, and owns it from then on.
     void addButton(QPushButton *button, Qt::Alignment side = Qt::AlignLeft);
+    /// Puts \a widget between the title and the text, and owns it from then on.
+    void addBelowTitle(QWidget *widget);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const; ///< text, advice and steps
     [[nodiscard]] Tone tone() const { return m_tone; }
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void arrangeButtons();
-
-    QLabel *m_title;
+    WrappedLabel *m_title;
     WrappedLabel *m_text;
-    QLabel *m_advice;
+    WrappedLabel *m_advice;
     QLabel *m_steps;
     QStringList m_plainSteps;
-    QBoxLayout *m_buttons;
-    int m_beforeStretch = 0; ///< buttons at the beginning
+    FlowLayout *m_buttons;
     Tone m_tone = Tone::Info;
     double m_progress = -1;
 };

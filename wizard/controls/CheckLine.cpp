@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CheckLine.h"
 
+#include "TextFlow.h"
 #include "Theme.h"
 
 #include <QStyleOptionButton>
@@ -9,6 +10,10 @@
 #include <algorithm>
 
 namespace Facteur {
+
+namespace {
+constexpr int boxWords = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
+}
 
 CheckLine::CheckLine(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
@@ -27,7 +32,7 @@ int CheckLine::textLeft() const
 QRect CheckLine::textRect(int width) const
 {
     const QRect room(textLeft(), 0, std::max(60, width - textLeft()), 10000);
-    return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    return fontMetrics().boundingRect(room, boxWords, TextFlow::breakable(text()));
 }
 
 int CheckLine::heightForWidth(int width) const
@@ -64,7 +69,7 @@ void CheckLine::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    painter.drawText(words, boxWords, TextFlow::breakable(text()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

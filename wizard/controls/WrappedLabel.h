@@ -6,60 +6,50 @@
 #include <QLabel>
 #include <QStringList>
 
-#include <algorithm>
+#include <optional>
 
 namespace Facteur {
 
-/// A label for plain text that wraps.
+/// A label for plain text that wraps at any width (TextFlow), and can be made one to select from and copy.
 class WrappedLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    WrappedLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-    }
+    explicit WrappedLabel(QWidget *parent = nullptr);
 
+    /// What is in it can be selected with the mouse.
+    void setSelectable(bool selectable);
     /// From now on as high as the highest of \a texts would be, or its own, so that nothing below it moves
     /// when one of them follows another. None: as high as its text.
-    void keepRoomFor(const QStringList &texts)
-    {
-        if (texts == m_others)
-            return;
-        m_others = texts;
-        m_allOthers = texts.join(u'\0');
-        updateGeometry();
-    }
+    void keepRoomFor(const QStringList &texts);
+    [[nodiscard]] QString selected() const;
 
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        const int own =
-            m_heights.at(width, text(), font(), [this, width] { return QLabel::heightForWidth(width); });
-        if (m_others.isEmpty())
-            return own;
-        const int others =
-            m_otherHeights.at(width, m_allOthers, font(), [this, width] { return highestOther(width); });
-        return std::max(own, others);
-    }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// By a label that is as this one: Qt measures one whose text can be selected in another way.
-    [[nodiscard]] int highestOther(int width) const
+    struct Selection
     {
-        QLabel other;
-        other.setFont(font());
-        other.setTextFormat(textFormat());
-        other.setWordWrap(wordWrap());
-        other.setTextInteractionFlags(textInteractionFlags());
-        int highest = 0;
-        for (const QString &text : m_others) {
-            other.setText(text);
-            highest = std::max(highest, other.heightForWidth(width));
-        }
-        return highest;
-    }
+        QString text; ///< that it was made in
+        int from = 0;
+        int to = 0;
+    };
+    void select(int from, int to);
+    void copy() const;
+    [[nodiscard]] int cursorAt(const QPointF &position) const;
 
+    bool m_selectable = false;
+    std::optional<Selection> m_selection;
     QStringList m_others;
     QString m_allOthers;
     mutable TextHeights m_heights;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "PicturePanel.h"
 
+#include "FlowLayout.h"
 #include "MarkdownView.h"
 #include "PackMark.h"
 #include "PictureDialog.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedButton.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Facteur {
@@ -23,13 +23,13 @@ constexpr int tallestWithWords = 380;
 
 PicturePanel::PicturePanel(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel)
-    , m_mark(new QLabel)
+    , m_title(new WrappedLabel)
+    , m_mark(new WrappedLabel)
     , m_picture(new PictureWidget)
-    , m_caption(new QLabel)
+    , m_caption(new WrappedLabel)
     , m_words(new MarkdownView)
-    , m_previous(new QPushButton)
-    , m_next(new QPushButton)
+    , m_previous(new WrappedButton)
+    , m_next(new WrappedButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::medium, Space::medium, Space::medium, Space::medium);
@@ -39,25 +39,20 @@ PicturePanel::PicturePanel(QWidget *parent)
     m_mark->setObjectName(QStringLiteral("packMark"));
     m_mark->hide();
     // Above what changes its height from step to step: they stay under the pointer.
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
-    buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_picture);
     layout->addWidget(m_caption);
     layout->addWidget(m_words);
     m_words->hide();
-    for (QPushButton *button : {m_previous, m_next}) {
+    for (WrappedButton *button : {m_previous, m_next}) {
         Style::makeCompact(button);
         button->hide();
     }
     connect(m_previous, &QPushButton::clicked, this, &PicturePanel::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &PicturePanel::nextWanted);
-    for (QLabel *label : {m_title, m_mark, m_caption}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     m_title->setFont(Theme::strong(font()));
     m_caption->setFont(Theme::help(font()));
     m_mark->setFont(Theme::help(font()));

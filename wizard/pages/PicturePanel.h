@@ -8,13 +8,12 @@
 
 #include <optional>
 
-class QLabel;
-class QPushButton;
-
 namespace Facteur {
 
 class MarkdownView;
 class PictureDialog;
+class WrappedButton;
+class WrappedLabel;
 
 /// The right zone of a page: the matching step of the mail program's guide: title, picture (a click enlarges
 /// it), words below, and where there are several steps, the way to the one before and the one after.
@@ -51,13 +50,13 @@ private:
     void colour();
     void retranslate();
 
-    QLabel *m_title;
-    QLabel *m_mark; ///< where the guide is from, if it is from a pack
+    WrappedLabel *m_title;
+    WrappedLabel *m_mark; ///< where the guide is from, if it is from a pack
     PictureWidget *m_picture;
-    QLabel *m_caption;
+    WrappedLabel *m_caption;
     MarkdownView *m_words;
-    QPushButton *m_previous;
-    QPushButton *m_next;
+    WrappedButton *m_previous;
+    WrappedButton *m_next;
     QPointer<PictureDialog> m_large;
     Guide m_guide;
     GuideStep m_step;

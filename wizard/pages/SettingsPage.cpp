@@ -3,6 +3,8 @@
 
 #include "Banner.h"
 #include "CompanionWindow.h"
+#include "CopyButton.h"
+#include "FlowLayout.h"
 #include "PicturePanel.h"
 #include "ProofText.h"
 #include "SettingsSheet.h"
@@ -10,20 +12,17 @@
 #include "SheetView.h"
 #include "StepWords.h"
 #include "SupportLine.h"
+#include "TextFlow.h"
+#include "WrappedButton.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Facteur {
 
@@ -31,21 +30,20 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Settings, setup, parent)
     , m_proof(new Banner)
     , m_address(new Banner)
-    , m_correct(new QPushButton)
-    , m_ownAccount(new QPushButton)
+    , m_correct(new WrappedButton)
+    , m_ownAccount(new WrappedButton)
     , m_sheet(new SheetView)
-    , m_copyAll(new QPushButton)
-    , m_beside(new QPushButton)
+    , m_copyAll(new CopyButton)
+    , m_beside(new WrappedButton)
     , m_help(new QLabel)
 {
     m_proof->addButton(m_ownAccount);
     content()->addWidget(m_proof);
     m_address->addButton(m_correct);
     content()->addWidget(m_address);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_copyAll);
     buttons->addWidget(m_beside);
-    buttons->addStretch();
     content()->addLayout(buttons);
     content()->addWidget(m_sheet);
     content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, setup, this));
@@ -54,7 +52,8 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     m_correct->setObjectName(u"correctAddress"_s);
     m_copyAll->setObjectName(u"copyAll"_s);
     m_beside->setObjectName(u"companion"_s);
-    for (QPushButton *button : {m_ownAccount, m_correct, m_copyAll, m_beside})
+    for (QPushButton *button :
+        std::initializer_list<QPushButton *>{m_ownAccount, m_correct, m_copyAll, m_beside})
         button->setAutoDefault(false);
     m_help->setWordWrap(true);
     m_help->setFont(Theme::help(font()));
@@ -73,7 +72,7 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::retranslate()
 {
     m_ownAccount->setText(tr("Set up my own account"));
-    m_copyAll->setText(tr("Copy all"));
+    m_copyAll->setWords(tr("Copy all"), tr("Copied"));
     m_beside->setText(tr("Step by step, beside my mail program"));
     setButtonText(QWizard::FinishButton, tr("Done"));
 }
@@ -137,9 +136,9 @@ void SettingsPage::tellHelp()
     m_help->setVisible(!community.isEmpty());
     if (!provider || community.isEmpty())
         return;
-    const QString name = provider->name.in(language()).toHtmlEscaped();
-    const QString link = u"<a href=\"%1\">%2</a>"_s.arg(
-        community.toHtmlEscaped(), QString(community).remove(u"https://"_s).toHtmlEscaped());
+    const QString name = TextFlow::breakable(provider->name.in(language())).toHtmlEscaped();
+    const QString link = u"<a href=\"%1\">%2</a>"_s.arg(community.toHtmlEscaped(),
+        TextFlow::breakable(QString(community).remove(u"https://"_s)).toHtmlEscaped());
     //: %1: the provider's name, %2: a link
     m_help->setText(tr("Your mail program is yours to look after: %1 does not set it up for you. The people "
                        "at %2 are glad to "
@@ -196,9 +195,7 @@ void SettingsPage::openCompanion()
 void SettingsPage::copyAll()
 {
     const auto sections = SettingsSheet::sections(setup().guide(), setup().account(), language());
-    QGuiApplication::clipboard()->setText(SettingsSheet::toPlainText(sections));
-    m_copyAll->setText(tr("Copied"));
-    QTimer::singleShot(2s, m_copyAll, [this] { m_copyAll->setText(tr("Copy all")); });
+    m_copyAll->copy(SettingsSheet::toPlainText(sections));
 }
 
 } // namespace Facteur

@@ -11,6 +11,7 @@ class QPushButton;
 namespace Facteur {
 
 class Banner;
+class CopyButton;
 class CompanionWindow;
 class SheetView;
 
@@ -47,7 +48,7 @@ private:
     QPushButton *m_correct;
     QPushButton *m_ownAccount;
     SheetView *m_sheet;
-    QPushButton *m_copyAll;
+    CopyButton *m_copyAll;
     QPushButton *m_beside;
     std::unique_ptr<CompanionWindow> m_companion; ///< once it was asked for
     QString m_companionGuide; ///< whose steps it shows

@@ -12,6 +12,7 @@
 #include "TestPage.h"
 #include "Theme.h"
 #include "WelcomePage.h"
+#include "WrappedButton.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -23,6 +24,11 @@
 
 namespace Facteur {
 
+namespace {
+constexpr int leastForList = 700; ///< of the window: below, the steps are one line
+constexpr double mostForList = 0.3; ///< of the window's width
+} // namespace
+
 SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent)
     : QWizard(parent)
     , m_setup(setup)
@@ -33,6 +39,8 @@ SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent
     setOptions(QWizard::IndependentPages | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage
         | QWizard::ExtendedWatermarkPixmap);
     setSideWidget(m_steps);
+    for (const WizardButton each : {BackButton, NextButton, FinishButton})
+        setButton(each, new WrappedButton(this));
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
 
     build(Page::Welcome);
@@ -145,6 +153,7 @@ void SetupWizard::retranslate()
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
+    showPlace();
 }
 
 void SetupWizard::showBrand()
@@ -178,7 +187,18 @@ void SetupWizard::showStep()
     const auto report = m_setup.report();
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
     m_steps->setCurrent(currentId());
+    showPlace();
     m_shown->entered();
+}
+
+void SetupWizard::showPlace()
+{
+    const QSize list = m_steps->minimumSizeHint();
+    const bool fits =
+        width() >= leastForList && list.width() <= width() * mostForList && list.height() <= height();
+    m_steps->setVisible(fits);
+    if (m_shown)
+        m_shown->setPlace(fits ? QString() : m_steps->inOneLine(), fits ? QString() : m_steps->remark());
 }
 
 void SetupWizard::reject()
@@ -208,6 +228,12 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_shown && m_shown->escape())
         return;
     QWizard::keyPressEvent(event);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    showPlace();
+    QWizard::resizeEvent(event);
 }
 
 void SetupWizard::paintEvent(QPaintEvent *event)

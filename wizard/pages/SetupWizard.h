@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void goBackTo(Page page);
@@ -42,6 +43,8 @@ private:
     void retranslate();
     void showBrand();
     void showStep();
+    /// Puts where the person is into one line above the page, where the list of steps would take its room.
+    void showPlace();
 
     Setup &m_setup;
     PracticeServer &m_practice;

@@ -2,19 +2,15 @@
 #include "SheetView.h"
 
 #include "CheckLine.h"
+#include "CopyButton.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 
-#include <QClipboard>
 #include <QGroupBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
-
-using namespace std::chrono_literals;
 
 namespace Facteur {
 
@@ -42,10 +38,9 @@ QWidget *tickBox(const SheetEntry &entry)
 
 QWidget *valueLabel(const SheetEntry &entry)
 {
-    auto *label = new QLabel(entry.value);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel;
+    label->setText(entry.value);
+    label->setSelectable(true);
     label->setFont(entry.field == Field::Password ? label->font() : Theme::strong(label->font()));
     label->setAccessibleName(entry.label);
     label->setAccessibleDescription(entry.value);
@@ -87,9 +82,8 @@ QWidget *SheetView::group(const SheetSection &section)
             rows->addWidget(tickBox(entry));
             continue;
         }
-        auto *label = new QLabel(entry.label);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        auto *label = new WrappedLabel;
+        label->setText(entry.label);
         label->setFont(Theme::help(font()));
         Style::tint(label, Theme(palette()).secondary);
         auto *texts = new QVBoxLayout;
@@ -107,19 +101,13 @@ QWidget *SheetView::group(const SheetSection &section)
 
 QWidget *SheetView::copyButton(const SheetEntry &entry)
 {
-    auto *button = new QPushButton(tr("Copy"));
+    auto *button = new CopyButton;
+    button->setWords(tr("Copy"), tr("Copied"));
     button->setObjectName(QStringLiteral("copy ") + idOf(entry.field));
     Style::makeCompact(button);
     //: For screen readers. %1: what is copied, as "Server name"
     button->setAccessibleName(tr("Copy %1").arg(entry.label));
-    const int width =
-        std::max(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
-    button->setMinimumWidth(width + 2 * Space::medium);
-    connect(button, &QPushButton::clicked, this, [button, entry] {
-        QGuiApplication::clipboard()->setText(entry.value);
-        button->setText(tr("Copied"));
-        QTimer::singleShot(2s, button, [button] { button->setText(tr("Copy")); });
-    });
+    connect(button, &QPushButton::clicked, this, [button, entry] { button->copy(entry.value); });
     return button;
 }
 

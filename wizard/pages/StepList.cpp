@@ -3,38 +3,63 @@
 
 #include "Marks.h"
 #include "PackMark.h"
+#include "StepButton.h"
+#include "Style.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
-constexpr int tallestRow = 38;
-constexpr int lowestRow = 24;
-constexpr int aroundRows = 140;
-constexpr int discSize = 22;
 constexpr int envelopeSize = 24;
+constexpr int leastOfSteps = 144;
 } // namespace
 
 StepList::StepList(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_rows(new QVBoxLayout)
+    , m_note(new WrappedLabel)
+    , m_position(new QLabel)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setMouseTracking(true);
+    m_layout->setSpacing(Space::small);
+    m_rows->setSpacing(0);
+    m_rows->addStrut(leastOfSteps);
+    m_layout->addLayout(m_rows);
+    m_layout->addStretch();
+    m_layout->addWidget(m_note);
+    m_layout->addWidget(m_position);
+    m_note->setFont(Theme::help(font()));
+    m_note->hide();
+    m_position->setFont(Theme::strong(font()));
+    m_position->setTextFormat(Qt::PlainText);
+    setBrand({}, {}, {});
+    colour();
 }
 
 void StepList::setSteps(const QStringList &names)
 {
     m_names = names;
-    updateGeometry();
+    while (m_buttons.size() < names.size()) {
+        const auto index = static_cast<int>(m_buttons.size());
+        auto *button = new StepButton(index + 1, this);
+        connect(button, &StepButton::clicked, this, [this, index] {
+            if (index < m_current)
+                Q_EMIT clicked(index);
+        });
+        m_rows->addWidget(button);
+        m_buttons.append(button);
+    }
     describe();
 }
 
@@ -47,7 +72,8 @@ void StepList::setBrand(const QString &name, const QPixmap &logo, const QString 
     // Qt guesses whether a tool tip is HTML, and the folder's name is a stranger's.
     setToolTip(mark.isEmpty() ? QString() : u"<p>"_s + mark.toHtmlEscaped() + u"</p>"_s);
     setAccessibleDescription(mark);
-    updateGeometry();
+    m_layout->setContentsMargins(
+        Space::normal, Space::wide + headHeight() + Space::wide, Space::normal, Space::wide);
     update();
 }
 
@@ -60,14 +86,13 @@ void StepList::setCurrent(int index)
 void StepList::setUnproven(int index)
 {
     m_unproven = index;
-    update();
+    describe();
 }
 
 void StepList::setNote(const QString &note)
 {
-    m_note = note;
-    updateGeometry();
-    describe();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 QString StepList::position() const
@@ -75,24 +100,43 @@ QString StepList::position() const
     return tr("Step %1 of %2").arg(m_current + 1).arg(m_names.size());
 }
 
+QString StepList::inOneLine() const
+{
+    //: %1: "Step 2 of 7", %2: the step's name
+    return tr("%1 · %2").arg(position(), m_names.value(m_current));
+}
+
+QString StepList::remark() const
+{
+    QStringList lines{m_note->text(), accessibleDescription()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 void StepList::describe()
 {
     setAccessibleName(tr("%1: %2").arg(position(), m_names.value(m_current)));
-    update();
-}
-
-QSize StepList::minimumSizeHint() const
-{
-    int widest = 0;
-    for (const QString &name : m_names)
-        widest = std::max(widest, QFontMetrics(Theme::strong(font())).horizontalAdvance(name));
-    return {std::clamp(widest + discSize + 2 * Space::wide + Space::normal, 176, 260),
-        static_cast<int>(m_names.size()) * lowestRow + heightAround()};
-}
-
-QSize StepList::sizeHint() const
-{
-    return minimumSizeHint();
+    m_position->setText(position());
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const auto state = i == m_current ? StepButton::State::Current
+            : i > m_current               ? StepButton::State::Ahead
+            : i == m_unproven             ? StepButton::State::Unproven
+                                          : StepButton::State::Behind;
+        const auto words = [state] {
+            switch (state) {
+            case StepButton::State::Behind:
+                return tr("done");
+            case StepButton::State::Unproven:
+                return tr("left without a proof");
+            case StepButton::State::Current:
+                return tr("you are here");
+            case StepButton::State::Ahead:
+                return tr("still to come");
+            }
+            Q_UNREACHABLE();
+        };
+        m_buttons.at(i)->setStep(m_names.at(i), state, words());
+    }
 }
 
 int StepList::headHeight() const
@@ -100,90 +144,30 @@ int StepList::headHeight() const
     return envelopeSize + (m_pack.isEmpty() ? 0 : 2 * QFontMetrics(Theme::help(font())).height());
 }
 
-int StepList::noteHeight() const
+void StepList::keyPressEvent(QKeyEvent *event)
 {
-    if (m_note.isEmpty())
-        return 0;
-    const QRect room(0, 0, width() - 2 * Space::normal, QWIDGETSIZE_MAX);
-    return QFontMetrics(Theme::help(font())).boundingRect(room, Qt::TextWordWrap, m_note).height();
-}
-
-int StepList::heightAround() const
-{
-    return aroundRows + headHeight() - envelopeSize + noteHeight();
-}
-
-int StepList::rowHeight() const
-{
-    const int rows = std::max(1, static_cast<int>(m_names.size()));
-    return std::clamp((height() - heightAround()) / rows, lowestRow, tallestRow);
-}
-
-QRect StepList::row(int index) const
-{
-    const int top = Space::wide + headHeight() + Space::wide;
-    return {Space::normal, top + index * rowHeight(), width() - 2 * Space::normal, rowHeight()};
-}
-
-int StepList::stepAt(const QPoint &position) const
-{
-    for (int i = 0; i < m_current; ++i) {
-        if (row(i).contains(position))
-            return i;
-    }
-    return -1;
-}
-
-void StepList::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursor(stepAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void StepList::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (const int step = stepAt(event->pos()); step >= 0)
-        Q_EMIT clicked(step);
+    const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    const auto now = m_buttons.indexOf(qobject_cast<StepButton *>(focusWidget()));
+    if (step == 0 || now < 0)
+        return QWidget::keyPressEvent(event);
+    if (const auto next = now + step; next >= 0 && next <= m_current)
+        m_buttons.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 void StepList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         describe();
+    else if (event->type() == QEvent::PaletteChange)
+        colour();
     QWidget::changeEvent(event);
 }
 
-void StepList::paintStep(QPainter &painter, int index, const QRect &row)
+void StepList::colour()
 {
     const Theme theme(palette());
-    const bool current = index == m_current;
-    if (current) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.base);
-        painter.drawRoundedRect(row, 6, 6);
-    }
-    const QRectF disc(
-        row.left() + Space::small, row.top() + (row.height() - discSize) / 2.0, discSize, discSize);
-    if (index < m_current) {
-        const bool unproven = index == m_unproven;
-        const QColor colour = unproven ? theme.control : theme.color(Tone::Good);
-        painter.setPen(QPen(colour, 1.2));
-        painter.setBrush(theme.base);
-        painter.drawEllipse(disc);
-        Marks::draw(painter, unproven ? Marks::Shape::Dash : Marks::Shape::Tick, disc.adjusted(4, 4, -4, -4),
-            colour, 1.8);
-    } else {
-        painter.setPen(current ? QPen(Qt::NoPen) : QPen(theme.control, 1.2));
-        painter.setBrush(current ? theme.accent : theme.base);
-        painter.drawEllipse(disc);
-        painter.setFont(Theme::help(font()));
-        painter.setPen(current ? theme.onAccent : theme.secondary);
-        painter.drawText(disc, Qt::AlignCenter, QString::number(index + 1));
-    }
-    painter.setFont(current ? Theme::strong(font()) : font());
-    painter.setPen(current ? theme.text : theme.secondary);
-    const QRect text = row.adjusted(Space::small + discSize + Space::medium, 0, -Space::hair, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_names.at(index), Qt::ElideRight, text.width()));
+    Style::tint(m_note, theme.color(Tone::Careful));
+    Style::tint(m_position, theme.text);
 }
 
 void StepList::paintHead(QPainter &painter)
@@ -225,23 +209,7 @@ void StepList::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.panel);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
-
     paintHead(painter);
-    for (int i = 0; i < m_names.size(); ++i)
-        paintStep(painter, i, row(i));
-
-    const QRect foot(
-        Space::normal, height() - Space::huge - Space::small, width() - 2 * Space::normal, Space::wide);
-    painter.setFont(Theme::strong(font()));
-    painter.setPen(theme.text);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, position());
-    if (m_note.isEmpty())
-        return;
-    painter.setFont(Theme::help(font()));
-    painter.setPen(theme.color(Tone::Careful));
-    const QRect room(
-        Space::normal, foot.top() - Space::small - noteHeight(), width() - 2 * Space::normal, noteHeight());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_note);
 }
 
 } // namespace Facteur

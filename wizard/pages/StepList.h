@@ -5,10 +5,16 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
+class QVBoxLayout;
+
 namespace Facteur {
 
+class StepButton;
+class WrappedLabel;
+
 /// Where the person is: the steps with a tick for those behind, and "Step 3 of 7" large enough for a screen
-/// share.
+/// share. Tab leads to the step of now, the arrows from there to those behind.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -21,43 +27,41 @@ public:
     /// Who hands out the program: \a name stands in its place, with \a logo (or the program's own), and below
     /// it that they come from \a pack, unless that is empty.
     void setBrand(const QString &name, const QPixmap &logo, const QString &pack);
-    /// A note under the program's name, as that this is practice; empty: none.
+    /// A note above the position, as that this is practice; empty: none.
     void setNote(const QString &note);
+
+    [[nodiscard]] QString position() const; ///< "Step 3 of 7"
+    /// "Step 3 of 7 · POP or IMAP", for where there is no room for the list.
+    [[nodiscard]] QString inOneLine() const;
+    /// What else the list says that a narrow window must not leave out: the note, and where the brand is
+    /// from.
+    [[nodiscard]] QString remark() const;
 
 Q_SIGNALS:
     void clicked(int index); ///< on a step that is behind
 
-public:
-    [[nodiscard]] QString position() const; ///< "Step 3 of 7"
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Of all that is not the steps.
-    [[nodiscard]] int heightAround() const;
-    [[nodiscard]] int noteHeight() const;
-    [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] QRect row(int index) const;
-    /// The step behind at \a position, or -1.
-    [[nodiscard]] int stepAt(const QPoint &position) const;
+    void describe();
+    void colour();
     [[nodiscard]] int headHeight() const;
     void paintHead(QPainter &painter);
-    void paintStep(QPainter &painter, int index, const QRect &row);
-    void describe();
 
     QStringList m_names;
-    QString m_note;
     QString m_brand;
     QString m_pack; ///< that the brand comes from
     QPixmap m_logo;
     int m_current = 0;
     int m_unproven = -1;
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_rows;
+    QList<StepButton *> m_buttons;
+    WrappedLabel *m_note;
+    QLabel *m_position;
 };
 
 } // namespace Facteur

@@ -3,19 +3,19 @@
 
 #include "Outcome.h"
 
-#include <QBoxLayout>
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Facteur {
 
+class CopyButton;
 class Setup;
 class SupportLine;
+class WrappedLabel;
 
-/// Below a test: remarks, whom to ask, the code for the telephone, and folded away what was said on the line,
+/// Below a test: remarks, whom to ask, and folded away what was said on the line,
 /// to look at and to copy.
 class TestDetails final : public QWidget
 {
@@ -23,23 +23,20 @@ class TestDetails final : public QWidget
 public:
     explicit TestDetails(Setup &setup, QWidget *parent = nullptr);
 
-    /// \a direction: from the buttons to the codes.
-    void setDirection(QBoxLayout::Direction direction);
     void retranslate();
     /// \a outcome: what \a report comes to.
     void show(const CheckReport &report, const Outcome &outcome);
     void clear();
 
-private:
-    void copy();
+Q_SIGNALS:
+    void unfolded(QWidget *report); ///< is to be seen
 
+private:
     Setup &m_setup;
-    QLabel *m_remarks;
+    WrappedLabel *m_remarks;
     SupportLine *m_support;
     QPushButton *m_unfold;
-    QPushButton *m_copy;
-    QBoxLayout *m_row;
-    QLabel *m_codes;
+    CopyButton *m_copy;
     QPlainTextEdit *m_report;
 };
 

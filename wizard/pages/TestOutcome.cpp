@@ -2,6 +2,8 @@
 #include "TestOutcome.h"
 
 #include "Banner.h"
+#include "SupportCode.h"
+#include "WrappedButton.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +45,8 @@ bool isTest(Act act)
 
 TestOutcome::TestOutcome(QWidget *parent)
     : QWidget(parent)
-    , m_cancel(new QPushButton)
+    , m_code(new SupportCode)
+    , m_cancel(new WrappedButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +54,7 @@ TestOutcome::TestOutcome(QWidget *parent)
     addPart();
     Banner *first = m_parts.front().banner;
     setFocusProxy(first);
+    first->addBelowTitle(m_code);
     m_cancel->setObjectName(u"cancelTest"_s);
     m_cancel->setAutoDefault(false);
     // One who stops the test when it has just ended must not begin another one.
@@ -64,7 +68,7 @@ void TestOutcome::addPart()
     const std::size_t index = m_parts.size();
     layout()->addWidget(part.banner);
     for (const auto &[act, name] : acts) {
-        auto *button = new QPushButton;
+        auto *button = new WrappedButton;
         button->setObjectName(index == 0 ? QString(name) : u"%1-%2"_s.arg(name).arg(index + 1));
         button->setAutoDefault(false);
         part.banner->addButton(button);
@@ -83,6 +87,7 @@ void TestOutcome::addPart()
 void TestOutcome::retranslate()
 {
     m_cancel->setText(tr("Cancel the test"));
+    m_code->retranslate();
 }
 
 void TestOutcome::showParts(std::size_t count)
@@ -111,6 +116,7 @@ void TestOutcome::showRunning(
     const StepReport &incoming, const StepReport &outgoing, const std::optional<OutcomeAction> &offer)
 {
     showParts(1);
+    m_code->setCodes({});
     Part &part = m_parts.front();
     showActions(part, offer ? QList{*offer} : QList<OutcomeAction>());
     if (offer)
@@ -133,8 +139,9 @@ void TestOutcome::tellTime(
         banner->setAccessibleName(name);
 }
 
-void TestOutcome::show(const Outcome &outcome)
+void TestOutcome::show(const Outcome &outcome, const QStringList &codes)
 {
+    m_code->setCodes(codes);
     showParts(static_cast<std::size_t>(outcome.messages.size()));
     m_cancel->hide();
     m_parts.front().banner->setProgress(-1);

@@ -15,6 +15,7 @@ class QPushButton;
 namespace Facteur {
 
 class Banner;
+class SupportCode;
 
 /// What a test is doing and what came of it, in words, what explains most first, with the buttons that act on
 /// it: a banner for each message of the outcome.
@@ -32,7 +33,8 @@ public:
     /// The same, \a seconds later. Without a word to a screen reader, unless one has to wait for a server.
     void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds,
         TestProgress::Meanwhile meanwhile = TestProgress::Meanwhile::Nothing);
-    void show(const Outcome &outcome);
+    /// \a codes: for the telephone (CheckReport::codes()).
+    void show(const Outcome &outcome, const QStringList &codes = {});
     /// What would connect waits that long, visibly; 0: not.
     void tellPause(int seconds);
 
@@ -57,6 +59,7 @@ private:
     void showPause();
 
     std::vector<Part> m_parts; ///< the first is always shown
+    SupportCode *m_code; ///< in the first banner
     QPushButton *m_cancel;
     QPushButton *m_main = nullptr;
     int m_pause = 0; ///< seconds

@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 
 namespace Facteur {
 
-static constexpr int narrowTest = 520; ///< of the page: below, one thing stands below the other
+static constexpr int narrowTest =
+    32; ///< of the page, in heights of a line: below, one stands below the other
 
 TestPage::TestPage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Test, setup, parent)
@@ -33,6 +34,7 @@ TestPage::TestPage(Setup &setup, QWidget *parent)
     layOut();
     connect(m_outcome, &TestOutcome::cancelled, &session(), &TestSession::cancel);
     connect(m_outcome, &TestOutcome::wanted, this, &TestPage::act);
+    connect(m_details, &TestDetails::unfolded, this, &TestPage::leadTo);
     connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
     connect(&session(), &TestSession::stepChanged, this, [this](Side side, const StepReport &step) {
         (side == Side::Incoming ? m_incoming : m_outgoing)->setStep(step);
@@ -59,10 +61,10 @@ void TestPage::layOut()
 
 void TestPage::resizeEvent(QResizeEvent *event)
 {
-    const auto direction = width() < narrowTest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const int least = narrowTest * fontMetrics().height();
+    const auto direction = width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_sides->setDirection(direction);
     m_retype->setDirection(direction);
-    m_details->setDirection(direction);
     WizardPage::resizeEvent(event);
 }
 
@@ -212,7 +214,7 @@ void TestPage::showReport(const CheckReport &report)
     m_incoming->setReport(report.incoming);
     m_outgoing->setReport(report.outgoing);
     const Outcome outcome = SetupOutcome::ofTest(setup());
-    show(outcome);
+    show(outcome, report.codes());
     m_details->show(report, outcome);
     setButtonText(QWizard::NextButton, report.ok() ? tr("See your settings") : tr("Continue without proof"));
 }
@@ -226,7 +228,7 @@ void TestPage::showGate()
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
 }
 
-void TestPage::show(const Outcome &outcome)
+void TestPage::show(const Outcome &outcome, const QStringList &codes)
 {
     const QString introduction = m_gate != TestSession::Gate::Open ? tr("Nothing has been sent.")
         : setup().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
@@ -234,7 +236,7 @@ void TestPage::show(const Outcome &outcome)
         ? tr("We tried the servers for real. No password and no message was sent.")
         : tr("We tried your account for real. No message was sent.");
     setHeading(outcome.heading, introduction);
-    m_outcome->show(outcome);
+    m_outcome->show(outcome, codes);
     const bool retypes = (m_gate == TestSession::Gate::Open || m_gate == TestSession::Gate::RefusedBefore)
         && setup().passwordToRetype();
     m_retype->setVisible(retypes);

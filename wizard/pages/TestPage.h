@@ -48,7 +48,7 @@ private:
     void showRunning();
     void showReport(const CheckReport &report);
     void showGate();
-    void show(const Outcome &outcome);
+    void show(const Outcome &outcome, const QStringList &codes = {});
     void leadOn();
 
     QTimer m_tick;

@@ -5,11 +5,11 @@
 #include "PicturePanel.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedButton.h"
 #include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -24,41 +24,56 @@ namespace Facteur {
 
 namespace {
 constexpr int narrow = 900; ///< of the window: below, the picture waits behind a button
+constexpr int slim = 700; ///< of the window: below, margins are smaller
 constexpr int widestDecision = 680;
+constexpr int leastBeside = 300; ///< of the picture
+constexpr int widestBeside = 720;
+constexpr int decisionInLines = 25; ///< what the decision needs beside the picture, in heights of a line
 } // namespace
 
 WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     : QWizardPage(parent)
     , m_page(page)
     , m_setup(setup)
+    , m_place(new WrappedLabel)
+    , m_remark(new WrappedLabel)
     , m_heading(new WrappedLabel)
     , m_introduction(new WrappedLabel)
-    , m_showMe(new QPushButton)
+    , m_showMe(new WrappedButton)
     , m_scroll(new QScrollArea)
     , m_picture(new PicturePanel)
 {
     m_heading->setFont(Theme::heading(font()));
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setFont(Theme::strong(font()));
+    m_remark->setFont(Theme::help(font()));
+    m_showMe->setObjectName(QStringLiteral("showMe"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_place, m_remark, m_showMe})
+        part->hide();
     Style::makeCompact(m_showMe);
-    connect(m_showMe, &QPushButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
+    connect(m_showMe, &QAbstractButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
 
     auto *decision = new QWidget;
-    decision->setMaximumWidth(widestDecision);
+    decision->setMinimumWidth(1); // as wide as what one sees of it, whatever is in it
     // A stretch below, and not AlignTop, which cuts what needs more height than its sizeHint.
-    auto *column = new QVBoxLayout(decision);
-    column->setContentsMargins(Space::huge, Space::wide, Space::normal, Space::normal);
+    m_column = new QVBoxLayout(decision);
     m_content = new QVBoxLayout;
     m_content->setSpacing(Space::normal);
-    column->addLayout(m_content);
-    column->addStretch();
+    m_column->addLayout(m_content);
+    m_column->addStretch();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_showMe, 0, Qt::AlignTop);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(Space::hair);
+    titles->addWidget(m_place);
+    titles->addWidget(m_remark);
     titles->addLayout(head);
     titles->addWidget(m_introduction);
     m_content->addLayout(titles);
     auto *beside = new QWidget;
+    beside->setMinimumWidth(1);
     auto *besideLayout = new QVBoxLayout(beside);
     besideLayout->setContentsMargins(0, Space::wide, Space::wide, Space::normal);
     besideLayout->addStretch();
@@ -77,6 +92,8 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_right);
+    layout->addStretch();
+    setWidest(widestDecision);
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();
@@ -92,6 +109,21 @@ WizardPage::~WizardPage()
 QString WizardPage::heading() const
 {
     return m_heading->text();
+}
+
+void WizardPage::setPlace(const QString &place, const QString &remark)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void WizardPage::setWidest(int width)
+{
+    // The scroll area too, so that the picture stands beside the decision in a window of any width.
+    m_scroll->widget()->setMaximumWidth(width);
+    m_scroll->setMaximumWidth(width + Space::medium);
 }
 
 QString WizardPage::language()
@@ -191,28 +223,41 @@ void WizardPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+int WizardPage::widthBeside() const
+{
+    const int around = Space::wide + Space::medium;
+    const int room = width() - decisionInLines * fontMetrics().height() - around;
+    if (window()->width() < narrow || room < leastBeside)
+        return 0;
+    const int left = width() - m_scroll->maximumWidth() - around; // of what the decision may take
+    return std::clamp(std::max(width() * 42 / 100, left), leastBeside, std::min(room, widestBeside));
+}
+
 void WizardPage::arrange()
 {
-    const bool wide = window()->width() >= narrow;
+    const int widthOfPicture = widthBeside();
+    const bool isBeside = widthOfPicture > 0;
     const bool something = !m_picture->isEmpty();
     auto *beside = static_cast<QVBoxLayout *>(m_right->widget()->layout());
-    if (wide && beside->indexOf(m_picture) < 0)
+    if (isBeside && beside->indexOf(m_picture) < 0)
         beside->insertWidget(0, m_picture);
-    else if (!wide && m_content->indexOf(m_picture) < 0)
+    else if (!isBeside && m_content->indexOf(m_picture) < 0)
         m_content->addWidget(m_picture);
     m_picture->setVisible(something);
-    m_right->setVisible(wide && something);
-    m_showMe->setVisible(!wide && something);
-    const int pictureWidth =
-        wide ? std::clamp(width() * 42 / 100, 340, 560) : std::clamp(width() - 3 * Space::huge, 240, 560);
-    m_picture->setFixedWidth(pictureWidth);
-    m_right->setFixedWidth(pictureWidth + Space::wide + Space::medium);
+    m_right->setVisible(isBeside && something);
+    m_right->setFixedWidth(widthOfPicture + Space::wide + Space::medium);
+    m_showMe->setVisible(!isBeside && something);
+    const bool isSlim = window()->width() < slim;
+    m_column->setContentsMargins(isSlim ? Space::normal : Space::huge, isSlim ? Space::normal : Space::wide,
+        Space::normal, Space::normal);
 }
 
 void WizardPage::colour()
 {
     const Theme theme(palette());
     Style::tint(m_introduction, theme.secondary);
+    Style::tint(m_place, theme.accent);
+    Style::tint(m_remark, theme.color(Tone::Careful));
     QPalette colours = palette();
     if (colours.color(QPalette::Link) == theme.accent)
         return;

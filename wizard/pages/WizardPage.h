@@ -9,17 +9,17 @@
 
 #include <optional>
 
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace Facteur {
 
 class PicturePanel;
+class WrappedButton;
+class WrappedLabel;
 
 /// What all pages share: one heading in plain words, a sentence below it, the decision, and at the right the
-/// picture of the mail program that belongs to this page, with the person's own values in it. In a narrow
-/// window the picture moves below, and "Show me" leads there, so that the decision is never squeezed.
+/// picture of the mail program that belongs to this page, with the person's own values in it. Where the
+/// decision would be squeezed, the picture moves below, and "Show me" leads there.
 class WizardPage : public QWizardPage
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString heading() const;
+    /// Where the person is, above the heading, and a \a remark below it: for a window without the list of
+    /// steps. Both empty: nothing.
+    void setPlace(const QString &place, const QString &remark);
 
     /// The person came to this page, or left it.
     virtual void entered(); ///< leads to the first field, unless a page knows better
@@ -55,7 +58,7 @@ protected:
 
     void setHeading(const QString &heading, const QString &introduction = {});
     /// How wide the decision may become, in device-independent pixels; 680 unless said otherwise.
-    void setWidest(int width) { m_scroll->widget()->setMaximumWidth(width); }
+    void setWidest(int width);
     /// Which button is the main one, and pressed by Enter: one of the page's own, or nullptr for Next.
     void setMainButton(QPushButton *button);
     /// Rings \a field in the picture whenever \a editor has the focus.
@@ -77,14 +80,19 @@ protected:
 
 private:
     void arrange();
+    /// How wide the picture is beside the decision; 0: there is no room for it.
+    [[nodiscard]] int widthBeside() const;
     void colour();
 
     Page m_page;
     Setup &m_setup;
-    QLabel *m_heading;
-    QLabel *m_introduction;
-    QPushButton *m_showMe;
+    WrappedLabel *m_place;
+    WrappedLabel *m_remark;
+    WrappedLabel *m_heading;
+    WrappedLabel *m_introduction;
+    WrappedButton *m_showMe;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_column; ///< around the content
     QVBoxLayout *m_content;
     QScrollArea *m_right;
     PicturePanel *m_picture;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+
+class QFont;
+class QPainter;
+
+/// Plain text that wraps at any width: between words, and inside a word that is wider than a line, since what
+/// comes from outside may be one word of any length.
+namespace Facteur::TextFlow {
+
+/// \a text in lines of \a width, in device-independent pixels, from 0,0 on; '\n' begins a line.
+[[nodiscard]] std::unique_ptr<QTextLayout> layOut(
+    const QString &text, const QFont &font, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+
+[[nodiscard]] int height(const QString &text, const QFont &font, int width);
+/// Of the widest word, yet no more than \a most.
+[[nodiscard]] int widestWord(const QString &text, const QFont &font, int most);
+/// \a text with places to break in words that are too long for any line, for what Qt alone lays out: rich
+/// text.
+[[nodiscard]] QString breakable(const QString &text);
+/// In the painter's font and pen, from the top of \a room on.
+void draw(
+    QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
+
+} // namespace Facteur::TextFlow
