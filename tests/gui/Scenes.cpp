@@ -44,6 +44,8 @@ void Scenes::all()
     settings();
     guides();
     packs();
+    longWords();
+    longPack();
 }
 
 void Scenes::fail(const QString &what)

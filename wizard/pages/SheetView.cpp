@@ -3,11 +3,11 @@
 
 #include "CheckLine.h"
 #include "CopyButton.h"
+#include "Group.h"
 #include "Style.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -73,10 +73,8 @@ void SheetView::setSections(const QList<SheetSection> &sections)
 
 QWidget *SheetView::group(const SheetSection &section)
 {
-    auto *box = new QGroupBox(section.title);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, Space::hair, 0, 0);
-    rows->setSpacing(Space::medium);
+    auto *box = new Group(section.title);
+    QVBoxLayout *rows = box->content();
     for (const SheetEntry &entry : section.entries) {
         if (entry.tick) {
             rows->addWidget(tickBox(entry));

@@ -5,6 +5,7 @@
 #include "Marks.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -56,8 +57,8 @@ QLabel *cellLabel()
 StepTable::StepTable(Side side, QWidget *parent)
     : QFrame(parent)
     , m_side(side)
-    , m_title(cellLabel())
-    , m_server(cellLabel())
+    , m_title(new WrappedLabel)
+    , m_server(new WrappedLabel)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
@@ -66,13 +67,11 @@ StepTable::StepTable(Side side, QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_title->setFont(Theme::strong(font()));
     m_server->setFont(Theme::help(font()));
-    m_server->setWordWrap(true);
     grid->addWidget(m_title, 0, 0, 1, 3);
     grid->addWidget(m_server, 1, 0, 1, 3);
     for (int i = 0; i < stepCount; ++i) {
         Row &row = m_rows.at(static_cast<std::size_t>(i));
-        row = {cellLabel(), cellLabel(), cellLabel(), stepsOf(side).at(static_cast<std::size_t>(i))};
-        row.words->setWordWrap(true);
+        row = {cellLabel(), new WrappedLabel, cellLabel(), stepsOf(side).at(static_cast<std::size_t>(i))};
         row.sign->setFixedSize(signSize, signSize);
         row.time->setFont(Theme::help(font()));
         row.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 
 #include "Languages.h"
 #include "PackMark.h"
+#include "TextFlow.h"
 #include "Theme.h"
 
 #include <QEvent>
@@ -10,6 +11,16 @@
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
+
+namespace {
+
+/// \a text as rich text has it, with places to break.
+QString html(const QString &text)
+{
+    return TextFlow::breakable(text).toHtmlEscaped();
+}
+
+} // namespace
 
 SupportLine::SupportLine(Place place, Setup &setup, QWidget *parent)
     : QLabel(parent)
@@ -38,8 +49,8 @@ bool SupportLine::isWanted() const
 QString SupportLine::whom(const SupportContact &contact) const
 {
     const bool code = m_place == Place::BesideCode;
-    const QString name = contact.name.in(Languages::current()).toHtmlEscaped();
-    const QString telephone = u"<b>%1</b>"_s.arg(contact.telephone.toHtmlEscaped());
+    const QString name = html(contact.name.in(Languages::current()));
+    const QString telephone = u"<b>%1</b>"_s.arg(html(contact.telephone));
     if (contact.telephone.isEmpty())
         return code ? tr("%1 can help: give them the code below.").arg(name) : tr("%1 can help.").arg(name);
     //: %1: the name of a help desk, %2: its telephone number
@@ -57,15 +68,15 @@ QStringList SupportLine::support() const
     const SupportContact &contact = own ? provider->support : brand->support;
     QStringList sentences{whom(contact)};
     if (!contact.hours.isEmpty())
-        sentences << tr("Hours: %1.").arg(contact.hours.in(Languages::current()).toHtmlEscaped());
+        sentences << tr("Hours: %1.").arg(html(contact.hours.in(Languages::current())));
     if (!contact.email.isEmpty())
-        sentences << tr("E-mail: %1.").arg(contact.email.toHtmlEscaped());
+        sentences << tr("E-mail: %1.").arg(html(contact.email));
     if (const QString link = contact.link.in(Languages::current()); !link.isEmpty())
         sentences << u"<a href=\"%1\">%2</a>"_s.arg(
-            link.toHtmlEscaped(), QString(link).remove(u"https://"_s).toHtmlEscaped());
+            link.toHtmlEscaped(), html(QString(link).remove(u"https://"_s)));
     const bool marked = own && m_place == Place::BelowSettings; // with the servers, which are the same pack's
     if (const QString pack = own ? provider->pack : brand->pack; !pack.isEmpty() && !marked)
-        sentences << PackMark::of(pack).toHtmlEscaped();
+        sentences << html(PackMark::of(pack));
     return sentences;
 }
 
@@ -76,16 +87,13 @@ QStringList SupportLine::marks() const
         return marks;
     const Provider *provider = m_setup.provider();
     if (provider && !provider->pack.isEmpty())
-        marks << tr("The servers are from the pack in %1.")
-                     .arg(PackMark::place(provider->pack))
-                     .toHtmlEscaped();
+        marks << html(tr("The servers are from the pack in %1.").arg(PackMark::place(provider->pack)));
     const Guide &guide = m_setup.guide();
     if (!guide.pack.isEmpty())
-        marks << tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)).toHtmlEscaped();
+        marks << html(tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)));
     else if (!guide.pictures.isEmpty())
-        marks << tr("The pictures are from the pack in %1.")
-                     .arg(PackMark::place(PackMark::packOfPictures(guide)))
-                     .toHtmlEscaped();
+        marks << html(tr("The pictures are from the pack in %1.")
+                          .arg(PackMark::place(PackMark::packOfPictures(guide))));
     return marks;
 }
 
