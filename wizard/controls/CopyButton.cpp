@@ -36,9 +36,7 @@ QSize CopyButton::sizeHint() const
 {
     const QSize size = WrappedButton::sizeHint();
     const QFontMetrics metrics = fontMetrics();
-    const auto width = [&metrics](const QString &words) {
-        return metrics.size(Qt::TextShowMnemonic, words).width();
-    };
+    const auto width = [&metrics](const QString &words) { return metrics.horizontalAdvance(words); };
     return {size.width() - width(text()) + std::max(width(m_words), width(m_copied)), size.height()};
 }
 
