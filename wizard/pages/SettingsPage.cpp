@@ -196,7 +196,9 @@ void SettingsPage::openCompanion()
 void SettingsPage::copyAll()
 {
     const auto sections = SettingsSheet::sections(setup().guide(), setup().account(), language());
-    QGuiApplication::clipboard()->setText(SettingsSheet::toPlainText(sections));
+    const QString proof =
+        ProofText::forCopying(setup().proof(), setup().guide(), setup().report(), setup().isPractice());
+    QGuiApplication::clipboard()->setText(proof + u"\n\n"_s + SettingsSheet::toPlainText(sections));
     m_copyAll->setText(tr("Copied"));
     QTimer::singleShot(2s, m_copyAll, [this] { m_copyAll->setText(tr("Copy all")); });
 }
