@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace Facteur {
 
 class FieldBlock;
 class MessageLine;
 class OfferCards;
+class ProviderField;
 
 /// Who hosts the address: what was found out, and said with where it comes from; else the list to choose
 /// from. Where the provider has several kinds of mailbox, which one it is.
@@ -41,6 +40,8 @@ private:
     /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
     void useOtherWay();
     void fillList();
+    /// What there is to read below the list: how one tells who it is.
+    void tellHelp();
     /// Of a provider with several kinds of mailbox that the network does not tell apart: which one it is.
     void showOffers();
     [[nodiscard]] bool isOfferTold(const Provider &provider) const;
@@ -50,7 +51,7 @@ private:
 
     Setup &m_setup;
     MessageLine *m_status;
-    QComboBox *m_list;
+    ProviderField *m_list;
     FieldBlock *m_listBlock;
     OfferCards *m_offers;
     FieldBlock *m_offersBlock;
