@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
-        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle : voyez plus bas ce qu’il faut faire.</translation>
+        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>With this provider it is another one than the address: it was told to you with the mailbox.</source>
-        <translation>Chez ce fournisseur, ce n’est pas l’adresse e-mail : ce nom vous a été communiqué à l’ouverture de la boîte.</translation>
+        <translation>Chez ce fournisseur, ce n’est pas l’adresse e-mail&#xa0;: ce nom vous a été communiqué à l’ouverture de la boîte.</translation>
     </message>
     <message>
         <source>It goes to your mail servers alone, for the test, and is never saved.</source>
@@ -576,7 +576,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <translation>Certificat expiré : %1</translation>
+        <translation>Certificat expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server&apos;s owner has to renew it; there is nothing wrong on your side, unless this computer&apos;s date is wrong.</source>
@@ -584,7 +584,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <translation>Certificat pas encore valable : %1</translation>
+        <translation>Certificat pas encore valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Most often that means that this computer&apos;s clock is behind.</source>
@@ -761,7 +761,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
-        <translation>Certificat trop faible : %1</translation>
+        <translation>Certificat trop faible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its key or its signature is no longer held to be safe. The server&apos;s owner has to renew it; nothing is wrong on your side. The password was not sent.</source>
@@ -850,7 +850,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate is for another name than %1</source>
-        <translation>Le certificat est établi pour un autre serveur : ce n’est pas %1</translation>
+        <translation>Le certificat est établi pour un autre serveur&#xa0;: ce n’est pas %1</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know. The password was not sent.</source>
@@ -873,7 +873,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>Nobody known vouches for the certificate of %1</source>
-        <translation>Aucune autorité reconnue ne garantit ce certificat : %1</translation>
+        <translation>Aucune autorité reconnue ne garantit ce certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>A program on this computer vouches only for itself</source>
@@ -1060,7 +1060,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 names it in the old way alone (common name): some mail programs refuse that.</source>
-        <translation>%1 : le certificat ne nomme ce serveur qu’à l’ancienne manière (nom commun), et certains logiciels de messagerie le refusent.</translation>
+        <translation>%1&#xa0;: le certificat ne nomme ce serveur qu’à l’ancienne manière (nom commun), et certains logiciels de messagerie le refusent.</translation>
     </message>
     <message>
         <source>Open the mailbox</source>
@@ -1193,7 +1193,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>So that this window stays in front: right-click its title bar (or press Alt+Space), then choose “Always on Top”, or “More Actions”, “Keep Above Others”.</source>
         <extracomment>The words in quotation marks stand in the menus of the desktops: GNOME&apos;s, KDE Plasma&apos;s.</extracomment>
-        <translation>Pour que cette fenêtre reste devant les autres : clic droit sur sa barre de titre (ou Alt+Espace), puis « Toujours au premier plan » ; selon le bureau, « Plus d’actions », « Conserver au-dessus des autres ».</translation>
+        <translation>Pour que cette fenêtre reste devant les autres&#xa0;: clic droit sur sa barre de titre (ou Alt+Espace), puis «&#xa0;Toujours au premier plan&#xa0;»&#xa0;; selon le bureau, «&#xa0;Plus d’actions&#xa0;», «&#xa0;Conserver au-dessus des autres&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>In %1, add it as an Exchange or Microsoft 365 account: type the address, and sign in on the page that opens. No password is typed into the mail program.</source>
-        <translation>Dans %1, ajoutez-la comme compte Exchange ou Microsoft 365 : saisissez l’adresse et connectez-vous sur la page qui s’ouvre. Il n’y a pas de mot de passe à saisir dans le logiciel.</translation>
+        <translation>Dans %1, ajoutez-la comme compte Exchange ou Microsoft 365&#xa0;: saisissez l’adresse et connectez-vous sur la page qui s’ouvre. Il n’y a pas de mot de passe à saisir dans le logiciel.</translation>
     </message>
     <message>
         <source>your mail program</source>
@@ -1275,11 +1275,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Where %1 has “Exchange” among its kinds of account, choose that. Else go on here: the servers lead to the same messages, without calendar and contacts.</source>
-        <translation>Dans %1, choisissez « Exchange » parmi les types de compte, s’il y est proposé. Sinon, continuez ici : les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
+        <translation>Dans %1, choisissez «&#xa0;Exchange&#xa0;» parmi les types de compte, s’il y est proposé. Sinon, continuez ici&#xa0;: les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
     </message>
     <message>
         <source>Where %1 has “Exchange” or “Microsoft 365” among its kinds of account, choose that, and type the address; the password where it is asked for, or on the page that opens. Else take a program that has it, as the Outlook of Microsoft Office, or your provider&apos;s webmail.</source>
-        <translation>Dans %1, choisissez « Exchange » ou « Microsoft 365 » parmi les types de compte, s’il y est proposé, et saisissez l’adresse ; puis le mot de passe là où il est demandé, ou sur la page qui s’ouvre. Sinon, prenez un logiciel qui le propose, comme l’Outlook de Microsoft Office, ou le webmail de votre fournisseur.</translation>
+        <translation>Dans %1, choisissez «&#xa0;Exchange&#xa0;» ou «&#xa0;Microsoft 365&#xa0;» parmi les types de compte, s’il y est proposé, et saisissez l’adresse&#xa0;; puis le mot de passe là où il est demandé, ou sur la page qui s’ouvre. Sinon, prenez un logiciel qui le propose, comme l’Outlook de Microsoft Office, ou le webmail de votre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -1321,11 +1321,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The name servers of %1 name these servers.</source>
-        <translation>Les serveurs de noms (DNS) du domaine « %1 » désignent ces serveurs.</translation>
+        <translation>Les serveurs de noms (DNS) du domaine «&#xa0;%1&#xa0;» désignent ces serveurs.</translation>
     </message>
     <message>
         <source>%1 is for Exchange: add it in the mail program as an Exchange account.</source>
-        <translation>%1 utilise Exchange : ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
+        <translation>%1 utilise Exchange&#xa0;: ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
     </message>
     <message>
         <source>%1 takes no mail: no mailbox has an address there.</source>
@@ -1337,7 +1337,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The network did not answer: nothing is known about %1.</source>
-        <translation>Le réseau n’a pas répondu : on ne sait rien sur %1.</translation>
+        <translation>Le réseau n’a pas répondu&#xa0;: on ne sait rien sur %1.</translation>
     </message>
     <message>
         <source>Nothing was found about %1: its provider&apos;s help page says which servers to use.</source>
@@ -1357,7 +1357,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Facteur does not know which servers of %1 are those of %2: the help page of %1 says it.</source>
-        <translation>Facteur ne sait pas quels serveurs, chez %1, sont ceux qui servent %2 : la page d’aide du fournisseur le dit.</translation>
+        <translation>Facteur ne sait pas quels serveurs, chez %1, sont ceux qui servent %2&#xa0;: la page d’aide du fournisseur le dit.</translation>
     </message>
     <message>
         <source>Published, but does not answer here: %1. %2</source>
@@ -1476,7 +1476,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Whether these mail servers answer was tried: %1</source>
-        <translation>Serveurs de messagerie essayés, pour voir s’ils répondent : %1</translation>
+        <translation>Serveurs de messagerie essayés, pour voir s’ils répondent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1641,11 +1641,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Please answer first: a pack wants to replace something</source>
-        <translation>Répondez d’abord : un pack veut remplacer quelque chose</translation>
+        <translation>Répondez d’abord&#xa0;: un pack veut remplacer quelque chose</translation>
     </message>
     <message>
         <source>Did your provider, or somebody whom you know, give you this pack? Then use it. If you do not know who made it, and why, keep what is there.</source>
-        <translation>Ce pack vous vient-il de votre fournisseur, ou d’une personne que vous connaissez ? Alors utilisez-le. Si vous ne savez pas qui l’a fait, ni pourquoi, gardez l’existant.</translation>
+        <translation>Ce pack vous vient-il de votre fournisseur, ou d’une personne que vous connaissez&#xa0;? Alors utilisez-le. Si vous ne savez pas qui l’a fait, ni pourquoi, gardez l’existant.</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It goes to your mail servers alone, for the test, and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte (chez %1 : entre %2 et %3 caractères). Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
+        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: entre %2 et %3 caractères). Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
     </message>
     <message>
         <source>The one that you chose for this mailbox. It goes to your mail servers alone, for the test, and is never saved.</source>
@@ -1799,11 +1799,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>This is the port in reserve: %1 passed the test here.</source>
-        <translation>C’est le port de réserve : %1 a réussi le test ici.</translation>
+        <translation>C’est le port de réserve&#xa0;: %1 a réussi le test ici.</translation>
     </message>
     <message>
         <source>This is the port in reserve: %1 is right where the usual one does not answer.</source>
-        <translation>C’est le port de réserve : %1 convient là où le port habituel ne répond pas.</translation>
+        <translation>C’est le port de réserve&#xa0;: %1 convient là où le port habituel ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent : il ne se connectera pas.</translation>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
     </message>
     <message>
         <source>What the SSL box of %1 does on these ports is not known for certain.</source>
@@ -1937,52 +1937,52 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Not tested: nobody knows yet whether these values work.</source>
         <extracomment>%1: a date, %2: a time, %3: the mail program</extracomment>
-        <translation>Non testé : personne ne sait encore si ces valeurs fonctionnent.</translation>
+        <translation>Non testé&#xa0;: personne ne sait encore si ces valeurs fonctionnent.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: these values did not pass the test.</source>
-        <translation>Testé : %1, à %2. Ces valeurs n’ont pas réussi le test.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Ces valeurs n’ont pas réussi le test.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: the servers and the password are right, but %3 is too old for them.</source>
-        <translation>Testé : %1, à %2. Les serveurs et le mot de passe sont bons, mais %3 est trop ancien pour eux.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs et le mot de passe sont bons, mais %3 est trop ancien pour eux.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: the servers take these settings, but %3 may be too old.</source>
-        <translation>Testé : %1, à %2. Les serveurs acceptent ces réglages, mais %3 est peut-être trop ancien.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs acceptent ces réglages, mais %3 est peut-être trop ancien.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: it works, but it is not protected.</source>
-        <translation>Testé : %1, à %2. Cela fonctionne, mais sans protection.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Cela fonctionne, mais sans protection.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: receiving works; sending has not been refused so far.</source>
-        <translation>Testé : %1, à %2. La réception fonctionne ; l’envoi n’a pas été refusé jusqu’ici.</translation>
+        <translation>Testé&#xa0;: %1, à %2. La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2 up to the sign-in, which is in the browser.</source>
-        <translation>Testé : %1, à %2, jusqu’à l’identification, qui se fait dans le navigateur.</translation>
+        <translation>Testé&#xa0;: %1, à %2, jusqu’à l’identification, qui se fait dans le navigateur.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: the servers take these settings. What the SSL box of %3 does there is not known for certain.</source>
-        <translation>Testé : %1, à %2. Les serveurs acceptent ces réglages. L’effet de la case SSL dans %3 n’y est pas connu avec certitude.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs acceptent ces réglages. L’effet de la case SSL dans %3 n’y est pas connu avec certitude.</translation>
     </message>
     <message>
         <source>Tested on %1 at %2: everything works, and the line is protected.</source>
-        <translation>Testé : %1, à %2. Tout fonctionne, et la liaison est protégée.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Tout fonctionne, et la ligne est protégée.</translation>
     </message>
     <message>
         <source>An exercise with a make-believe mailbox: these values are for no mail program.</source>
-        <translation>Exercice avec une boîte fictive : ces valeurs ne sont pas pour un logiciel de messagerie.</translation>
+        <translation>Exercice avec une boîte fictive&#xa0;: ces valeurs ne sont pas pour un logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Receiving: %1 (%2)</source>
         <extracomment>%1: what is wrong, %2: the code for support</extracomment>
-        <translation>Réception : %1 (%2)</translation>
+        <translation>Réception&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Sending: %1 (%2)</source>
-        <translation>Envoi : %1 (%2)</translation>
+        <translation>Envoi&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>POP: on one device</source>
-        <translation>POP : sur un seul appareil</translation>
+        <translation>POP&#xa0;: sur un seul appareil</translation>
     </message>
     <message>
         <source>Your messages are fetched to the device that your mail program is on. Your other devices may no longer see them.</source>
@@ -2017,11 +2017,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Tick the same in %1: then your other devices and the webmail still show them.</source>
-        <translation>Cochez la même case dans %1 : vos autres appareils et le webmail continueront à les afficher.</translation>
+        <translation>Cochez la même case dans %1&#xa0;: vos autres appareils et le webmail continueront à les afficher.</translation>
     </message>
     <message>
         <source>Once fetched, each message exists on that one device: your other devices and the webmail no longer show it.</source>
-        <translation>Une fois rapatrié, chaque message n’existe plus que sur cet appareil : vos autres appareils et le webmail ne l’affichent plus.</translation>
+        <translation>Une fois rapatrié, chaque message n’existe plus que sur cet appareil&#xa0;: vos autres appareils et le webmail ne l’affichent plus.</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Looking up who hosts %1…</source>
-        <translation>Qui héberge %1 ? Recherche en cours…</translation>
+        <translation>Qui héberge %1&#xa0;? Recherche en cours…</translation>
     </message>
     <message>
         <source>%1 hosts this address.</source>
@@ -2105,7 +2105,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Nothing is looked up, as you have chosen below: we do not know who hosts %1. Please choose.</source>
-        <translation>Comme vous l’avez choisi plus bas, rien n’est recherché : nous ne savons pas qui héberge %1. Indiquez-le ci-dessous.</translation>
+        <translation>Comme vous l’avez choisi plus bas, rien n’est recherché&#xa0;: nous ne savons pas qui héberge %1. Indiquez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Type the first letters, or choose from the list</source>
@@ -2145,7 +2145,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>From %1 at “%2”, these words mean:</source>
         <extracomment>%1 is one protocol or several, as &quot;IMAP, POP3&quot;; %2 is a step of the test, as &quot;Sign in&quot;</extracomment>
-        <translation>%1, à l’étape « %2 » : ces mots signifient</translation>
+        <translation>%1, à l’étape «&#xa0;%2&#xa0;»&#xa0;: ces mots signifient</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::Runner</name>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe pour %1 chez %2 : </translation>
+        <translation>Mot de passe pour %1 chez %2&#xa0;: </translation>
     </message>
     <message>
         <source>The practice server played %1, and the test found it, as it should.</source>
@@ -2469,7 +2469,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>These are not the values that %1 recommends.</source>
-        <translation>Ce ne sont pas les valeurs recommandées par %1.</translation>
+        <translation>Ce ne sont pas les valeurs conseillées par %1.</translation>
     </message>
     <message>
         <source>One of these servers is in reserve at %1, and it passed the test here. There is nothing to change.</source>
@@ -2481,7 +2481,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>These are not the values that %1 recommends, but they passed the test here.</source>
-        <translation>Ce ne sont pas les valeurs recommandées par %1, mais elles ont réussi le test ici.</translation>
+        <translation>Ce ne sont pas les valeurs conseillées par %1, mais elles ont réussi le test ici.</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2513,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
         <extracomment>%1: the provider&apos;s name, %2: a link</extracomment>
-        <translation>Votre logiciel de messagerie est sous votre responsabilité : %1 ne le configure pas pour vous. On vous aidera volontiers sur %2.</translation>
+        <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. On vous aidera volontiers sur %2.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2865,11 +2865,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Incoming: %1, port %2, typed for an address of %3</source>
         <extracomment>%1: a server, %2: its port, %3: the part of an address after the @</extracomment>
-        <translation>Réception : %1, port %2, saisi pour une adresse en @%3</translation>
+        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse en @%3</translation>
     </message>
     <message>
         <source>Outgoing: %1, port %2, typed for an address of %3</source>
-        <translation>Envoi : %1, port %2, saisi pour une adresse en @%3</translation>
+        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse en @%3</translation>
     </message>
     <message>
         <source>Incoming: %1, port %2, from the pack in %3</source>

@@ -178,6 +178,9 @@ void TestProviderField::saysTheHintOfARowToo()
         return view->itemDelegate()->sizeHint(option, m_field->model()->index(row, 0)).height();
     };
     QVERIFY(heightOf(0) > heightOf(2));
+    const int before = heightOf(0);
+    m_field->resize(120, m_field->height()); // its lines break
+    QVERIFY(heightOf(0) > before);
 }
 
 QTEST_MAIN(TestProviderField)

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -32,7 +33,12 @@ QString folded(const QString &text)
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// Of a list that is as wide as \a field.
+    RowDelegate(const QWidget *field, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_field(field)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -66,14 +72,16 @@ public:
     }
 
 private:
-    [[nodiscard]] static int hintHeight(const QStyleOptionViewItem &option, const QString &hint)
+    [[nodiscard]] int hintHeight(const QStyleOptionViewItem &option, const QString &hint) const
     {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * Space::medium;
+        // What the list has before it is shown is no width yet.
+        const int width = m_field->width() - 2 * Space::medium - Space::normal;
         return QFontMetrics(Theme::help(option.font))
             .boundingRect(QRect(0, 0, std::max(width, 100), 10'000), Qt::TextWordWrap, hint)
             .height();
     }
+
+    const QWidget *m_field;
 };
 
 } // namespace
@@ -124,12 +132,16 @@ ProviderField::ProviderField(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setCompleter(nullptr); // Qt's own would complete the name while one types
     lineEdit()->setMaxLength(200);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new RowDelegate(this, this));
     m_matching->setSourceModel(model());
     auto *rows = new QCompleter(m_matching, this);
     rows->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     lineEdit()->setCompleter(rows);
-    rows->popup()->setItemDelegate(new RowDelegate(rows));
+    rows->popup()->setItemDelegate(new RowDelegate(this, rows));
+    for (QAbstractItemView *list : {view(), rows->popup()}) {
+        if (auto *one = qobject_cast<QListView *>(list))
+            one->setResizeMode(QListView::Adjust);
+    }
     connect(lineEdit(), &QLineEdit::textEdited, m_matching, &MatchingRows::setTyped);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ProviderField::settle);
     connect(rows, qOverload<const QModelIndex &>(&QCompleter::activated), this,
