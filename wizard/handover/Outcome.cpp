@@ -162,11 +162,11 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
     const bool isBlocked = facts.report.verdict == Verdict::SendingBlocked;
     const Cause cause = isBlocked ? Cause::AuthAccountBlocked : report.cause.value();
     const LocalLink page = facts.provider->help.value(cause);
-    OutcomeAction help = OutcomeAction::of(Act::ProviderHelp, report.side, page.in(Languages::current()));
+    const QString language = Languages::current();
+    OutcomeAction help = OutcomeAction::of(Act::ProviderHelp, report.side, page.in(language));
     if (help.link.isEmpty())
         return;
-    help.words =
-        PackMark::shortly(facts.provider->pack, LinkWords::marked(help.words, page, Languages::current()));
+    help.words = PackMark::shortly(facts.provider->pack, LinkWords::marked(help.words, page, language));
     message.actions.append(help);
 }
 

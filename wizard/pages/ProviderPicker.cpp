@@ -54,7 +54,6 @@ void ProviderPicker::retranslate()
     m_listBlock->setLabel(tr("Who hosts your mailbox?"));
     m_offersBlock->setLabel(tr("Which kind of mailbox is it?"));
     m_list->setPlaceholder(tr("Type the first letters, or choose from the list"));
-    tellHelp();
 }
 
 void ProviderPicker::fillList()
@@ -64,8 +63,7 @@ void ProviderPicker::fillList()
         if (!provider.foundFor.isEmpty() && provider.foundFor == search().found().domain)
             rows.append({tr("The servers that were found"), provider.key(), {}, true});
     }
-    const QList<const Provider *> providers = providersInOrder(m_setup.catalogue(), Languages::current());
-    for (const Provider *provider : providers)
+    for (const Provider *provider : providersInOrder(m_setup.catalogue(), Languages::current()))
         rows.append({PackMark::shortly(provider->pack, provider->name.in(Languages::current())),
             provider->key(), provider->hint.in(Languages::current()), false});
     rows.append({tr("Another provider: I will type the servers"), byHand, {}, true});
@@ -101,15 +99,6 @@ void ProviderPicker::refresh()
 {
     fillList();
     show();
-}
-
-void ProviderPicker::tellHelp()
-{
-    const Provider *chosen = m_setup.provider();
-    const QString hint = chosen ? chosen->hint.in(Languages::current()) : QString();
-    m_listBlock->setHelp(!hint.isEmpty()
-            ? hint
-            : tr("You find the name on your bill, or in the e-mail that opened the account."));
 }
 
 void ProviderPicker::onChosen(int index)
@@ -153,7 +142,10 @@ void ProviderPicker::show()
     const Provider *provider = m_setup.provider();
     const QString id = provider ? provider->id : QString(); // of its usual offer
     m_list->showRow(m_list->findData(!id.isEmpty() ? id : search().isByHand() ? byHand : QString()));
-    tellHelp();
+    const QString hint = provider ? provider->hint.in(Languages::current()) : QString();
+    m_listBlock->setHelp(!hint.isEmpty()
+            ? hint
+            : tr("You find the name on your bill, or in the e-mail that opened the account."));
     m_listBlock->setVisible(isListed());
     if (provider && !provider->pack.isEmpty())
         m_listBlock->setMessage(Tone::Careful, PackMark::of(provider->pack));

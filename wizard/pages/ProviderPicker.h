@@ -40,8 +40,6 @@ private:
     /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
     void useOtherWay();
     void fillList();
-    /// What there is to read below the list: how one tells who it is.
-    void tellHelp();
     /// Of a provider with several kinds of mailbox that the network does not tell apart: which one it is.
     void showOffers();
     [[nodiscard]] bool isOfferTold(const Provider &provider) const;
