@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>It was typed for an address of %1. Type the one of this mailbox, if it is another.</source>
-        <translation>Il a été saisi pour une adresse de %1. Saisissez celui de cette boîte, si c’en est un autre.</translation>
+        <translation>Il a été saisi pour une adresse en @%1. Si cette boîte a un autre mot de passe, saisissez-le.</translation>
     </message>
     <message>
         <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
-        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: ce qu’il faut faire figure plus bas.</translation>
+        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>With this provider it is another one than the address: it was told to you with the mailbox.</source>
-        <translation>Chez ce fournisseur, ce n’est pas l’adresse&#xa0;: il vous a été communiqué avec la boîte.</translation>
+        <translation>Chez ce fournisseur, ce n’est pas l’adresse e-mail&#xa0;: ce nom vous a été communiqué à l’ouverture de la boîte.</translation>
     </message>
     <message>
         <source>It goes to your mail servers alone, for the test, and is never saved.</source>
@@ -576,7 +576,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <translation>Le certificat de %1 a expiré</translation>
+        <translation>Certificat expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server&apos;s owner has to renew it; there is nothing wrong on your side, unless this computer&apos;s date is wrong.</source>
@@ -584,7 +584,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <translation>Le certificat de %1 n’est pas encore valable</translation>
+        <translation>Certificat pas encore valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Most often that means that this computer&apos;s clock is behind.</source>
@@ -624,7 +624,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>What answers on port %1 of %2 does not speak %3.</source>
-        <translation>Ce qui répond sur le port %1 de %2 ne parle pas %3.</translation>
+        <translation>Sur %2, ce qui répond au port %1 ne parle pas %3.</translation>
     </message>
     <message>
         <source>This is not a mail server</source>
@@ -632,7 +632,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>What answers on port %1 of %2 makes no sense.</source>
-        <translation>Ce qui répond sur le port %1 de %2 n’a pas de sens.</translation>
+        <translation>Sur %2, ce qui répond au port %1 n’a pas de sens.</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -745,7 +745,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     <message>
         <source>It is %1 that answers there, on port %2 of %3, and not %4.</source>
         <extracomment>%1 and %4 are protocols, as SSH and IMAP</extracomment>
-        <translation>C’est %1 qui répond là, sur le port %2 de %3, et non %4.</translation>
+        <translation>C’est %1 qui répond là, sur %3, au port %2, et non %4.</translation>
     </message>
     <message>
         <source>The computer of that name is there, but nothing listens on this port, or it bars this network for a while: after several wrong passwords, perhaps of another device that still has the old one.</source>
@@ -761,7 +761,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
-        <translation>Le certificat de %1 est trop faible</translation>
+        <translation>Certificat trop faible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its key or its signature is no longer held to be safe. The server&apos;s owner has to renew it; nothing is wrong on your side. The password was not sent.</source>
@@ -850,7 +850,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate is for another name than %1</source>
-        <translation>Le certificat est établi pour un autre nom que %1</translation>
+        <translation>Le certificat est établi pour un autre serveur&#xa0;: ce n’est pas %1</translation>
     </message>
     <message>
         <source>It is signed by an authority that this computer does not know. The password was not sent.</source>
@@ -873,7 +873,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>Nobody known vouches for the certificate of %1</source>
-        <translation>Aucune autorité reconnue ne garantit le certificat de %1</translation>
+        <translation>Aucune autorité reconnue ne garantit ce certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>A program on this computer vouches only for itself</source>
@@ -1060,7 +1060,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The certificate of %1 names it in the old way alone (common name): some mail programs refuse that.</source>
-        <translation>Le certificat de %1 ne le nomme qu’à l’ancienne manière (nom commun)&#xa0;: certains logiciels de messagerie le refusent.</translation>
+        <translation>%1&#xa0;: le certificat ne nomme ce serveur qu’à l’ancienne manière (nom commun), et certains logiciels de messagerie le refusent.</translation>
     </message>
     <message>
         <source>Open the mailbox</source>
@@ -1190,6 +1190,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
+    <message>
+        <source>So that this window stays in front: right-click its title bar (or press Alt+Space), then choose “Always on Top”, or “More Actions”, “Keep Above Others”.</source>
+        <extracomment>The words in quotation marks stand in the menus of the desktops: GNOME&apos;s, KDE Plasma&apos;s.</extracomment>
+        <translation>Pour que cette fenêtre reste devant les autres&#xa0;: clic droit sur sa barre de titre (ou Alt+Espace), puis «&#xa0;Toujours au premier plan&#xa0;»&#xa0;; selon le bureau, «&#xa0;Plus d’actions&#xa0;», «&#xa0;Conserver au-dessus des autres&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::DiscoverCommand</name>
@@ -1254,7 +1259,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>In %1, add it as an Exchange or Microsoft 365 account: type the address, and sign in on the page that opens. No password is typed into the mail program.</source>
-        <translation>Dans %1, ajoutez-la comme compte Exchange ou Microsoft 365&#xa0;: saisissez l’adresse et connectez-vous sur la page qui s’ouvre. Aucun mot de passe ne se saisit dans le logiciel.</translation>
+        <translation>Dans %1, ajoutez-la comme compte Exchange ou Microsoft 365&#xa0;: saisissez l’adresse et connectez-vous sur la page qui s’ouvre. Il n’y a pas de mot de passe à saisir dans le logiciel.</translation>
     </message>
     <message>
         <source>your mail program</source>
@@ -1270,11 +1275,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Where %1 has “Exchange” among its kinds of account, choose that. Else go on here: the servers lead to the same messages, without calendar and contacts.</source>
-        <translation>Si %1 propose «&#xa0;Exchange&#xa0;» parmi ses types de compte, choisissez-le. Sinon, continuez ici&#xa0;: les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
+        <translation>Dans %1, choisissez «&#xa0;Exchange&#xa0;» parmi les types de compte, s’il y est proposé. Sinon, continuez ici&#xa0;: les serveurs mènent aux mêmes messages, sans l’agenda ni les contacts.</translation>
     </message>
     <message>
         <source>Where %1 has “Exchange” or “Microsoft 365” among its kinds of account, choose that, and type the address; the password where it is asked for, or on the page that opens. Else take a program that has it, as the Outlook of Microsoft Office, or your provider&apos;s webmail.</source>
-        <translation>Si %1 propose «&#xa0;Exchange&#xa0;» ou «&#xa0;Microsoft 365&#xa0;» parmi ses types de compte, choisissez-le et saisissez l’adresse&#xa0;; puis le mot de passe là où il est demandé, ou sur la page qui s’ouvre. Sinon, prenez un logiciel qui le propose, comme l’Outlook de Microsoft Office, ou le webmail de votre fournisseur.</translation>
+        <translation>Dans %1, choisissez «&#xa0;Exchange&#xa0;» ou «&#xa0;Microsoft 365&#xa0;» parmi les types de compte, s’il y est proposé, et saisissez l’adresse&#xa0;; puis le mot de passe là où il est demandé, ou sur la page qui s’ouvre. Sinon, prenez un logiciel qui le propose, comme l’Outlook de Microsoft Office, ou le webmail de votre fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -1292,11 +1297,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::FoundText</name>
     <message>
         <source>Facteur knows the servers of %1.</source>
-        <translation>Facteur connaît les serveurs de %1.</translation>
+        <translation>Facteur connaît les serveurs pour %1.</translation>
     </message>
     <message>
         <source>Facteur knows the company that takes the mail of %1, and its servers.</source>
-        <translation>Facteur connaît l’entreprise qui reçoit le courrier de %1, et ses serveurs.</translation>
+        <translation>Facteur connaît l’entreprise qui reçoit le courrier pour %1, et ses serveurs.</translation>
     </message>
     <message>
         <source>%1 publishes these servers itself.</source>
@@ -1308,19 +1313,19 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The company that takes the mail of %1 publishes these servers.</source>
-        <translation>L’entreprise qui reçoit le courrier de %1 publie ces serveurs.</translation>
+        <translation>L’entreprise qui reçoit le courrier pour %1 publie ces serveurs.</translation>
     </message>
     <message>
         <source>Thunderbird&apos;s list of providers has these servers for the company that takes the mail of %1.</source>
-        <translation>La liste de fournisseurs de Thunderbird donne ces serveurs pour l’entreprise qui reçoit le courrier de %1.</translation>
+        <translation>La liste de fournisseurs de Thunderbird donne ces serveurs pour l’entreprise qui reçoit le courrier pour %1.</translation>
     </message>
     <message>
         <source>The name servers of %1 name these servers.</source>
-        <translation>Les serveurs de noms de %1 désignent ces serveurs.</translation>
+        <translation>Les serveurs de noms (DNS) du domaine «&#xa0;%1&#xa0;» désignent ces serveurs.</translation>
     </message>
     <message>
         <source>%1 is for Exchange: add it in the mail program as an Exchange account.</source>
-        <translation>%1 est en Exchange&#xa0;: ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
+        <translation>%1 utilise Exchange&#xa0;: ajoutez l’adresse dans le logiciel de messagerie comme compte Exchange.</translation>
     </message>
     <message>
         <source>%1 takes no mail: no mailbox has an address there.</source>
@@ -1332,7 +1337,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The network did not answer: nothing is known about %1.</source>
-        <translation>Le réseau n’a pas répondu&#xa0;: on ne sait rien de %1.</translation>
+        <translation>Le réseau n’a pas répondu&#xa0;: on ne sait rien sur %1.</translation>
     </message>
     <message>
         <source>Nothing was found about %1: its provider&apos;s help page says which servers to use.</source>
@@ -1352,7 +1357,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Facteur does not know which servers of %1 are those of %2: the help page of %1 says it.</source>
-        <translation>Facteur ne sait pas quels serveurs de %1 sont ceux de %2&#xa0;: la page d’aide de %1 le dit.</translation>
+        <translation>Facteur ne sait pas quels serveurs, chez %1, sont ceux qui servent %2&#xa0;: la page d’aide du fournisseur le dit.</translation>
     </message>
     <message>
         <source>Published, but does not answer here: %1. %2</source>
@@ -1362,6 +1367,81 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Found: %1. %2</source>
         <translation>Trouvé&#xa0;: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::LinkWords</name>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en anglais)</translation>
+    </message>
+    <message>
+        <source>%1 (in French)</source>
+        <translation>%1 (en français)</translation>
+    </message>
+    <message>
+        <source>%1 (in German)</source>
+        <translation>%1 (en allemand)</translation>
+    </message>
+    <message>
+        <source>%1 (in Spanish)</source>
+        <translation>%1 (en espagnol)</translation>
+    </message>
+    <message>
+        <source>%1 (in Italian)</source>
+        <translation>%1 (en italien)</translation>
+    </message>
+    <message>
+        <source>%1 (in Polish)</source>
+        <translation>%1 (en polonais)</translation>
+    </message>
+    <message>
+        <source>%1 (in Portuguese)</source>
+        <translation>%1 (en portugais)</translation>
+    </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (en russe)</translation>
+    </message>
+    <message>
+        <source>%1 (in another language)</source>
+        <translation>%1 (dans une autre langue)</translation>
+    </message>
+    <message>
+        <source>The page is in English.</source>
+        <translation>La page est en anglais.</translation>
+    </message>
+    <message>
+        <source>The page is in French.</source>
+        <translation>La page est en français.</translation>
+    </message>
+    <message>
+        <source>The page is in German.</source>
+        <translation>La page est en allemand.</translation>
+    </message>
+    <message>
+        <source>The page is in Spanish.</source>
+        <translation>La page est en espagnol.</translation>
+    </message>
+    <message>
+        <source>The page is in Italian.</source>
+        <translation>La page est en italien.</translation>
+    </message>
+    <message>
+        <source>The page is in Polish.</source>
+        <translation>La page est en polonais.</translation>
+    </message>
+    <message>
+        <source>The page is in Portuguese.</source>
+        <translation>La page est en portugais.</translation>
+    </message>
+    <message>
+        <source>The page is in Russian.</source>
+        <translation>La page est en russe.</translation>
+    </message>
+    <message>
+        <source>The page is in another language.</source>
+        <translation>La page est dans une autre langue.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1476,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Whether these mail servers answer was tried: %1</source>
-        <translation>Serveurs de messagerie dont la réponse a été essayée&#xa0;: %1</translation>
+        <translation>Serveurs de messagerie essayés, pour voir s’ils répondent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1598,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Use the pack&apos;s</source>
-        <translation>Prendre ce qu’apporte le pack</translation>
+        <translation>Utiliser le pack</translation>
     </message>
     <message>
         <source>What was left out of the packs</source>
@@ -1540,12 +1620,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Le pack situé dans %1 remplacerait&#xa0;:</translation>
     </message>
     <message>
-        <source>Keep what is there, unless you know who made this pack, and why.</source>
-        <translation>Gardez l’existant, à moins de savoir qui a fait ce pack, et pourquoi.</translation>
-    </message>
-    <message>
         <source>the servers and links of %1</source>
-        <translation>les serveurs et les liens de %1</translation>
+        <translation>les serveurs et les liens pour %1</translation>
     </message>
     <message>
         <source>the guide for %1</source>
@@ -1562,6 +1638,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Please answer first: a pack wants to replace something</source>
+        <translation>Répondez d’abord&#xa0;: un pack veut remplacer quelque chose</translation>
+    </message>
+    <message>
+        <source>Did your provider, or somebody whom you know, give you this pack? Then use it. If you do not know who made it, and why, keep what is there.</source>
+        <translation>Ce pack vous vient-il de votre fournisseur, ou d’une personne que vous connaissez&#xa0;? Alors utilisez-le. Si vous ne savez pas qui l’a fait, ni pourquoi, gardez l’existant.</translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1698,15 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>There is a space at either end. Leave them only if the password has them.</source>
-        <translation>Il commence et se termine par un espace. Ne les laissez que si le mot de passe en a.</translation>
+        <translation>Il y a un espace au début et à la fin. Ne les laissez que s’ils font partie du mot de passe.</translation>
     </message>
     <message>
         <source>There is a space at its beginning. Leave it only if the password has one.</source>
-        <translation>Il commence par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+        <translation>Il y a un espace au début. Ne le laissez que s’il fait partie du mot de passe.</translation>
     </message>
     <message>
         <source>There is a space at its end. Leave it only if the password has one.</source>
-        <translation>Il se termine par un espace. Ne le laissez que si le mot de passe en a un.</translation>
+        <translation>Il y a un espace à la fin. Ne le laissez que s’il fait partie du mot de passe.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -1639,7 +1723,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The one that you chose for this mailbox (with %1: %2 to %3 characters). It goes to your mail servers alone, for the test, and is never saved.</source>
-        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: de %2 à %3 caractères). Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
+        <translation>Celui que vous avez choisi pour cette boîte (chez %1&#xa0;: entre %2 et %3 caractères). Il n’est envoyé qu’à vos serveurs, pour le test, et n’est jamais enregistré.</translation>
     </message>
     <message>
         <source>The one that you chose for this mailbox. It goes to your mail servers alone, for the test, and is never saved.</source>
@@ -1684,6 +1768,45 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::PortWords</name>
+    <message>
+        <source>Port %1 belongs to incoming mail by IMAP.</source>
+        <translation>Le port %1 est celui du courrier entrant en IMAP.</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to incoming mail by POP.</source>
+        <translation>Le port %1 est celui du courrier entrant en POP.</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to outgoing mail.</source>
+        <translation>Le port %1 est celui du courrier sortant.</translation>
+    </message>
+    <message>
+        <source>Port %1 works only with SSL ticked.</source>
+        <translation>Le port %1 ne fonctionne qu’avec SSL coché.</translation>
+    </message>
+    <message>
+        <source>Port %1 is for SSL not ticked.</source>
+        <translation>Le port %1 s’utilise avec SSL non coché.</translation>
+    </message>
+    <message>
+        <source>Port %1 is unusual here. Leave it only if your provider asked for it.</source>
+        <translation>Le port %1 est inhabituel ici. Ne le laissez que si votre fournisseur l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in reserve, in case your network blocks this one.</source>
+        <translation>Le port %1 est en réserve, si votre réseau bloque celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is the port in reserve: %1 passed the test here.</source>
+        <translation>C’est le port de réserve&#xa0;: %1 a réussi le test ici.</translation>
+    </message>
+    <message>
+        <source>This is the port in reserve: %1 is right where the usual one does not answer.</source>
+        <translation>C’est le port de réserve&#xa0;: %1 convient là où le port habituel ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::ProofText</name>
     <message>
         <source>The servers take these settings, but %1 may be too old</source>
@@ -1692,7 +1815,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
     </message>
     <message>
         <source>If it does not connect there, choose another mail program on the first page.</source>
@@ -1713,11 +1836,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 ne connaît d’ordinaire que %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
     </message>
     <message>
         <source>What the SSL box of %1 does on these ports is not known for certain.</source>
-        <translation>Ce que fait la case SSL de %1 sur ces ports n’est pas connu avec certitude.</translation>
+        <translation>L’effet de la case SSL dans %1, sur ces ports, n’est pas connu avec certitude.</translation>
     </message>
     <message>
         <source>It works, but it is not protected</source>
@@ -1742,10 +1865,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The servers take these settings</source>
         <translation>Les serveurs acceptent ces réglages</translation>
-    </message>
-    <message>
-        <source>If it does not connect there, come back and put back the recommended values.</source>
-        <translation>S’il ne s’y connecte pas, revenez ici et remettez les valeurs conseillées.</translation>
     </message>
     <message>
         <source>Receiving and sending work, and the line is protected</source>
@@ -1811,6 +1930,60 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Tested at %1 up to the sign-in</source>
         <translation>Testé à %1, jusqu’à l’identification</translation>
     </message>
+    <message>
+        <source>If it does not connect there, come back and try another port on the servers page.</source>
+        <translation>Si la connexion échoue dans votre logiciel, revenez ici et essayez un autre port à la page des serveurs.</translation>
+    </message>
+    <message>
+        <source>Not tested: nobody knows yet whether these values work.</source>
+        <extracomment>%1: a date, %2: a time, %3: the mail program</extracomment>
+        <translation>Non testé&#xa0;: personne ne sait encore si ces valeurs fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: these values did not pass the test.</source>
+        <translation>Testé&#xa0;: %1, à %2. Ces valeurs n’ont pas réussi le test.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: the servers and the password are right, but %3 is too old for them.</source>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs et le mot de passe sont bons, mais %3 est trop ancien pour eux.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: the servers take these settings, but %3 may be too old.</source>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs acceptent ces réglages, mais %3 est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: it works, but it is not protected.</source>
+        <translation>Testé&#xa0;: %1, à %2. Cela fonctionne, mais sans protection.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: receiving works; sending has not been refused so far.</source>
+        <translation>Testé&#xa0;: %1, à %2. La réception fonctionne&#xa0;; l’envoi n’a pas été refusé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2 up to the sign-in, which is in the browser.</source>
+        <translation>Testé&#xa0;: %1, à %2, jusqu’à l’identification, qui se fait dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: the servers take these settings. What the SSL box of %3 does there is not known for certain.</source>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs acceptent ces réglages. L’effet de la case SSL dans %3 n’y est pas connu avec certitude.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: everything works, and the line is protected.</source>
+        <translation>Testé&#xa0;: %1, à %2. Tout fonctionne, et la ligne est protégée.</translation>
+    </message>
+    <message>
+        <source>An exercise with a make-believe mailbox: these values are for no mail program.</source>
+        <translation>Exercice avec une boîte fictive&#xa0;: ces valeurs ne sont pas pour un logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Receiving: %1 (%2)</source>
+        <extracomment>%1: what is wrong, %2: the code for support</extracomment>
+        <translation>Réception&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending: %1 (%2)</source>
+        <translation>Envoi&#xa0;: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ProtocolPage</name>
@@ -1823,18 +1996,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>IMAP&#xa0;: sur le serveur (conseillé)</translation>
     </message>
     <message>
-        <source>Your messages stay with your provider. You see the same on this computer, on your phone and on the web.</source>
-        <translation>Vos messages restent chez votre fournisseur. Vous voyez les mêmes sur cet ordinateur, sur votre téléphone et sur le web.</translation>
-    </message>
-    <message>
-        <source>POP: on this computer</source>
-        <translation>POP&#xa0;: sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Your messages are fetched to this computer. Other devices may no longer see them.</source>
-        <translation>Vos messages sont rapatriés sur cet ordinateur. Vos autres appareils risquent de ne plus les voir.</translation>
-    </message>
-    <message>
         <source>Where to keep your messages?</source>
         <translation>Où conserver vos messages&#xa0;?</translation>
     </message>
@@ -1843,12 +2004,24 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Conserver une copie des messages sur le serveur</translation>
     </message>
     <message>
-        <source>Tick the same in %1: then your phone and the webmail still show them.</source>
-        <translation>Cochez la même case dans %1&#xa0;: votre téléphone et le webmail les montreront encore.</translation>
+        <source>Your messages stay with your provider. You see the same ones on your computer, on your phone and on the web.</source>
+        <translation>Vos messages restent chez votre fournisseur. Vous voyez les mêmes sur votre ordinateur, votre téléphone et le web.</translation>
     </message>
     <message>
-        <source>Once fetched, each message exists on this computer only: your phone and the webmail no longer show it.</source>
-        <translation>Une fois rapatrié, chaque message n’existe plus que sur cet ordinateur&#xa0;: votre téléphone et le webmail ne le montrent plus.</translation>
+        <source>POP: on one device</source>
+        <translation>POP&#xa0;: sur un seul appareil</translation>
+    </message>
+    <message>
+        <source>Your messages are fetched to the device that your mail program is on. Your other devices may no longer see them.</source>
+        <translation>Vos messages sont rapatriés sur l’appareil où se trouve votre logiciel de messagerie. Vos autres appareils risquent de ne plus les voir.</translation>
+    </message>
+    <message>
+        <source>Tick the same in %1: then your other devices and the webmail still show them.</source>
+        <translation>Cochez la même case dans %1&#xa0;: vos autres appareils et le webmail continueront à les afficher.</translation>
+    </message>
+    <message>
+        <source>Once fetched, each message exists on that one device: your other devices and the webmail no longer show it.</source>
+        <translation>Une fois rapatrié, chaque message n’existe plus que sur cet appareil&#xa0;: vos autres appareils et le webmail ne l’affichent plus.</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +2039,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Son nom figure sur votre facture, ou dans l’e-mail d’ouverture du compte.</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>Choisissez</translation>
-    </message>
-    <message>
         <source>Another provider: I will type the servers</source>
         <translation>Un autre fournisseur&#xa0;: je saisirai les serveurs</translation>
     </message>
@@ -1879,7 +2048,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Looking up who hosts %1…</source>
-        <translation>Recherche de l’hébergeur de %1…</translation>
+        <translation>Qui héberge %1&#xa0;? Recherche en cours…</translation>
     </message>
     <message>
         <source>%1 hosts this address.</source>
@@ -1936,7 +2105,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Nothing is looked up, as you have chosen below: we do not know who hosts %1. Please choose.</source>
-        <translation>Rien n’est recherché, comme vous l’avez choisi plus bas&#xa0;: nous ne savons pas qui héberge %1. Choisissez.</translation>
+        <translation>Comme vous l’avez choisi plus bas, rien n’est recherché&#xa0;: nous ne savons pas qui héberge %1. Indiquez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Type the first letters, or choose from the list</source>
+        <translation>Tapez les premières lettres, ou choisissez dans la liste</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +2145,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>From %1 at “%2”, these words mean:</source>
         <extracomment>%1 is one protocol or several, as &quot;IMAP, POP3&quot;; %2 is a step of the test, as &quot;Sign in&quot;</extracomment>
-        <translation>De %1, à l’étape «&#xa0;%2&#xa0;», ces mots signifient&#xa0;:</translation>
+        <translation>%1, à l’étape «&#xa0;%2&#xa0;»&#xa0;: ces mots signifient</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2183,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::Runner</name>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe de %1 chez %2&#xa0;: </translation>
+        <translation>Mot de passe pour %1 chez %2&#xa0;: </translation>
     </message>
     <message>
         <source>The practice server played %1, and the test found it, as it should.</source>
@@ -2263,36 +2436,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Un nombre de 1 à 65535</translation>
     </message>
     <message>
-        <source>Port %1 belongs to incoming mail by IMAP.</source>
-        <translation>Le port %1 est celui du courrier entrant en IMAP.</translation>
-    </message>
-    <message>
-        <source>Port %1 belongs to incoming mail by POP.</source>
-        <translation>Le port %1 est celui du courrier entrant en POP.</translation>
-    </message>
-    <message>
-        <source>Port %1 belongs to outgoing mail.</source>
-        <translation>Le port %1 est celui du courrier sortant.</translation>
-    </message>
-    <message>
-        <source>Port %1 works only with SSL ticked.</source>
-        <translation>Le port %1 ne fonctionne qu’avec SSL coché.</translation>
-    </message>
-    <message>
-        <source>Port %1 is for SSL not ticked.</source>
-        <translation>Le port %1 va avec SSL non coché.</translation>
-    </message>
-    <message>
-        <source>Port %1 is unusual here. Leave it only if your provider asked for it.</source>
-        <translation>Le port %1 est inhabituel ici. Ne le laissez que si votre fournisseur l’a demandé.</translation>
-    </message>
-    <message>
         <source>Use port %1</source>
         <translation>Utiliser le port %1</translation>
-    </message>
-    <message>
-        <source>Port %1 is in reserve, in case your network blocks this one.</source>
-        <translation>Le port %1 est en réserve, si votre réseau bloque celui-ci.</translation>
     </message>
     <message>
         <source>Without SSL, some mail programs send your password so that anyone on the way can read it. The test will tell.</source>
@@ -2311,6 +2456,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>We have filled them in for %1. There is nothing to change, unless your provider asked you to.</source>
+        <extracomment>%1: the provider</extracomment>
         <translation>Nous avons rempli les champs pour %1. Il n’y a rien à changer, sauf si votre fournisseur vous l’a demandé.</translation>
     </message>
     <message>
@@ -2323,7 +2469,19 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>These are not the values that %1 recommends.</source>
-        <translation>Ce ne sont pas les valeurs que %1 conseille.</translation>
+        <translation>Ce ne sont pas les valeurs conseillées par %1.</translation>
+    </message>
+    <message>
+        <source>One of these servers is in reserve at %1, and it passed the test here. There is nothing to change.</source>
+        <translation>L’un de ces serveurs est le serveur de réserve chez %1, et il a réussi le test ici. Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>One of these servers is in reserve at %1, for where the usual one does not answer.</source>
+        <translation>L’un de ces serveurs est le serveur de réserve chez %1, pour le cas où le serveur habituel ne répond pas.</translation>
+    </message>
+    <message>
+        <source>These are not the values that %1 recommends, but they passed the test here.</source>
+        <translation>Ce ne sont pas les valeurs conseillées par %1, mais elles ont réussi le test ici.</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2513,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
         <extracomment>%1: the provider&apos;s name, %2: a link</extracomment>
-        <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. Les membres de %2 vous aideront volontiers.</translation>
+        <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. On vous aidera volontiers sur %2.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2400,6 +2558,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>none here: you sign in on your provider&apos;s page</source>
         <translation>aucun ici&#xa0;: vous vous identifiez sur la page de votre fournisseur</translation>
+    </message>
+    <message>
+        <source>leave this empty</source>
+        <extracomment>What to do with a field of the mail program, in place of a value.</extracomment>
+        <translation>à laisser vide</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2609,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>What %1 makes of its settings is as the pack in %2 says.</source>
-        <translation>Ce que %1 fait de ses réglages est ce qu’en dit le pack situé dans %2.</translation>
+        <translation>La manière dont %1 applique ses réglages est celle que décrit le pack situé dans %2.</translation>
     </message>
     <message>
         <source>The server for sending has already refused this password</source>
@@ -2576,7 +2739,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>%1 wants an app password</source>
-        <translation>%1 veut un mot de passe d’application</translation>
+        <translation>%1 exige un mot de passe d’application</translation>
     </message>
     <message>
         <source>Mail programs sign in there with a password of their own, not with your usual one. Make one in your account, most often under “Security”.</source>
@@ -2588,7 +2751,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>%1 signs you in on its own page</source>
-        <translation>Identification sur la page de %1</translation>
+        <translation>Avec %1, vous vous identifiez dans le navigateur</translation>
     </message>
     <message>
         <source>No password is needed here: your mail program will open that page in the browser. We test the servers up to there.</source>
@@ -2702,11 +2865,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Incoming: %1, port %2, typed for an address of %3</source>
         <extracomment>%1: a server, %2: its port, %3: the part of an address after the @</extracomment>
-        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+        <translation>Réception&#xa0;: %1, port %2, saisi pour une adresse en @%3</translation>
     </message>
     <message>
         <source>Outgoing: %1, port %2, typed for an address of %3</source>
-        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse de %3</translation>
+        <translation>Envoi&#xa0;: %1, port %2, saisi pour une adresse en @%3</translation>
     </message>
     <message>
         <source>Incoming: %1, port %2, from the pack in %3</source>

@@ -3,6 +3,7 @@
 #include "Catalogue.h"
 #include "ProvidersInOrder.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void nothingIsToldByTwo();
     void factsHaveDayAndSource();
     void whatIsFirstIsSaidInBothLanguages();
+    void aLinkTellsItsLanguage();
+    void providersOfOneNameAreToldApart();
     void providersAreFoundByTheirNames();
     void passwordRulesAreTrueOfEachMailbox();
     void mailProgramsSayWhetherTheyDoExchange();
@@ -238,6 +241,45 @@ void BuiltInPackTest::whatIsFirstIsSaidInBothLanguages()
         for (const Preparation &preparation : provider.before) {
             for (const QString &language : {u"en"_s, u"fr"_s})
                 QVERIFY2(preparation.text.texts.contains(language), qPrintable(provider.id));
+        }
+    }
+}
+
+void BuiltInPackTest::aLinkTellsItsLanguage()
+{
+    // Somebody's own pages, whose language they choose there.
+    static const QRegularExpression own(
+        u"^https://(my)?(account|login|manager|id|mail)\\.|^https://outlook\\.live"_s);
+    QList<LocalLink> links;
+    for (const Provider &provider : m_catalogue.providers()) {
+        links += provider.help.values();
+        for (const Preparation &preparation : provider.before)
+            links += preparation.link;
+    }
+    QVERIFY(links.size() > 50);
+    for (const LocalLink &link : std::as_const(links)) {
+        const QString all = link.texts.value(QString());
+        QVERIFY2(all.isEmpty() || own.match(all).hasMatch() || all.startsWith(u"https://www.infomaniak"_s),
+            qPrintable(all));
+    }
+    for (const QString &id :
+        {u"ovh-eu"_s, u"ovh-ca"_s, u"gmail"_s, u"outlook-com"_s, u"icloud"_s, u"yahoo"_s}) {
+        for (const LocalLink &link : m_catalogue.provider(id)->help) {
+            QCOMPARE(link.otherLanguage(u"fr"_s), QString());
+            QVERIFY2(link.in(u"fr"_s) != link.in(u"en"_s), qPrintable(id));
+        }
+    }
+    QCOMPARE(
+        m_catalogue.provider(u"orange"_s)->help.value(Cause::AuthRejected).otherLanguage(u"en"_s), u"fr"_s);
+}
+
+void BuiltInPackTest::providersOfOneNameAreToldApart()
+{
+    for (const QString &id : {u"ovh-eu"_s, u"ovh-ca"_s}) {
+        const Provider *provider = m_catalogue.provider(id);
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            QVERIFY(provider->hint.texts.contains(language));
+            QVERIFY(provider->hint.in(language).contains(QUrl(provider->controlPanel.in(language)).host()));
         }
     }
 }

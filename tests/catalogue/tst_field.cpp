@@ -43,6 +43,8 @@ private Q_SLOTS:
     void portZeroIsNoPort();
     void securityIsTheProgramsOwnWord_data();
     void securityIsTheProgramsOwnWord();
+    void methodIsTheProgramsOwnWord_data();
+    void methodIsTheProgramsOwnWord();
     void radioButtonIsFilledForItsProtocol();
 };
 
@@ -141,6 +143,39 @@ void FieldTest::securityIsTheProgramsOwnWord()
     QTEST(value(Field::IncomingSecurity, person, guide).text, "word");
     QTEST(value(Field::OutgoingSecurity, person, guide).text, "word");
     QCOMPARE(value(Field::IncomingSecurity, person), FieldValue());
+}
+
+void FieldTest::methodIsTheProgramsOwnWord_data()
+{
+    QTest::addColumn<SignIn>("signIn");
+    QTest::addColumn<bool>("authenticates");
+    QTest::addColumn<bool>("same");
+    QTest::addColumn<QString>("incoming");
+    QTest::addColumn<QString>("outgoing");
+    const QString password = u"Mot de passe"_s;
+    QTest::newRow("password") << SignIn::Password << true << true << password << password;
+    QTest::newRow("app password") << SignIn::AppPassword << true << true << password << password;
+    QTest::newRow("browser") << SignIn::BrowserOnly << true << true << u"OAuth2"_s << u"OAuth2"_s;
+    QTest::newRow("browser, a password for sending")
+        << SignIn::BrowserOnly << true << false << u"OAuth2"_s << password;
+    QTest::newRow("nothing for sending") << SignIn::Password << false << true << password << u"Pas d'auth"_s;
+}
+
+void FieldTest::methodIsTheProgramsOwnWord()
+{
+    QFETCH(const SignIn, signIn);
+    QFETCH(const bool, authenticates);
+    QFETCH(const bool, same);
+    Guide guide;
+    guide.methodNames = {{{{u"en"_s, u"Password"_s}, {u"fr"_s, u"Mot de passe"_s}}},
+        {{{u"en"_s, u"OAuth2"_s}}}, {{{u"en"_s, u"No auth"_s}, {u"fr"_s, u"Pas d'auth"_s}}}};
+    Account person = account();
+    person.signIn = signIn;
+    person.outgoingAuthentication = authenticates;
+    person.sameCredentials = same;
+    QTEST(value(Field::IncomingMethod, person, guide).text, "incoming");
+    QTEST(value(Field::OutgoingMethod, person, guide).text, "outgoing");
+    QCOMPARE(value(Field::OutgoingMethod, person), FieldValue()); // of a program without such a choice
 }
 
 void FieldTest::radioButtonIsFilledForItsProtocol()

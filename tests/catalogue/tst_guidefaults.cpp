@@ -93,6 +93,11 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
         "14: \"incoming.security\" needs \"securityNames\" in guide.json");
     row("word in a picture without words", "\"incoming.host\", \"rect\"", "\"outgoing.security\", \"rect\"",
         "22: \"outgoing.security\" needs \"securityNames\" in guide.json");
+    row("method without words", "\"incoming.host\", \"label\"", "\"outgoing.method\", \"label\"",
+        "14: \"outgoing.method\" needs \"methodNames\" in guide.json");
+    row("word for no method missing", "\"order\": 10,",
+        "\"order\": 10, \"methodNames\": {\"password\": \"P\", \"browser\": \"B\"},",
+        "2: \"none\" is missing: expected an object");
     row("word missing", "\"order\": 10,",
         "\"order\": 10, \"securityNames\": {\"tls\": \"SSL\", \"plain\": \"None\"},",
         "2: \"starttls\" is missing: expected an object\n"

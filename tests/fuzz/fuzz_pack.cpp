@@ -86,7 +86,7 @@ void requireTexts(const LocalText &text)
         requireText(one);
 }
 
-void requireLinks(const LocalText &link)
+void requireLinks(const LocalLink &link)
 {
     for (const QString &one : link.texts)
         require(QUrl(one).scheme() == u"https", "links are https", one);
@@ -95,10 +95,11 @@ void requireLinks(const LocalText &link)
 void requireProvider(const Provider &provider)
 {
     requireTexts(provider.name);
-    for (const LocalText &link :
+    requireTexts(provider.hint);
+    for (const LocalLink &link :
         {provider.controlPanel, provider.webmail, provider.community, provider.status})
         requireLinks(link);
-    for (const LocalText &link : provider.help)
+    for (const LocalLink &link : provider.help)
         requireLinks(link);
     for (const Preparation &preparation : provider.before) {
         requireTexts(preparation.text);

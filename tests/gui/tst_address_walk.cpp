@@ -246,7 +246,7 @@ void TestAddressWalk::aHostThatNobodyKnows()
     auto *list = driver().find<QComboBox>(u"provider"_s);
     QTRY_VERIFY(list->isVisible());
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_End); // by hand
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier); // by hand
     for (const Page page : {Page::Protocol, Page::Servers}) {
         driver().next();
         QCOMPARE(driver().at(), page);

@@ -2,6 +2,7 @@
 #include "Catalogue.h"
 #include "CompanionWindow.h"
 #include "MarkdownView.h"
+#include "MessageLine.h"
 #include "PicturePanel.h"
 #include "PracticeServer.h"
 #include "Setup.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void goesThroughAllSteps();
     void offersWhatIsNeededAtThisStep();
     void staysOnTop();
+    void saysHowToKeepItOnTopWhereItCannot_data();
+    void saysHowToKeepItOnTopWhereItCannot();
     void remembersItsPlaceAndNothingElse();
     void closesWithEscape();
     void opensFromTheLastPage();
@@ -110,6 +113,29 @@ void TestCompanion::offersWhatIsNeededAtThisStep()
 void TestCompanion::staysOnTop()
 {
     QVERIFY(m_window->windowFlags() & Qt::WindowStaysOnTopHint);
+}
+
+void TestCompanion::saysHowToKeepItOnTopWhereItCannot_data()
+{
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<bool>("says");
+    QTest::newRow("X11") << u"xcb"_s << false;
+    QTest::newRow("Windows") << u"windows"_s << false;
+    QTest::newRow("Wayland") << u"wayland"_s << true;
+    QTest::newRow("Wayland by EGL") << u"wayland-egl"_s << true;
+}
+
+void TestCompanion::saysHowToKeepItOnTopWhereItCannot()
+{
+    QFETCH(const QString, platform);
+    CompanionWindow window(platform);
+    window.setGuide(*m_catalogue.guide(u"windows-mail"_s), m_account, u"en"_s, 0);
+    window.setRemark(u"Not tested"_s); // has a line of its own
+    window.show();
+    const auto *line = window.findChild<MessageLine *>(u"onTop"_s);
+    QTEST(line->isVisible(), "says");
+    QTEST(line->text().contains(u"“Always on Top”"_s), "says");
+    QVERIFY(window.findChild<MessageLine *>(u"remark"_s)->isVisible());
 }
 
 void TestCompanion::remembersItsPlaceAndNothingElse()

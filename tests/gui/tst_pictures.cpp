@@ -5,6 +5,7 @@
 #include "PicturePanel.h"
 #include "PictureWidget.h"
 #include "Places.h"
+#include "StepPicture.h"
 
 #include <QHelpEvent>
 #include <QImage>
@@ -123,6 +124,9 @@ private Q_SLOTS:
     void showsEachValueInItsPlace();
     void keepsALongValueWithinItsField_data() { addSteps(); }
     void keepsALongValueWithinItsField();
+    void hasRoomForWhatIsUsual_data();
+    void hasRoomForWhatIsUsual();
+    void showsThatThereIsNoAuthentication();
     void showsNothingOfThePassword();
     void tellsALongValueInFull();
     void numbersWhatTheWordsMention();
@@ -175,6 +179,92 @@ void TestPictures::keepsALongValueWithinItsField()
     for (const PictureField &field : step.fields)
         places.append(drawn.widget().fieldRect(field.field).adjusted(-1, -1, 1, 1));
     QCOMPARE(differences(drawn.with(blank()), drawn.with(account), {}, places), 0);
+}
+
+void TestPictures::hasRoomForWhatIsUsual_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<Account>("account");
+    const auto row = [](const QString &name, Field field, const Account &account) {
+        QTest::newRow(qPrintable(name)) << field << account;
+    };
+    Account largest = filledIn();
+    largest.incoming.port = largest.outgoing.port = 65535;
+    row(u"the largest port, incoming"_s, Field::IncomingPort, largest);
+    row(u"the largest port, outgoing"_s, Field::OutgoingPort, largest);
+    for (const Provider &provider : m_catalogue.providers()) {
+        for (const ProviderServer &server : provider.servers) {
+            const bool isOutgoing = server.endpoint.protocol == Protocol::Smtp;
+            Account account = filledIn();
+            (isOutgoing ? account.outgoing : account.incoming).host = server.endpoint.host;
+            row(provider.key() + u' ' + server.endpoint.host,
+                isOutgoing ? Field::OutgoingHost : Field::IncomingHost, account);
+        }
+    }
+    Account browser = filledIn();
+    browser.signIn = SignIn::BrowserOnly;
+    Account open = filledIn();
+    open.outgoingAuthentication = false;
+    Account plain = filledIn();
+    plain.incoming.ssl = plain.outgoing.ssl = false;
+    for (const Field field : {Field::IncomingProtocol, Field::IncomingSecurity, Field::OutgoingSecurity,
+             Field::IncomingMethod, Field::OutgoingMethod}) {
+        for (const Account &account : {filledIn(), browser, open, plain})
+            row(u"word of a list: %1"_s.arg(idOf(field)), field, account);
+    }
+}
+
+void TestPictures::hasRoomForWhatIsUsual()
+{
+    QFETCH(const Field, field);
+    QFETCH(const Account, account);
+    for (const Guide &guide : m_catalogue.guides()) {
+        for (const GuideStep &step : guide.steps) {
+            const auto place = std::find_if(step.fields.begin(), step.fields.end(),
+                [field](const PictureField &each) { return each.field == field && !each.is; });
+            if (place == step.fields.end())
+                continue;
+            for (const QString &language : {u"en"_s, u"fr"_s}) {
+                for (const bool numbered : {false, true}) {
+                    StepPicture picture;
+                    picture.guide = guide;
+                    picture.step = step;
+                    picture.language = language;
+                    picture.account = account;
+                    picture.numbered = numbered;
+                    picture.load();
+                    QVERIFY(!picture.isNull());
+                    for (const qreal width : {300.0, 360.0, 440.0, 900.0}) {
+                        const QSizeF natural = picture.naturalSize();
+                        const QRectF frame({}, natural * (width / natural.width()));
+                        const QPointF middle = picture.fieldRect(field, frame).center();
+                        QVERIFY2(!picture.cutFieldAt(middle, frame),
+                            qPrintable(u"%1, %2: \"%3\" is cut at %4 pixels"_s.arg(
+                                guide.id, step.id, picture.textOf(*place), QString::number(width))));
+                    }
+                }
+            }
+        }
+    }
+}
+
+void TestPictures::showsThatThereIsNoAuthentication()
+{
+    const Guide *const guide = m_catalogue.guide(u"thunderbird"_s);
+    const GuideStep *const step = guide->stepFor(Page::Authentication, Field::OutgoingHost);
+    Drawn drawn(*guide, *step, u"en"_s, 1);
+    drawn.widget().setAccount(filledIn());
+    QVERIFY(drawn.widget().accessibleDescription().contains(u"Authentication method: Normal password"_s));
+    QVERIFY(drawn.widget().accessibleDescription().contains(u"Username: marie@jardin.example"_s));
+    const QImage with = drawn.with(filledIn());
+    Account open = filledIn();
+    open.outgoingAuthentication = false;
+    const QImage without = drawn.with(open);
+    for (const Field field : {Field::OutgoingMethod, Field::OutgoingUserName})
+        QVERIFY2(differences(with, without, drawn.widget().fieldRect(field)) > 0, idOf(field).data());
+    const QString words = drawn.widget().accessibleDescription();
+    QVERIFY2(words.contains(u"Authentication method: No Authentication"_s), qPrintable(words));
+    QVERIFY(!words.contains(u"Username"_s));
 }
 
 void TestPictures::showsNothingOfThePassword()

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!messageAt(u"provider"_s).isEmpty()); // once the network was asked again, in vain
         QCOMPARE(m_driver->at(), Page::Account);
         list->setFocus();
-        QTest::keyClick(list, Qt::Key_End); // by hand
+        QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier); // by hand
         m_driver->next();
         QCOMPARE(m_driver->at(), Page::Protocol);
         m_driver->next();

@@ -269,15 +269,30 @@ private Q_SLOTS:
         QVERIFY(question->text().contains(u"the servers and links of OVHcloud"_s));
         QVERIFY(question->text().contains(u"the pictures of the guide for Windows Mail"_s));
         QCOMPARE(m_driver->model().account().incoming.host, u"imap.mail.ovh.ca"_s);
-        m_driver->pressEnter(); // goes on, and agrees to nothing
-        QCOMPARE(m_driver->at(), Page::Account);
-        m_driver->back();
-        QVERIFY(question->isVisible());
+        QVERIFY(!question->title().contains(u"first"_s));
+        for (int times = 0; times < 2; ++times) { // neither agrees to it, nor refuses, nor goes past it
+            m_driver->pressEnter();
+            m_driver->next();
+            QCOMPARE(m_driver->at(), Page::Welcome);
+            QVERIFY(question->isVisible());
+            QVERIFY2(question->title().startsWith(u"Please answer first"_s), qPrintable(question->title()));
+            QCOMPARE(QApplication::focusWidget(), question);
+        }
+        for (const QString &name : {u"keepBuiltIn"_s, u"usePack"_s}) {
+            auto *button = m_driver->find<QPushButton>(name);
+            button->setFocus();
+            m_driver->pressEnter(); // a button wants to be pressed itself
+            QVERIFY(question->isVisible());
+            QVERIFY(!button->isDefault() && !button->autoDefault());
+        }
+        QCOMPARE(m_driver->model().account().incoming.host, u"imap.mail.ovh.ca"_s);
         m_driver->click(u"keepBuiltIn"_s);
         QVERIFY(!question->isVisible());
         QCOMPARE(m_driver->model().account().incoming.host, u"imap.mail.ovh.ca"_s);
         QVERIFY(m_driver->model().provider()->pack.isEmpty());
         QVERIFY(m_driver->model().catalogue().guide(u"windows-mail"_s)->pictures.isEmpty());
+        m_driver->next(); // nothing is asked any more
+        QCOMPARE(m_driver->at(), Page::Account);
     }
 
     void whatWasAgreedToIsReplacedAndMarked()

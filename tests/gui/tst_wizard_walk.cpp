@@ -49,7 +49,7 @@ private:
         }
         auto *list = m_driver->find<QComboBox>(u"provider"_s);
         QVERIFY(list->isVisible());
-        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
         while (list->currentData().toString() != provider && list->currentIndex() + 1 < list->count())
             QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_driver->model().account().providerId, provider);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void enterNeverRepeatsWhatFailed();
     void adviceNamesNothingThatIsSoAlready_data() { everyCause(); }
     void adviceNamesNothingThatIsSoAlready();
+    void aSuccessCanBeTestedAgainAndLeadsOn_data();
+    void aSuccessCanBeTestedAgainAndLeadsOn();
+    void helpInAnotherLanguageSaysSo();
     void whatIsNotRecommendedIsPutBack();
     void onlyTheSideThatDiffersIsPutBack();
     void whatFailedIsNotPutBack();
@@ -142,6 +145,50 @@ void TestOutcomeWords::adviceNamesNothingThatIsSoAlready()
         QVERIFY2(!words.contains(named), qPrintable(words));
     for (const Act act : {Act::ChangeServers, Act::RecommendedServers, Act::TickSsl})
         QVERIFY(!actsOf(own.messages.constFirst()).contains(act));
+}
+
+void TestOutcomeWords::aSuccessCanBeTestedAgainAndLeadsOn_data()
+{
+    QTest::addColumn<Proof>("proof");
+    using enum Proof;
+    QTest::newRow("proven") << Proven;
+    QTest::newRow("unprotected") << Unprotected;
+    QTest::newRow("sending unproven") << SendingUnproven;
+    QTest::newRow("sign-in unproven") << SignInUnproven;
+    QTest::newRow("box unknown") << BoxUnknown;
+    QTest::newRow("TLS unproven") << TlsUnproven;
+    QTest::newRow("TLS too old") << TlsTooOld;
+}
+
+void TestOutcomeWords::aSuccessCanBeTestedAgainAndLeadsOn()
+{
+    OutcomeFacts works = facts(Verdict::Works, {}, {});
+    QFETCH(const Proof, proof);
+    works.proof = proof;
+    const Outcome outcome = Outcome::of(works);
+    const QList<Act> acts = actsOf(outcome.messages.constLast());
+    QCOMPARE(acts.count(Act::TestAgain), 1);
+    QCOMPARE(acts.constLast(), Act::TestAgain); // behind what there is to do
+    QVERIFY(!outcome.main || outcome.main->act != Act::TestAgain);
+    if (proof == Proof::Proven)
+        QVERIFY(!outcome.main); // Enter shows the settings
+}
+
+void TestOutcomeWords::helpInAnotherLanguageSaysSo()
+{
+    Provider provider = *m_catalogue.provider(u"ovh-ca"_s);
+    OutcomeFacts refused = facts(Verdict::Password, Cause::AuthRejected, Cause::AuthRejected);
+    refused.provider = &provider;
+    const auto wordsOfHelp = [&refused] {
+        for (const OutcomeAction &action : Outcome::of(refused).messages.constFirst().actions) {
+            if (action.act == Act::ProviderHelp)
+                return action.words;
+        }
+        return QString();
+    };
+    QCOMPARE(wordsOfHelp(), OutcomeAction::of(Act::ProviderHelp).words);
+    provider.help[Cause::AuthRejected].texts = {{u"fr"_s, u"https://aide.example"_s}};
+    QCOMPARE(wordsOfHelp(), OutcomeAction::of(Act::ProviderHelp).words + u" (in French)"_s);
 }
 
 void TestOutcomeWords::whatIsNotRecommendedIsPutBack()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "SettingsSheet.h"
+#include "StepWords.h"
 
 #include <QTest>
 #include <QUrl>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void whatMakesNoSenseIsLeftOut_data();
     void whatMakesNoSenseIsLeftOut();
     void aProgramWithoutABoxForItIsToldTheOutgoingNameAlways();
+    void aProgramThatAsksForTheNameAloneIsToldToLeaveItEmpty();
+    void aStepSaysTheSameOfANameThatIsNotAskedFor();
     void atAStepOnlyWhatItsWordsNameIsCopied();
     void whatHasNoValueIsLeftOut();
     void onlyWhatCanBePastedIsCopyable();
@@ -148,6 +151,31 @@ void SettingsSheetTest::aProgramWithoutABoxForItIsToldTheOutgoingNameAlways()
     QVERIFY(!fieldsOf(SettingsSheet::sections(program, without, u"en"_s)).contains(Field::OutgoingUserName));
 }
 
+void SettingsSheetTest::aProgramThatAsksForTheNameAloneIsToldToLeaveItEmpty()
+{
+    Guide program = guide();
+    for (SheetGroup &group : program.sheet)
+        group.lines.removeIf([](const SheetLine &line) {
+            return line.field == Field::SameCredentials || line.field == Field::OutgoingAuthentication;
+        });
+    Account without = account();
+    without.outgoingAuthentication = false;
+    const SheetEntry last = SettingsSheet::sections(program, without, u"en"_s).last().entries.last();
+    QCOMPARE(last.field, Field::OutgoingUserName);
+    QCOMPARE(last.value, u"leave this empty"_s);
+    QVERIFY(!last.isCopyable());
+}
+
+void SettingsSheetTest::aStepSaysTheSameOfANameThatIsNotAskedFor()
+{
+    GuideStep step;
+    step.text = text(u"Name: {{outgoing.username}}"_s, u"Nom : {{outgoing.username}}"_s);
+    QCOMPARE(StepWords::markdown(step, account(), guide(), u"en"_s), u"Name: jean@example\\.com"_s);
+    Account without = account();
+    without.outgoingAuthentication = false;
+    QCOMPARE(StepWords::markdown(step, without, guide(), u"en"_s), u"Name: leave this empty"_s);
+}
+
 void SettingsSheetTest::atAStepOnlyWhatItsWordsNameIsCopied()
 {
     GuideStep step;
@@ -179,7 +207,8 @@ void SettingsSheetTest::onlyWhatCanBePastedIsCopyable()
             const bool box = entry.field == Field::IncomingSsl || entry.field == Field::OutgoingSsl
                 || entry.field == Field::OutgoingAuthentication || entry.field == Field::SameCredentials;
             QCOMPARE(entry.tick.has_value(), box);
-            QCOMPARE(entry.isCopyable(), !box && entry.field != Field::Password);
+            const bool isList = entry.field == Field::IncomingProtocol; // which takes no paste
+            QCOMPARE(entry.isCopyable(), !box && !isList && entry.field != Field::Password);
         }
     }
 }

@@ -67,6 +67,9 @@ void TestSignInText::whatHasToBeDoneFirstIsInItsOrder()
     const QList<SignInText::Step> steps{
         {u"Switch IMAP on."_s, u"https://potager.example"_s}, {u"Wait a day."_s, {}}};
     QCOMPARE(text.steps, steps);
+    const SignInText french = SignInText::of(provider, u"fr"_s);
+    QCOMPARE(french.steps.constFirst().text, u"Switch IMAP on. The page is in English."_s);
+    QCOMPARE(french.steps.constLast().text, u"Wait a day."_s);
 }
 
 void TestSignInText::theSheetNamesThePasswordThatIsMeant_data()

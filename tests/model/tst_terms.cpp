@@ -63,8 +63,8 @@ void TermsTest::fieldsAndPagesAreThoseOfThePacks()
 {
     QCOMPARE(idsOf<Field>().join(u' '),
         u"name email password incoming.protocol incoming.host incoming.port incoming.ssl incoming.security "
-        "incoming.username incoming.leave-copy outgoing.host outgoing.port outgoing.ssl outgoing.security "
-        "outgoing.auth outgoing.same outgoing.username"_s);
+        "incoming.method incoming.username incoming.leave-copy outgoing.host outgoing.port outgoing.ssl "
+        "outgoing.security outgoing.auth outgoing.method outgoing.same outgoing.username"_s);
     QCOMPARE(idsOf<Page>().join(u' '), u"welcome account protocol servers authentication test settings"_s);
 }
 

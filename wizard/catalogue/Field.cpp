@@ -32,6 +32,12 @@ FieldValue security(
     Q_UNREACHABLE();
 }
 
+/// How one signs in at a server that asks for it, in the mail program's own words.
+FieldValue method(bool hasPassword, const Guide &guide, const QString &language)
+{
+    return {(hasPassword ? guide.methodNames.password : guide.methodNames.browser).in(language), {}};
+}
+
 } // namespace
 
 FieldValue valueOf(Field field, const Account &account, const Guide &guide, const QString &language)
@@ -54,6 +60,8 @@ FieldValue valueOf(Field field, const Account &account, const Guide &guide, cons
         return {{}, account.incoming.ssl};
     case Field::IncomingSecurity:
         return security(account.incoming, account.protocol, guide, language);
+    case Field::IncomingMethod:
+        return method(account.hasPassword(), guide, language);
     case Field::IncomingUserName:
         return {account.userName, {}};
     case Field::LeaveCopy:
@@ -68,6 +76,10 @@ FieldValue valueOf(Field field, const Account &account, const Guide &guide, cons
         return security(account.outgoing, Protocol::Smtp, guide, language);
     case Field::OutgoingAuthentication:
         return {{}, account.outgoingAuthentication};
+    case Field::OutgoingMethod:
+        if (!account.outgoingAuthentication)
+            return {guide.methodNames.none.in(language), {}};
+        return method(account.hasPassword() || !account.sameCredentials, guide, language);
     case Field::SameCredentials:
         return {{}, account.outgoingAuthentication && account.sameCredentials};
     case Field::OutgoingUserName:

@@ -24,7 +24,8 @@ struct FieldValue
 
 /// The person's own value of \a field, as \a guide's mail program shows it in \a language. The password is
 /// always the same row of dots, so that not even its length shows. IncomingSecurity and OutgoingSecurity are
-/// the words of the mail program's own choice (Guide::securityNames); empty where it has none.
+/// the words of the mail program's own choice (Guide::securityNames), IncomingMethod and OutgoingMethod those
+/// of another (Guide::methodNames); empty where it has none.
 [[nodiscard]] FieldValue valueOf(
     Field field, const Account &account, const Guide &guide, const QString &language);
 

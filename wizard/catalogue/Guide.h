@@ -42,6 +42,18 @@ struct SecurityNames
     bool operator==(const SecurityNames &) const = default;
 };
 
+/// The words of the mail program's own choice of how to sign in, where it has one.
+struct MethodNames
+{
+    LocalText password;
+    LocalText browser; ///< on the provider's own page (OAuth 2)
+    LocalText none; ///< without authentication; for sending only
+
+    [[nodiscard]] bool isEmpty() const { return password.isEmpty(); }
+
+    bool operator==(const MethodNames &) const = default;
+};
+
 /// Where a value stands in a step's picture, in the picture's own coordinates (GuideStep::pictureSize).
 struct PictureField
 {
@@ -120,6 +132,7 @@ struct Guide
     std::optional<QList<SignIn>> exchange;
     SslTable ssl;
     SecurityNames securityNames; ///< empty: the mail program has an SSL box
+    MethodNames methodNames; ///< empty: the mail program has a box for authentication, or nothing
     std::optional<TlsVersion> newestTls; ///< that the mail program can speak; nothing: as new as needed
     QList<SheetGroup> sheet;
     QList<GuideStep> steps;

@@ -65,6 +65,14 @@ SecurityNames readSecurityNames(const JsonNode &node)
         node[u"plain"_s].localText(problemWithLabel)};
 }
 
+MethodNames readMethodNames(const JsonNode &node)
+{
+    if (!node.exists() || !node.isObjectOf({u"password"_s, u"browser"_s, u"none"_s}))
+        return {};
+    return {node[u"password"_s].localText(problemWithLabel), node[u"browser"_s].localText(problemWithLabel),
+        node[u"none"_s].localText(problemWithLabel)};
+}
+
 /// Whether the word for a ticked box is not known somewhere.
 bool isChoiceUnclear(const SslTable &ssl)
 {
@@ -162,8 +170,8 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     if (!isPackId(guide.id))
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
     if (!root.isObjectOf({u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s,
-            u"whyNotPop3"_s, u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"newestTls"_s, u"sources"_s,
-            u"sheet"_s, u"steps"_s}))
+            u"whyNotPop3"_s, u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"methodNames"_s, u"newestTls"_s,
+            u"sources"_s, u"sheet"_s, u"steps"_s}))
         return guide;
     guide.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText(problemWithLabel);
@@ -182,6 +190,7 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     if (!guide.securityNames.isEmpty() && isChoiceUnclear(guide.ssl))
         root[u"securityNames"_s].addError(
             u"with a choice of words, \"ticked\" is \"tls\" or \"starttls\" on every port"_s);
+    guide.methodNames = readMethodNames(root[u"methodNames"_s]);
     if (const JsonNode newest = root[u"newestTls"_s]; newest.exists())
         guide.newestTls = newest.term<TlsVersion>();
     guide.sheet = readSheet(root[u"sheet"_s], guide);

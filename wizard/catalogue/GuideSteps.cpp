@@ -194,8 +194,11 @@ QList<GuideStep> readSteps(const JsonNode &node, const Guide &guide)
 QString problemWithField(std::optional<Field> field, const Guide &guide)
 {
     const bool isWord = field == Field::IncomingSecurity || field == Field::OutgoingSecurity;
-    return isWord && guide.securityNames.isEmpty()
-        ? u"\"%1\" needs \"securityNames\" in guide.json"_s.arg(idOf(*field))
+    if (isWord && guide.securityNames.isEmpty())
+        return u"\"%1\" needs \"securityNames\" in guide.json"_s.arg(idOf(*field));
+    const bool isMethod = field == Field::IncomingMethod || field == Field::OutgoingMethod;
+    return isMethod && guide.methodNames.isEmpty()
+        ? u"\"%1\" needs \"methodNames\" in guide.json"_s.arg(idOf(*field))
         : QString();
 }
 

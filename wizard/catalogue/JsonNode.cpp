@@ -125,22 +125,38 @@ QString JsonNode::text(TextRule rule) const
     return {};
 }
 
-LocalText JsonNode::localText(TextRule rule) const
+QMap<QString, QString> JsonNode::textsByLanguage(TextRule rule) const
 {
-    LocalText result;
-    if (isString()) {
-        result.texts.insert(u"en"_s, text(rule));
-        return result;
-    }
+    QMap<QString, QString> result;
     for (const JsonNode &node : members(maximumTranslations)) {
         if (isLanguage(node.key()))
-            result.texts.insert(node.key(), node.text(rule));
+            result.insert(node.key(), node.text(rule));
         else
             node.addWarning(
                 u"\"%1\" is not a language such as \"en\""_s.arg(cleanForDisplay(node.key(), 50)));
     }
+    return result;
+}
+
+LocalText JsonNode::localText(TextRule rule) const
+{
+    if (isString())
+        return {{{u"en"_s, text(rule)}}};
+    const LocalText result{textsByLanguage(rule)};
     if (m_value.isObject() && !result.texts.contains(u"en"_s))
         addError(u"the English text (\"en\") is missing"_s);
+    return result;
+}
+
+LocalLink JsonNode::localLink(TextRule rule) const
+{
+    LocalLink result;
+    if (isString())
+        result.texts.insert(QString(), text(rule));
+    else
+        result.texts = textsByLanguage(rule);
+    if (m_value.isObject() && result.isEmpty())
+        addError(u"a link in one language at least is missing"_s);
     return result;
 }
 

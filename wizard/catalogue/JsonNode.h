@@ -2,6 +2,7 @@
 #pragma once
 
 #include "JsonFile.h"
+#include "LocalLink.h"
 #include "LocalText.h"
 #include "Terms.h"
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QString text(TextRule rule = nullptr) const;
     /// A text in several languages, each of which keeps \a rule.
     [[nodiscard]] LocalText localText(TextRule rule = nullptr) const;
+    /// A link, or one for each language, whichever these are; each keeps \a rule.
+    [[nodiscard]] LocalLink localLink(TextRule rule) const;
     [[nodiscard]] QStringList texts(qsizetype maximum, TextRule rule) const;
     [[nodiscard]] int integer(int minimum, int maximum) const;
     [[nodiscard]] double number(double minimum, double maximum) const;
@@ -65,6 +68,7 @@ public:
 private:
     JsonNode(JsonFile &file, const QJsonValue &value, const QString &pointer, const QString &key);
 
+    [[nodiscard]] QMap<QString, QString> textsByLanguage(TextRule rule) const;
     void addWrongType(const QString &expected) const;
     void addUnknownTerm(const QString &id, const QStringList &known) const;
 

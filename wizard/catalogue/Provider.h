@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "LocalLink.h"
 #include "LocalText.h"
 #include "MailSettings.h"
 #include "SupportContact.h"
@@ -28,7 +29,7 @@ struct ProviderServer
 struct Preparation
 {
     LocalText text; ///< a sentence
-    LocalText link; ///< https; may be empty
+    LocalLink link; ///< https; may be empty
 
     bool operator==(const Preparation &) const = default;
 };
@@ -66,6 +67,7 @@ struct Provider
     QString pack; ///< the folder of the pack that brought it; empty: built in
     int order = 1000; ///< its place among the others, before the name
     LocalText name;
+    LocalText hint; ///< how a customer tells that it is this one, where names do not say it; may be empty
     QStringList domains; ///< addresses in these domains are this provider's
     QStringList mxPatterns; ///< wildcard patterns over host names: a domain with such an MX is hosted here
     QStringList exchangeMxPatterns; ///< as mxPatterns, but hosted Exchange: the guides do not apply
@@ -74,11 +76,11 @@ struct Provider
     QList<Preparation> before; ///< in their order
     bool outgoingAuthenticationRequired = true;
     PasswordRules passwordRules;
-    LocalText controlPanel; ///< https link: where the password was set
-    LocalText webmail; ///< https link
-    LocalText community; ///< https link
-    LocalText status; ///< https link: whether something is out of order
-    QMap<Cause, LocalText> help; ///< https link to the provider's own page about a cause
+    LocalLink controlPanel; ///< https link: where the password was set
+    LocalLink webmail; ///< https link
+    LocalLink community; ///< https link
+    LocalLink status; ///< https link: whether something is out of order
+    QMap<Cause, LocalLink> help; ///< https link to the provider's own page about a cause
     SupportContact support;
     QString checked; ///< the day on which its facts were, as yyyy-mm-dd; empty: not told
     QString source; ///< https link: where they stand; empty: not told

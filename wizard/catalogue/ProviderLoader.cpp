@@ -36,9 +36,9 @@ PasswordRules readPasswordRules(const JsonNode &node)
     return rules;
 }
 
-LocalText readLink(const JsonNode &node)
+LocalLink readLink(const JsonNode &node)
 {
-    return node.exists() ? node.localText(problemWithLink) : LocalText();
+    return node.exists() ? node.localLink(problemWithLink) : LocalLink();
 }
 
 void readLinks(const JsonNode &node, Provider &provider)
@@ -141,6 +141,8 @@ void readFacts(const JsonNode &root, Provider &provider)
     if (const JsonNode order = root[u"order"_s]; order.exists())
         provider.order = order.integer(0, maximumPlace);
     provider.name = root[u"name"_s].localText(problemWithLabel);
+    if (const JsonNode hint = root[u"hint"_s]; hint.exists())
+        provider.hint = hint.localText(problemWithText);
     if (const JsonNode checked = root[u"checked"_s]; checked.exists())
         provider.checked = checked.text(problemWithDay);
     if (const JsonNode source = root[u"source"_s]; source.exists())
@@ -162,7 +164,7 @@ QList<Provider> readProviders(const JsonNode &root, const QString &id)
     provider.id = id;
     if (!isPackId(id))
         root.addError(u"the file must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf({u"order"_s, u"name"_s, u"checked"_s, u"source"_s, u"domains"_s, u"mx"_s,
+    if (!root.isObjectOf({u"order"_s, u"name"_s, u"hint"_s, u"checked"_s, u"source"_s, u"domains"_s, u"mx"_s,
             u"exchangeMx"_s, u"servers"_s, u"offers"_s, u"signIn"_s, u"before"_s,
             u"outgoingAuthenticationRequired"_s, u"passwordRules"_s, u"links"_s, u"support"_s}))
         return {};

@@ -41,7 +41,7 @@ SupportContact readSupportContact(const JsonNode &node)
     if (const JsonNode telephone = node[u"telephone"_s]; telephone.exists())
         contact.telephone = telephone.text(problemWithTelephone);
     if (const JsonNode link = node[u"link"_s]; link.exists())
-        contact.link = link.localText(problemWithLink);
+        contact.link = link.localLink(problemWithLink);
     if (const JsonNode hours = node[u"hours"_s]; hours.exists())
         contact.hours = hours.localText();
     if (!node[u"email"_s].exists() && !node[u"telephone"_s].exists() && !node[u"link"_s].exists())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "LocalLink.h"
 #include "LocalText.h"
 
 #include <QString>
@@ -15,7 +16,7 @@ struct SupportContact
     LocalText name; ///< of the help desk
     QString email;
     QString telephone; ///< as it is to be shown
-    LocalText link; ///< https
+    LocalLink link; ///< https
     LocalText hours; ///< when somebody is there
 
     [[nodiscard]] bool isEmpty() const { return name.isEmpty(); }

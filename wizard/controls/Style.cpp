@@ -5,6 +5,7 @@
 #include "Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -87,6 +88,8 @@ void Style::drawPrimitive(
 {
     switch (element) {
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return; // which is a field already
         return drawField(option, painter, widget);
     case PE_FrameLineEdit:
         return;
@@ -198,6 +201,9 @@ QRect Style::subControlRect(
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarRect(slider, sub);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo && combo->editable && sub == SC_ComboBoxEditField) // with room of its own around the text
+        return option->rect.adjusted(1, 1, -Space::huge, -1);
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
         return option->rect.adjusted(Space::small + 2, 2, -Space::huge, -2);
     return QProxyStyle::subControlRect(control, option, sub, widget);

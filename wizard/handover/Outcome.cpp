@@ -5,6 +5,7 @@
 #include "ExchangeText.h"
 #include "Guide.h"
 #include "Languages.h"
+#include "LinkWords.h"
 #include "PackMark.h"
 #include "ProofText.h"
 #include "Provider.h"
@@ -49,7 +50,7 @@ bool isMain(Act act, const OutcomeFacts &facts)
 {
     if (facts.report.ok())
         return act == Act::ChooseProgram ? facts.proof == Proof::TlsTooOld
-                                         : facts.proof == Proof::Unprotected;
+                                         : facts.proof == Proof::Unprotected && act != Act::TestAgain;
     if (act == Act::TestAgain)
         return facts.report.verdict == Verdict::Cancelled;
     return act != Act::ProviderHelp || !facts.isRetypable;
@@ -81,6 +82,7 @@ Outcome Outcome::of(const OutcomeFacts &facts)
         if (facts.proof != Proof::Proven && facts.proof != Proof::Unprotected)
             outcome.heading = tr("The servers answered as they should");
         outcome.messages.append(success(facts));
+        outcome.messages.last().actions.append(OutcomeAction::of(Act::TestAgain)); // to show it to somebody
     } else {
         outcome.addFailures(facts);
     }
@@ -159,11 +161,12 @@ void Outcome::addHelp(const OutcomeFacts &facts, const SideReport &report, Outco
         return;
     const bool isBlocked = facts.report.verdict == Verdict::SendingBlocked;
     const Cause cause = isBlocked ? Cause::AuthAccountBlocked : report.cause.value();
-    OutcomeAction help = OutcomeAction::of(
-        Act::ProviderHelp, report.side, facts.provider->help.value(cause).in(Languages::current()));
+    const LocalLink page = facts.provider->help.value(cause);
+    const QString language = Languages::current();
+    OutcomeAction help = OutcomeAction::of(Act::ProviderHelp, report.side, page.in(language));
     if (help.link.isEmpty())
         return;
-    help.words = PackMark::shortly(facts.provider->pack, help.words);
+    help.words = PackMark::shortly(facts.provider->pack, LinkWords::marked(help.words, page, language));
     message.actions.append(help);
 }
 

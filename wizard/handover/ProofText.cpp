@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProofText.h"
 
+#include "CauseText.h"
 #include "CheckWords.h"
 #include "Guide.h"
 #include "Languages.h"
@@ -82,7 +83,7 @@ OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPrac
         return ofBrowser(tr("The servers answer, and let mail programs in through the browser"));
     case Proof::BoxUnknown:
         return OutcomeMessage::careful({tr("The servers take these settings"), boxUnknown(guide),
-            tr("If it does not connect there, come back and put back the recommended values.")});
+            tr("If it does not connect there, come back and try another port on the servers page.")});
     case Proof::Proven:
         break;
     }
@@ -135,6 +136,62 @@ OutcomeMessage ProofText::aboveSettings(
     message.tone = Tone::Good;
     message.text = {tr("Tested at %1: everything works, and the line is protected").arg(time), {}, {}};
     return message;
+}
+
+QString ProofText::ofTest(Proof proof, const Guide &guide, const CheckReport &report)
+{
+    const auto words = [proof] {
+        //: %1: a date, %2: a time, %3: the mail program
+        switch (proof) {
+        case Proof::NotTested:
+            return tr("Not tested: nobody knows yet whether these values work.");
+        case Proof::Failed:
+            return tr("Tested on %1 at %2: these values did not pass the test.");
+        case Proof::TlsTooOld:
+            return tr(
+                "Tested on %1 at %2: the servers and the password are right, but %3 is too old for them.");
+        case Proof::TlsUnproven:
+            return tr("Tested on %1 at %2: the servers take these settings, but %3 may be too old.");
+        case Proof::Unprotected:
+            return tr("Tested on %1 at %2: it works, but it is not protected.");
+        case Proof::SendingUnproven:
+            return tr("Tested on %1 at %2: receiving works; sending has not been refused so far.");
+        case Proof::SignInUnproven:
+            return tr("Tested on %1 at %2 up to the sign-in, which is in the browser.");
+        case Proof::BoxUnknown:
+            return tr(
+                "Tested on %1 at %2: the servers take these settings. What the SSL box of %3 does there is "
+                "not known for certain.");
+        case Proof::Proven:
+            return tr("Tested on %1 at %2: everything works, and the line is protected.");
+        }
+        Q_UNREACHABLE();
+    };
+    const QLocale locale;
+    QString text = words();
+    if (text.contains(u"%1"_s))
+        text = text.arg(locale.toString(report.finishedAt.date(), QLocale::LongFormat),
+            locale.toString(report.finishedAt.time(), QLocale::ShortFormat));
+    return text.contains(u"%3"_s) ? text.replace(u"%3"_s, guide.mention.in(Languages::current())) : text;
+}
+
+QString ProofText::forCopying(
+    Proof proof, const Guide &guide, const std::optional<CheckReport> &report, bool isPractice)
+{
+    QStringList lines{ofTest(report ? proof : Proof::NotTested, guide, report.value_or(CheckReport()))};
+    if (isPractice)
+        lines.prepend(tr("An exercise with a make-believe mailbox: these values are for no mail program."));
+    if (!report || proof != Proof::Failed)
+        return lines.join(u'\n');
+    for (const Side side : {Side::Incoming, Side::Outgoing}) {
+        const SideReport &one = report->side(side);
+        if (!one.cause)
+            continue;
+        //: %1: what is wrong, %2: the code for support
+        const QString words = side == Side::Incoming ? tr("Receiving: %1 (%2)") : tr("Sending: %1 (%2)");
+        lines << words.arg(CauseTexts::of(one).title, codeFor(side, *one.cause));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Facteur

@@ -27,10 +27,19 @@ bool makesSense(Field field, const Account &account, const Guide &guide)
         return account.outgoingAuthentication;
     if (field == Field::LeaveCopy)
         return account.protocol == Protocol::Pop3;
-    if (field == Field::OutgoingUserName)
-        return account.outgoingAuthentication
-            && (!account.sameCredentials || !asksFor(Field::SameCredentials, guide));
+    if (field == Field::OutgoingUserName && account.outgoingAuthentication)
+        return !account.sameCredentials || !asksFor(Field::SameCredentials, guide);
+    if (field == Field::OutgoingUserName) // what shows it has no use for a name
+        return !asksFor(Field::OutgoingAuthentication, guide) && !asksFor(Field::OutgoingMethod, guide);
     return true;
+}
+
+/// A list to choose from, in every mail program: it takes no paste.
+bool isChoice(Field field)
+{
+    return field == Field::IncomingProtocol || field == Field::IncomingSecurity
+        || field == Field::OutgoingSecurity || field == Field::IncomingMethod
+        || field == Field::OutgoingMethod;
 }
 
 QString withoutColon(QString label)
@@ -92,14 +101,27 @@ QString SettingsSheet::passwordWords(SignIn signIn)
     Q_UNREACHABLE();
 }
 
+bool SettingsSheet::isLeftEmpty(Field field, const Account &account)
+{
+    return field == Field::OutgoingUserName && !account.outgoingAuthentication;
+}
+
+QString SettingsSheet::leaveEmpty()
+{
+    //: What to do with a field of the mail program, in place of a value.
+    return tr("leave this empty");
+}
+
 SheetEntry SettingsSheet::entryFor(
     Field field, const Guide &guide, const Account &account, const QString &language)
 {
     if (field == Field::Password)
         return {field, {}, passwordWords(account.signIn), std::nullopt};
+    if (isLeftEmpty(field, account))
+        return {field, {}, leaveEmpty(), std::nullopt, false};
     const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
-        return {field, {}, value.text, std::nullopt};
+        return {field, {}, value.text, std::nullopt, !isChoice(field)};
     return {field, {}, *value.tick ? tr("ticked") : tr("not ticked"), value.tick}; // a box of the dialog
 }
 

@@ -19,9 +19,10 @@ struct SheetEntry
     QString label; ///< the mail program's own
     QString value; ///< what to type; for a box: its state in words; for the password: words that stand for it
     std::optional<bool> tick; ///< set for a box
+    bool isTyped = true; ///< false: chosen from a list, left empty, or a box
 
-    /// False for what cannot be pasted: boxes, and the password, which is not in here.
-    [[nodiscard]] bool isCopyable() const { return !tick && field != Field::Password; }
+    /// False for what cannot be pasted, and for the password, which is not in here.
+    [[nodiscard]] bool isCopyable() const { return isTyped && !tick && field != Field::Password; }
 
     bool operator==(const SheetEntry &) const = default;
 };
@@ -50,6 +51,11 @@ public:
 
     /// \a sections as plain text, one "label: value" a line, for Copy all.
     [[nodiscard]] static QString toPlainText(const QList<SheetSection> &sections);
+
+    /// The mail program has \a field, but nothing belongs into it with \a account's other answers.
+    [[nodiscard]] static bool isLeftEmpty(Field field, const Account &account);
+    /// What is said of it.
+    [[nodiscard]] static QString leaveEmpty();
 
 private:
     [[nodiscard]] static QString passwordWords(SignIn signIn);

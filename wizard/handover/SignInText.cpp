@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "SignInText.h"
 
+#include "LinkWords.h"
+
 namespace Facteur {
 
 SignInText SignInText::of(const Provider &provider, const QString &language)
 {
     const QString name = provider.name.in(language);
     SignInText text;
-    for (const Preparation &preparation : provider.before)
-        text.steps.append({preparation.text.in(language), preparation.link.in(language)});
+    for (const Preparation &preparation : provider.before) {
+        const QStringList words{
+            preparation.text.in(language), LinkWords::sentence(preparation.link, language)};
+        text.steps.append({words.join(u' ').trimmed(), preparation.link.in(language)});
+    }
     switch (provider.signIn) {
     case SignIn::Password:
         if (!text.steps.isEmpty())

@@ -26,6 +26,7 @@ constexpr qreal opacityInTheDark = 0.86;
 constexpr qreal numberSize = 21;
 constexpr qreal smallestNumber = 14;
 constexpr qreal largestNumber = 30;
+constexpr qreal smallestValue = 0.8; ///< of the size of the others
 
 /// The label of \a field in the mail program's dialogs; empty where its sheet does not have it.
 QString labelOf(Field field, const Guide &guide, const QString &language)
@@ -84,6 +85,17 @@ QFont StepPicture::valueFont(const QRectF &frame) const
     return font;
 }
 
+QFont StepPicture::fontFor(const PictureField &field, const QRectF &frame) const
+{
+    QFont font = valueFont(frame);
+    const qreal usual = font.pixelSize();
+    const qreal room = textRoom(field, frame).width();
+    const qreal wanted = QFontMetricsF(font).horizontalAdvance(textOf(field));
+    if (wanted > room) // to the size that fits, as a program on a denser screen would have it
+        font.setPixelSize(static_cast<int>(std::max(usual * smallestValue, usual * room / wanted)));
+    return font;
+}
+
 QStringList StepPicture::numberedPlaces() const
 {
     return numbered ? placesIn(step.text.in(language)) : QStringList();
@@ -106,7 +118,7 @@ const PictureField *StepPicture::cutFieldAt(const QPointF &point, const QRectF &
 {
     for (const PictureField &field : step.fields) {
         if (mapped(field.rectangle, frame).contains(point)
-            && QFontMetricsF(valueFont(frame)).horizontalAdvance(textOf(field))
+            && QFontMetricsF(fontFor(field, frame)).horizontalAdvance(textOf(field))
                 > textRoom(field, frame).width())
             return &field;
     }
@@ -157,7 +169,7 @@ void StepPicture::paintValue(QPainter &painter, const PictureField &field, const
         else if (*value.tick)
             Marks::draw(painter, Marks::Shape::Tick, place, ink, std::max(1.2, place.width() * 0.13));
     } else if (!value.text.isEmpty()) {
-        const QFont font = valueFont(frame);
+        const QFont font = fontFor(field, frame);
         const QRectF room = textRoom(field, frame);
         painter.setFont(font);
         painter.setPen(ink);

@@ -16,7 +16,7 @@ namespace Facteur {
 
 /// The picture of a guide's step, drawn with the person's own values in its fields, the field that is being
 /// filled in ringed, and the places that the step's words mention numbered. A value that is too long for its
-/// field is cut in the middle.
+/// field is written a little smaller; where that does not help either, it is cut in the middle.
 class StepPicture
 {
     Q_DECLARE_TR_FUNCTIONS(Facteur::StepPicture)
@@ -53,6 +53,8 @@ private:
     [[nodiscard]] qreal scale(const QRectF &frame) const;
     [[nodiscard]] qreal numberWidth(const QRectF &frame) const;
     [[nodiscard]] QFont valueFont(const QRectF &frame) const;
+    /// For the value in \a field: smaller, where it then fits better.
+    [[nodiscard]] QFont fontFor(const PictureField &field, const QRectF &frame) const;
     [[nodiscard]] QRectF textRoom(const PictureField &field, const QRectF &frame) const;
 
     QPixmap m_picture;

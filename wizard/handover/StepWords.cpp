@@ -4,6 +4,7 @@
 #include "Field.h"
 #include "Guide.h"
 #include "Places.h"
+#include "SettingsSheet.h"
 
 #include <QRegularExpression>
 
@@ -35,7 +36,9 @@ QString StepWords::markdown(
         done = match.capturedEnd();
         if (const auto field = fromId<Field>(match.captured(1))) {
             const FieldValue value = valueOf(*field, account, guide, language);
-            QString shown = value.tick ? (*value.tick ? tr("ticked") : tr("not ticked")) : value.text;
+            QString shown = SettingsSheet::isLeftEmpty(*field, account) ? SettingsSheet::leaveEmpty()
+                : value.tick ? (*value.tick ? tr("ticked") : tr("not ticked"))
+                             : value.text;
             result += shown.isEmpty() ? u"…"_s : shown.replace(special, u"\\\\1"_s);
         }
     }

@@ -207,6 +207,8 @@ QLatin1StringView idOf(Field field)
         return "incoming.ssl"_L1;
     case Field::IncomingSecurity:
         return "incoming.security"_L1;
+    case Field::IncomingMethod:
+        return "incoming.method"_L1;
     case Field::IncomingUserName:
         return "incoming.username"_L1;
     case Field::LeaveCopy:
@@ -221,6 +223,8 @@ QLatin1StringView idOf(Field field)
         return "outgoing.security"_L1;
     case Field::OutgoingAuthentication:
         return "outgoing.auth"_L1;
+    case Field::OutgoingMethod:
+        return "outgoing.method"_L1;
     case Field::SameCredentials:
         return "outgoing.same"_L1;
     case Field::OutgoingUserName:

@@ -201,6 +201,8 @@ enum class Field
     IncomingPort, ///< incoming.port
     IncomingSsl, ///< incoming.ssl: a tick
     IncomingSecurity, ///< incoming.security: the mail program's own word for it, where it has a choice
+    IncomingMethod, ///< incoming.method: the mail program's own word for how one signs in, where it has a
+                    ///< choice
     IncomingUserName, ///< incoming.username
     LeaveCopy, ///< incoming.leave-copy: a tick; with POP3 only
     OutgoingHost, ///< outgoing.host
@@ -208,6 +210,7 @@ enum class Field
     OutgoingSsl, ///< outgoing.ssl: a tick
     OutgoingSecurity, ///< outgoing.security: as incoming.security
     OutgoingAuthentication, ///< outgoing.auth: a tick
+    OutgoingMethod, ///< outgoing.method: as incoming.method, or its word for not at all
     SameCredentials, ///< outgoing.same: a tick
     OutgoingUserName, ///< outgoing.username
 };

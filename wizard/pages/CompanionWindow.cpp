@@ -44,11 +44,13 @@ const QString placeKey = u"companion/geometry"_s;
 
 } // namespace
 
-CompanionWindow::CompanionWindow()
+CompanionWindow::CompanionWindow(const QString &platform)
     : QWidget(
         nullptr, Qt::Window | Qt::WindowStaysOnTopHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint)
+    , m_canSink(platform.startsWith(u"wayland"_s))
     , m_title(new QLabel)
     , m_remark(new MessageLine)
+    , m_onTop(new MessageLine)
     , m_mark(new QLabel)
     , m_scroll(new QScrollArea)
     , m_picture(new PictureWidget)
@@ -67,6 +69,8 @@ CompanionWindow::CompanionWindow()
     m_mark->setObjectName(u"packMark"_s);
     m_remark->setObjectName(u"remark"_s);
     m_remark->hide();
+    m_onTop->setObjectName(u"onTop"_s);
+    m_onTop->setVisible(m_canSink);
     m_picture->setTallest(tallestPicture);
     m_picture->setNumbered(true);
     m_previous->setObjectName(u"previous"_s);
@@ -99,10 +103,12 @@ CompanionWindow::CompanionWindow()
     layout->setSpacing(Space::small);
     layout->addWidget(m_title);
     layout->addWidget(m_mark);
-    auto *remark = new QHBoxLayout;
-    remark->setContentsMargins(Space::normal, 0, Space::normal, 0);
-    remark->addWidget(m_remark);
-    layout->addLayout(remark);
+    for (MessageLine *line : {m_onTop, m_remark}) {
+        auto *room = new QHBoxLayout;
+        room->setContentsMargins(Space::normal, 0, Space::normal, 0);
+        room->addWidget(line);
+        layout->addLayout(room);
+    }
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
@@ -172,6 +178,12 @@ void CompanionWindow::retranslate()
     setWindowTitle(tr("Step by step"));
     m_previous->setText(tr("Previous step"));
     m_next->setText(m_step + 1 >= m_guide.steps.size() ? tr("Close") : tr("Next step"));
+    if (!m_canSink)
+        return;
+    //: The words in quotation marks stand in the menus of the desktops: GNOME's, KDE Plasma's.
+    m_onTop->setMessage(Tone::Info,
+        tr("So that this window stays in front: right-click its title bar (or press Alt+Space), then choose "
+           "“Always on Top”, or “More Actions”, “Keep Above Others”."));
 }
 
 void CompanionWindow::keepPlace() const

@@ -4,6 +4,7 @@
 #include "Account.h"
 #include "Guide.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 class QLabel;
@@ -24,7 +25,9 @@ class CompanionWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    CompanionWindow();
+    /// \a platform: as QGuiApplication::platformName(). On Wayland no window can keep itself on top: it says
+    /// how the person can.
+    explicit CompanionWindow(const QString &platform = QGuiApplication::platformName());
 
     /// Shows \a guide, from step \a step (0 is the first), with \a account's values; never the password.
     void setGuide(const Guide &guide, const Account &account, const QString &language, int step);
@@ -48,12 +51,14 @@ private:
     void retranslate();
     void keepPlace() const;
 
+    bool m_canSink; ///< below other windows
     Guide m_guide;
     Account m_account;
     QString m_language;
     int m_step = 0;
     QLabel *m_title;
     MessageLine *m_remark;
+    MessageLine *m_onTop; ///< how to keep it there
     QLabel *m_mark; ///< where the guide is from, if it is from a pack
     QScrollArea *m_scroll;
     PictureWidget *m_picture;

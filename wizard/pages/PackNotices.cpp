@@ -84,9 +84,13 @@ void PackNotices::showQuestion()
         return;
     if (const auto more = static_cast<int>(things.size()) - mostReplacements; more > 0)
         things = things.mid(0, mostReplacements) << u"• "_s + tr("%n more", nullptr, more);
-    m_question->setMessage(Tone::Careful, tr("A pack wants to replace something"),
+    m_question->setMessage(Tone::Careful,
+        m_insistedOn == m_asked ? tr("Please answer first: a pack wants to replace something")
+                                : tr("A pack wants to replace something"),
         tr("The pack in %1 would replace:").arg(PackMark::place(m_asked)) + u'\n' + things.join(u'\n'),
-        tr("Keep what is there, unless you know who made this pack, and why."));
+        tr("Did your provider, or somebody whom you know, give you this pack? Then use it. If you do not "
+           "know "
+           "who made it, and why, keep what is there."));
 }
 
 QString PackNotices::inWords(const Replacement &replacement) const
@@ -119,6 +123,15 @@ void PackNotices::showProblems()
         return m_problems->clearMessage();
     m_problems->setMessage(Tone::Careful,
         tr("Something in the packs was not understood, and is left out. All the rest works."), tr("Details"));
+}
+
+QWidget *PackNotices::complain()
+{
+    if (m_asked.isEmpty())
+        return nullptr;
+    m_insistedOn = m_asked;
+    showQuestion();
+    return m_question;
 }
 
 void PackNotices::decided(bool replace)

@@ -24,6 +24,8 @@ public:
 
     void retranslate();
     void refresh();
+    /// Says that the question wants an answer first; what to lead to, or nullptr where nothing is asked.
+    [[nodiscard]] QWidget *complain();
 
 Q_SIGNALS:
     void replaced(); ///< something in the catalogue
@@ -36,6 +38,7 @@ private:
 
     Setup &m_setup;
     QString m_asked; ///< the pack that the banner asks about; empty: none
+    QString m_insistedOn; ///< the pack whose question somebody wanted to go past
     QStringList m_kept; ///< packs that replace nothing
     Banner *m_question;
     QPushButton *m_keep;

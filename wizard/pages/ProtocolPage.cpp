@@ -52,12 +52,14 @@ void ProtocolPage::refresh()
     m_imap->setEnabled(offered(Protocol::Imap));
     m_pop3->setEnabled(offered(Protocol::Pop3));
     m_imap->setTexts(tr("IMAP: on the server (recommended)"),
-        tr("Your messages stay with your provider. You see the same on this computer, on your phone and on "
-           "the web."));
-    m_pop3->setTexts(tr("POP: on this computer"),
-        m_pop3->isEnabled()
-            ? tr("Your messages are fetched to this computer. Other devices may no longer see them.")
-            : PackMark::before(guide.pack, guide.whyNotPop3.in(language())));
+        tr("Your messages stay with your provider. You see the same ones on your computer, on your phone and "
+           "on the web."));
+    // The mail program may be on a phone, and Facteur beside it on a computer.
+    m_pop3->setTexts(tr("POP: on one device"),
+        m_pop3->isEnabled() ? tr(
+            "Your messages are fetched to the device that your mail program is on. Your other devices may "
+            "no longer see them.")
+                            : PackMark::before(guide.pack, guide.whyNotPop3.in(language())));
     const bool pop3 = setup().account().protocol == Protocol::Pop3;
     (pop3 ? m_pop3 : m_imap)->setChecked(true);
     m_leaveCopy->setVisible(pop3);
@@ -67,11 +69,11 @@ void ProtocolPage::refresh()
         m_note->clearMessage();
     else if (setup().account().leaveCopy)
         m_note->setMessage(Tone::Info,
-            tr("Tick the same in %1: then your phone and the webmail still show them.")
+            tr("Tick the same in %1: then your other devices and the webmail still show them.")
                 .arg(guide.mention.in(language())));
     else
         m_note->setMessage(Tone::Careful,
-            tr("Once fetched, each message exists on this computer only: your phone and the webmail no "
+            tr("Once fetched, each message exists on that one device: your other devices and the webmail no "
                "longer show it."));
 }
 

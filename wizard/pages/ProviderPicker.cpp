@@ -9,10 +9,9 @@
 #include "Languages.h"
 #include "OfferCards.h"
 #include "PackMark.h"
+#include "ProviderField.h"
 #include "ProvidersInOrder.h"
 
-#include <QComboBox>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,7 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_status(new MessageLine)
-    , m_list(new QComboBox)
+    , m_list(new ProviderField)
     , m_listBlock(new FieldBlock(m_list))
     , m_offers(new OfferCards)
     , m_offersBlock(new FieldBlock(m_offers))
@@ -42,8 +41,9 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     m_offers->setObjectName(u"offers"_s);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
     m_list->setMinimumContentsLength(1);
+    m_list->setMaxVisibleItems(12);
     m_status->setObjectName(u"providerStatus"_s);
-    connect(m_list, &QComboBox::activated, this, &ProviderPicker::onChosen);
+    connect(m_list, &ProviderField::activated, this, &ProviderPicker::onChosen);
     connect(m_offers, &OfferCards::chosen, this, [this](const QString &key) { m_setup.setProvider(key); });
     connect(m_status, &MessageLine::actionTriggered, this, &ProviderPicker::act);
     connect(&search(), &ProviderSearch::changed, this, &ProviderPicker::show);
@@ -53,23 +53,21 @@ void ProviderPicker::retranslate()
 {
     m_listBlock->setLabel(tr("Who hosts your mailbox?"));
     m_offersBlock->setLabel(tr("Which kind of mailbox is it?"));
-    m_listBlock->setHelp(tr("You find the name on your bill, or in the e-mail that opened the account."));
+    m_list->setPlaceholder(tr("Type the first letters, or choose from the list"));
 }
 
 void ProviderPicker::fillList()
 {
-    m_list->clear();
-    m_list->addItem(tr("Please choose"), QString());
-    static_cast<QStandardItemModel *>(m_list->model())->item(0)->setEnabled(false); // it is no answer
+    QList<ProviderField::Row> rows;
     for (const Provider &provider : m_setup.catalogue().providers()) {
         if (!provider.foundFor.isEmpty() && provider.foundFor == search().found().domain)
-            m_list->addItem(tr("The servers that were found"), provider.key());
+            rows.append({tr("The servers that were found"), provider.key(), {}, true});
     }
-    const QList<const Provider *> providers = providersInOrder(m_setup.catalogue(), Languages::current());
-    for (const Provider *provider : providers)
-        m_list->addItem(
-            PackMark::shortly(provider->pack, provider->name.in(Languages::current())), provider->key());
-    m_list->addItem(tr("Another provider: I will type the servers"), byHand);
+    for (const Provider *provider : providersInOrder(m_setup.catalogue(), Languages::current()))
+        rows.append({PackMark::shortly(provider->pack, provider->name.in(Languages::current())),
+            provider->key(), provider->hint.in(Languages::current()), false});
+    rows.append({tr("Another provider: I will type the servers"), byHand, {}, true});
+    m_list->setRows(rows);
 }
 
 bool ProviderPicker::isOfferTold(const Provider &provider) const
@@ -143,7 +141,11 @@ void ProviderPicker::show()
 {
     const Provider *provider = m_setup.provider();
     const QString id = provider ? provider->id : QString(); // of its usual offer
-    m_list->setCurrentIndex(m_list->findData(!id.isEmpty() ? id : search().isByHand() ? byHand : QString()));
+    m_list->showRow(m_list->findData(!id.isEmpty() ? id : search().isByHand() ? byHand : QString()));
+    const QString hint = provider ? provider->hint.in(Languages::current()) : QString();
+    m_listBlock->setHelp(!hint.isEmpty()
+            ? hint
+            : tr("You find the name on your bill, or in the e-mail that opened the account."));
     m_listBlock->setVisible(isListed());
     if (provider && !provider->pack.isEmpty())
         m_listBlock->setMessage(Tone::Careful, PackMark::of(provider->pack));

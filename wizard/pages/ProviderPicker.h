@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace Facteur {
 
 class FieldBlock;
 class MessageLine;
 class OfferCards;
+class ProviderField;
 
 /// Who hosts the address: what was found out, and said with where it comes from; else the list to choose
 /// from. Where the provider has several kinds of mailbox, which one it is.
@@ -50,7 +49,7 @@ private:
 
     Setup &m_setup;
     MessageLine *m_status;
-    QComboBox *m_list;
+    ProviderField *m_list;
     FieldBlock *m_listBlock;
     OfferCards *m_offers;
     FieldBlock *m_offersBlock;

@@ -4,6 +4,7 @@
 #include "CheckLine.h"
 #include "CleanUp.h"
 #include "FieldBlock.h"
+#include "PortWords.h"
 #include "Validation.h"
 
 #include <QHBoxLayout>
@@ -181,62 +182,26 @@ void ServerForm::checkPort(bool complainWhenEmpty)
     checkSsl();
 }
 
-QString ServerForm::adviceInWords(const PortAdvice &advice) const
-{
-    const int port = answer().port;
-    switch (advice.misfit) {
-    case PortMisfit::OtherProtocol:
-        switch (advice.belongsTo.value_or(Protocol::Imap)) {
-        case Protocol::Imap:
-            return tr("Port %1 belongs to incoming mail by IMAP.").arg(port);
-        case Protocol::Pop3:
-            return tr("Port %1 belongs to incoming mail by POP.").arg(port);
-        case Protocol::Smtp:
-            return tr("Port %1 belongs to outgoing mail.").arg(port);
-        }
-        Q_UNREACHABLE();
-    case PortMisfit::NeedsSsl:
-        return tr("Port %1 works only with SSL ticked.").arg(port);
-    case PortMisfit::NeedsNoSsl:
-        return tr("Port %1 is for SSL not ticked.").arg(port);
-    case PortMisfit::Unusual:
-        return tr("Port %1 is unusual here. Leave it only if your provider asked for it.").arg(port);
-    }
-    Q_UNREACHABLE();
-}
-
-bool ServerForm::isServed(quint16 port) const
-{
-    const Provider *provider = m_setup.provider();
-    const QList<ProviderServer> servers =
-        provider ? provider->serversFor(Protocol::Smtp) : QList<ProviderServer>();
-    return std::any_of(servers.begin(), servers.end(),
-        [port](const ProviderServer &server) { return server.endpoint.port == port; });
-}
-
 void ServerForm::checkSsl()
 {
-    const ServerAnswer now = answer();
-    if (now.ssl)
+    const auto report = m_setup.report();
+    const bool passed = report && report->side(m_side).ok;
+    if (answer().ssl || (passed && report->side(m_side).isProtected())) // the test has told
         m_unticked->clearMessage();
     else
         m_unticked->setMessage(Tone::Careful,
             tr("Without SSL, some mail programs send your password so that anyone on the way can read it. "
                "The "
                "test will tell."));
-    if (const auto advice = m_setup.portAdvice(m_side)) {
+    const auto advice = m_setup.portAdvice(m_side);
+    if (advice && !passed) { // what works fits
         const bool tick = advice->misfit == PortMisfit::NeedsSsl;
-        m_note->setMessage(Tone::Careful, adviceInWords(*advice),
+        m_note->setMessage(Tone::Careful, PortWords::misfit(*advice, answer().port),
             tick ? tr("Tick SSL") : tr("Use port %1").arg(advice->fittingPort));
         return;
     }
     m_note->clearMessage();
-    const quint16 reserve = m_setup.portFor(m_side, false);
-    const bool usable = m_side == Side::Outgoing && now.ssl && isServed(reserve) && reserve != now.port
-        && !m_setup.isPractice()
-        && m_setup.guide().ssl.meaning(Protocol::Smtp, true, reserve) != SslMeaning::Tls;
-    m_note->setHelp(
-        usable ? tr("Port %1 is in reserve, in case your network blocks this one.").arg(reserve) : QString());
+    m_note->setHelp(PortWords::reserve(m_setup, m_side));
 }
 
 QWidget *ServerForm::firstProblem()

@@ -38,11 +38,8 @@ private:
     void checkHost(bool complain);
     void checkPort(bool complainWhenEmpty);
     void checkSsl();
-    /// The provider has a server for sending at \a port.
-    [[nodiscard]] bool isServed(quint16 port) const;
     void take(const ServerAnswer &answer);
     [[nodiscard]] ServerAnswer answer() const;
-    [[nodiscard]] QString adviceInWords(const PortAdvice &advice) const;
 
     Side m_side;
     quint16 m_typedPort = 0; ///< by the person, whatever came after

@@ -3,6 +3,7 @@
 
 #include "PackMark.h"
 #include "ServerForm.h"
+#include "ServerStanding.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -40,18 +41,38 @@ void ServersPage::retranslate()
     m_recommend->setText(tr("Put back the recommended values"));
 }
 
+QString ServersPage::introduction() const
+{
+    const Provider *provider = setup().provider();
+    if (!provider)
+        return tr("Your provider's help pages tell the two names. The usual ports are filled in.");
+    const auto words = [this] {
+        //: %1: the provider
+        switch (standingOf(setup())) {
+        case ServerStanding::Recommended:
+            return tr("We have filled them in for %1. There is nothing to change, unless your provider asked "
+                      "you to.");
+        case ServerStanding::ReserveThatPassed:
+            return tr(
+                "One of these servers is in reserve at %1, and it passed the test here. There is nothing "
+                "to change.");
+        case ServerStanding::Reserve:
+            return tr("One of these servers is in reserve at %1, for where the usual one does not answer.");
+        case ServerStanding::OtherThatPassed:
+            return tr("These are not the values that %1 recommends, but they passed the test here.");
+        case ServerStanding::Other:
+            return tr("These are not the values that %1 recommends.");
+        }
+        Q_UNREACHABLE();
+    };
+    return words().arg(provider->name.in(language()));
+}
+
 void ServersPage::refresh()
 {
     const Provider *provider = setup().provider();
-    const QString name = provider ? provider->name.in(language()) : QString();
-    const QString introduction = !provider
-        ? tr("Your provider's help pages tell the two names. The usual ports are filled in.")
-        : setup().isRecommended()
-        ? tr("We have filled them in for %1. There is nothing to change, unless your provider asked you to.")
-              .arg(name)
-        : tr("These are not the values that %1 recommends.").arg(name);
-    setHeading(
-        tr("Your mail servers"), provider ? PackMark::before(provider->pack, introduction) : introduction);
+    const QString said = introduction();
+    setHeading(tr("Your mail servers"), provider ? PackMark::before(provider->pack, said) : said);
     m_incoming->refresh();
     m_outgoing->refresh();
     m_recommend->setVisible(provider != nullptr);

@@ -21,6 +21,7 @@ public:
 private:
     void retranslate() override;
     void refresh() override;
+    [[nodiscard]] QString introduction() const;
 
     ServerForm *m_incoming;
     ServerForm *m_outgoing;

@@ -195,7 +195,9 @@ void SettingsPage::openCompanion()
 void SettingsPage::copyAll()
 {
     const auto sections = SettingsSheet::sections(setup().guide(), setup().account(), language());
-    m_copyAll->copy(SettingsSheet::toPlainText(sections));
+    const QString proof =
+        ProofText::forCopying(setup().proof(), setup().guide(), setup().report(), setup().isPractice());
+    m_copyAll->copy(proof + u"\n\n"_s + SettingsSheet::toPlainText(sections));
 }
 
 } // namespace Facteur

@@ -117,6 +117,14 @@ void WelcomePage::entered()
         chosen->setFocus();
 }
 
+bool WelcomePage::validatePage()
+{
+    QWidget *question = m_packs->complain(); // Enter, or going on, answers it neither way
+    if (question)
+        leadTo(question);
+    return !question;
+}
+
 void WelcomePage::tellPracticeProblem(const QString &reason)
 {
     m_practice->setChecked(false);

@@ -26,6 +26,7 @@ public:
     WelcomePage(Setup &setup, QWidget *parent);
 
     void entered() override;
+    [[nodiscard]] bool validatePage() override;
     /// Practice was asked for and could not begin; \a reason: the system's words.
     void tellPracticeProblem(const QString &reason);
 

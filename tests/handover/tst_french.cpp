@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QString translation;
+};
+
+QList<Message> messages()
+{
+    QFile file(QStringLiteral(FACTEUR_FRENCH));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", FACTEUR_FRENCH);
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            messages.append({source, xml.readElementText(QXmlStreamReader::IncludeChildElements)});
+    }
+    return messages;
+}
+
+/// A word that changes, or would have to, before a vowel, or with the gender of the name that follows.
+QRegularExpressionMatch before(const QString &translation)
+{
+    static const QRegularExpression word(
+        u"(?:(?<![\\w’'])(?:que|de|le|la|ce|si|ne|se|me|te|je|lorsque|puisque|jusque|quoique|du|au|aux|des|"
+        u"les)"
+        "[ \\x{a0}\\x{202f}]|(?<![\\w])(?:[dlcnsmjt]|qu|lorsqu|puisqu|jusqu)[’'])(?:[«“][ \\x{a0}\\x{202f}]?)?%[1-9]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(translation);
+}
+
+} // namespace
+
+/// A sentence is right whatever name takes the place of %1: "que OVHcloud" and "de Orange" are not French.
+class TestFrench final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRuleFindsWhatIsWrong_data();
+    void theRuleFindsWhatIsWrong();
+    void noWordBeforeAPlaceholderDependsOnIt();
+    void thereIsANoBreakSpaceBeforeColonsAndTheLike();
+};
+
+void TestFrench::theRuleFindsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isWrong");
+    QTest::newRow("que") << u"les valeurs que %1 conseille"_s << true;
+    QTest::newRow("de") << u"Le certificat de %1"_s << true;
+    QTest::newRow("at the beginning") << u"De %1, on ne sait rien"_s << true;
+    QTest::newRow("before a guillemet") << u"le pack de « %1 »"_s << true;
+    QTest::newRow("elided") << u"l’adresse d’%1"_s << true;
+    QTest::newRow("article") << u"le %1 de votre boîte"_s << true;
+    QTest::newRow("si") << u"si %1 répond"_s << true;
+    QTest::newRow("par") << u"les valeurs recommandées par %1"_s << false;
+    QTest::newRow("a longer word") << u"ainsi %1, chaque %2 et quelque %3"_s << false;
+    QTest::newRow("colon") << u"le serveur : %1"_s << false;
+}
+
+void TestFrench::theRuleFindsWhatIsWrong()
+{
+    QFETCH(const QString, words);
+    QTEST(before(words).hasMatch(), "isWrong");
+}
+
+void TestFrench::noWordBeforeAPlaceholderDependsOnIt()
+{
+    // Where a number, a version or a day stands, of which each begins with a digit or a consonant.
+    static const QStringList harmless{
+        u"Valid from %1 to %2"_s,
+    };
+    QStringList wrong;
+    const QList<Message> all = messages();
+    QVERIFY(all.size() > 500);
+    for (const Message &message : all) {
+        if (before(message.translation).hasMatch() && !harmless.contains(message.source))
+            wrong << message.translation;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestFrench::thereIsANoBreakSpaceBeforeColonsAndTheLike()
+{
+    static const QRegularExpression plain(
+        u"[^\\x{a0}\\x{202f}][;!?»]|[\\w] :(?!/)|« ?(?![\\x{a0}\\x{202f}])"_s);
+    QStringList wrong;
+    for (const Message &message : messages()) {
+        QString words = message.translation;
+        words.remove(QRegularExpression(u"https?://\\S+|&\\w+;"_s));
+        if (plain.match(words).hasMatch())
+            wrong << message.translation;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestFrench)
+#include "tst_french.moc"
