@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <utility>
+
 namespace Facteur {
 
 SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent)
@@ -60,8 +62,15 @@ int SetupWizard::nextId() const
 
 bool SetupWizard::validateCurrentPage()
 {
+    if (m_goes)
+        return true;
     if (!QWizard::validateCurrentPage())
         return false;
+    if (m_wayBack && currentId() == static_cast<int>(Page::Welcome)) {
+        QMetaObject::invokeMethod(
+            this, [this, page = *std::exchange(m_wayBack, {})] { passTo(page); }, Qt::QueuedConnection);
+        nameNext();
+    }
     if (nextId() >= 0)
         build(static_cast<Page>(nextId()));
     return true;
@@ -70,7 +79,23 @@ bool SetupWizard::validateCurrentPage()
 void SetupWizard::goTo(Page page)
 {
     build(page);
+    m_goes = true;
     setCurrentId(static_cast<int>(page));
+    m_goes = false;
+}
+
+void SetupWizard::passTo(Page page)
+{
+    // As if Next were pressed on each: what holds there holds now, and Back and the steps find them behind.
+    const int begin = currentId();
+    m_passesTo = static_cast<int>(page);
+    for (int before = -1; currentId() < m_passesTo && currentId() != before;) {
+        before = currentId();
+        next();
+    }
+    const bool stopped = currentId() < std::exchange(m_passesTo, 0);
+    if (stopped && currentId() != begin)
+        showStep();
 }
 
 void SetupWizard::goBackTo(Page page)
@@ -84,7 +109,12 @@ void SetupWizard::build(Page page)
     if (this->page(static_cast<int>(page)))
         return;
     WizardPage *built = newPage(page);
-    connect(built, &WizardPage::pageWanted, this, &SetupWizard::goBackTo);
+    connect(built, &WizardPage::pageWanted, this, [this, page](Page wanted) {
+        goBackTo(wanted);
+        if (wanted == Page::Welcome) // for another mail program: then back to where it was missing
+            m_wayBack = page;
+        nameNext();
+    });
     setPage(static_cast<int>(page), built);
 }
 
@@ -119,6 +149,7 @@ WizardPage *SetupWizard::newPage(Page page)
 
 void SetupWizard::practise(std::optional<Scenario> scenario)
 {
+    m_wayBack.reset();
     if (!scenario) {
         m_setup.endPractice();
         m_practice.stop();
@@ -145,6 +176,13 @@ void SetupWizard::retranslate()
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
+    nameNext();
+}
+
+void SetupWizard::nameNext()
+{
+    if (m_welcome)
+        m_welcome->setButtonText(QWizard::NextButton, m_wayBack ? tr("Back to the test") : tr("Next"));
 }
 
 void SetupWizard::showBrand()
@@ -173,7 +211,7 @@ void SetupWizard::showStep()
             m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
         layout->setContentsMargins(0, 0, 0, 0);
     m_shown = static_cast<WizardPage *>(currentPage());
-    if (!m_shown)
+    if (!m_shown || currentId() < m_passesTo)
         return;
     const auto report = m_setup.report();
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
