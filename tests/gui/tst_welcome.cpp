@@ -300,6 +300,48 @@ private Q_SLOTS:
         }
         QVERIFY(files > 0);
     }
+
+    void theTestIsOneClickAwayWhereEverythingIsKnown()
+    {
+        m_driver->wizard().practise(Scenario::AllWorks);
+        m_driver->click(u"thunderbird"_s);
+        m_driver->next();
+        auto *testNow = m_driver->find<QPushButton>(u"testNow"_s);
+        QVERIFY(testNow->isVisible());
+        QVERIFY(!testNow->isDefault()); // Enter is Next
+        m_driver->model().setPassword({});
+        QVERIFY(!testNow->isVisible());
+        m_driver->model().setPassword(u"practice"_s);
+        QVERIFY(testNow->isVisible());
+        m_driver->wizard().practise(Scenario::AllWorks); // with the right one
+        const Account before = m_driver->model().account();
+        WizardDriver::click(testNow);
+        QCOMPARE(m_driver->at(), Page::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->model().report(), 20'000);
+        QVERIFY(m_driver->model().report()->ok());
+        QCOMPARE(m_driver->model().account(), before); // as recommended
+        QCOMPARE(m_driver->wizard().visitedIds(), (QList<int>{0, 1, 2, 3, 4, 5}));
+        for (const Page page : {Page::Authentication, Page::Servers, Page::Protocol, Page::Account}) {
+            m_driver->back();
+            QCOMPARE(m_driver->at(), page);
+        }
+        m_driver->next();
+        QCOMPARE(m_driver->at(), Page::Protocol); // Next goes where it always goes
+    }
+
+    void theWayToTheTestEndsWhereAPageDoesNotLetItOn()
+    {
+        m_driver->wizard().practise(Scenario::AllWorks);
+        m_driver->click(u"thunderbird"_s);
+        m_driver->next();
+        auto *testNow = m_driver->find<QPushButton>(u"testNow"_s);
+        // What the page would hide by itself: it asks the same of whoever presses Next on each.
+        const QSignalBlocker blocker(m_driver->model());
+        m_driver->model().setServer(Side::Outgoing, {});
+        testNow->click();
+        QCOMPARE(m_driver->at(), Page::Servers);
+        QVERIFY(!m_driver->model().session().isRunning());
+    }
 };
 
 QTEST_MAIN(TestWelcome)

@@ -126,8 +126,11 @@ WizardPage *SetupWizard::newPage(Page page)
         connect(m_welcome, &WelcomePage::languageChosen, this, &Languages::use);
         connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
         return m_welcome;
-    case Page::Account:
-        return new AccountPage(m_setup, this);
+    case Page::Account: {
+        auto *account = new AccountPage(m_setup, this);
+        connect(account, &AccountPage::testWanted, this, [this] { passTo(Page::Test); });
+        return account;
+    }
     case Page::Protocol:
         return new ProtocolPage(m_setup, this);
     case Page::Servers:
