@@ -144,7 +144,7 @@ private Q_SLOTS:
     void theCardSaysThatAProgramIsGoneOrTooOld()
     {
         QVERIFY2(said(u"windows-8"_s)
-                     .contains(u"\nGone since 31 December 2024: It neither sends nor receives any more."_s),
+                     .contains(u"\nGone since 31 December 2024. It neither sends nor receives any more."_s),
             qPrintable(said(u"windows-8"_s)));
         QVERIFY2(
             said(u"windows-mail"_s)
@@ -190,6 +190,14 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), card(u"outlook"_s));
         QVERIFY(!end()->isVisible());
         QCOMPARE(Remembered::program(), u"outlook"_s);
+    }
+
+    void whatIsSaidOfTheLastCardIsInView()
+    {
+        m_driver->wizard().resize(800, 600);
+        m_driver->click(u"windows-8"_s);
+        QTRY_VERIFY(!end()->visibleRegion().isEmpty());
+        QTRY_COMPARE(end()->visibleRegion().boundingRect().height(), end()->height());
     }
 
     void noPageNeedsAChoice()

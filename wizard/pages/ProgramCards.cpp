@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,16 @@ void ProgramCards::choose(const QString &id)
     Remembered::setProgram(id);
     m_help->clearMessage();
     m_setup.setGuide(id);
+    QMetaObject::invokeMethod(this, &ProgramCards::bringEndIntoView, Qt::QueuedConnection); // once laid out
+}
+
+void ProgramCards::bringEndIntoView()
+{
+    QWidget *around = m_end->isVisible() ? parentWidget() : nullptr;
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    if (auto *area = static_cast<QScrollArea *>(around))
+        area->ensureWidgetVisible(m_end, 0, Space::small);
 }
 
 void ProgramCards::chooseSuccessor()

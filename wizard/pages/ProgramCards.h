@@ -39,6 +39,7 @@ private:
     void chooseSuccessor();
     [[nodiscard]] QAbstractButton *cardOf(const QString &id) const; ///< nullptr where there is none
     void showEnd();
+    void bringEndIntoView(); ///< as far as it is below the edge
 
     Setup &m_setup;
     MessageLine *m_help;

@@ -25,7 +25,7 @@ QString ProgramWords::ofEnd(const Guide &guide, const QString &language)
 {
     if (guide.end)
         //: on the card of a mail program; %1: a day, %2: a sentence that says what does not work
-        return tr("Gone since %1: %2").arg(dayOf(*guide.end), guide.end->reason.in(language));
+        return tr("Gone since %1. %2").arg(dayOf(*guide.end), guide.end->reason.in(language));
     if (guide.isTooOld())
         //: on the card of a mail program; %1: as TLS 1.0
         return tr("Too old: it knows %1 at most, and most servers want something newer.")
