@@ -337,6 +337,26 @@ private Q_SLOTS:
         QCOMPARE(m_driver->at(), Page::Protocol); // Next goes where it always goes
     }
 
+    void aPasswordOfAnotherAddressKeepsTheTestAway()
+    {
+        m_driver->click(u"thunderbird"_s);
+        m_driver->next();
+        const auto *testNow = m_driver->find<QPushButton>(u"testNow"_s);
+        QVERIFY(!testNow->isVisible());
+        m_driver->type(u"emailAddress"_s, u"marie@laposte.net"_s);
+        m_driver->type(u"password"_s, u"secret"_s);
+        QTRY_VERIFY(testNow->isVisible());
+        m_driver->type(u"emailAddress"_s, u"marie@orange.fr"_s);
+        m_driver->find<QWidget>(u"displayName"_s)->setFocus();
+        QTRY_VERIFY(m_driver->model().provider());
+        QVERIFY(!testNow->isVisible()); // there is a question about it
+        m_driver->type(u"password"_s, u"another"_s);
+        QVERIFY(testNow->isVisible());
+        m_driver->type(u"emailAddress"_s, u"marie@gmial.com"_s);
+        m_driver->find<QWidget>(u"displayName"_s)->setFocus();
+        QVERIFY(!testNow->isVisible());
+    }
+
     void theWayToTheTestEndsWhereAPageDoesNotLetItOn()
     {
         m_driver->wizard().practise(Scenario::AllWorks);
