@@ -189,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(!card(guide)->isChecked());
         QCOMPARE(QApplication::focusWidget(), card(u"outlook"_s));
         QVERIFY(!end()->isVisible());
+        QVERIFY(end()->title().isEmpty()); // nothing of it is left to be read out
         QCOMPARE(Remembered::program(), u"outlook"_s);
     }
 

@@ -149,10 +149,10 @@ void ProgramCards::showEnd()
     const Guide *guide = m_setup.catalogue().guide(m_setup.account().guideId);
     const Guide *successor = guide ? m_setup.catalogue().guide(guide->successor) : nullptr;
     const CauseText text = guide ? ProgramWords::ofChoice(*guide, successor, language) : CauseText();
+    m_end->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
     m_end->setVisible(!text.title.isEmpty());
     if (text.title.isEmpty())
         return;
-    m_end->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
     m_successor->setVisible(successor != nullptr);
     if (successor)
         m_successor->setText(tr("Choose %1 instead").arg(successor->name.in(language)));
