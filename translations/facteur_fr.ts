@@ -1807,6 +1807,65 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::ProgramCards</name>
+    <message>
+        <source>First choose your mail program. If it is not here, there is a card for any other one.</source>
+        <translation>Choisissez d’abord votre logiciel de messagerie. S’il n’est pas ici, il y a une carte pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>The program in which you want to read your mail.</source>
+        <translation>Le logiciel dans lequel vous voulez lire votre courrier.</translation>
+    </message>
+    <message>
+        <source>With pictures from the pack in %1. %2</source>
+        <extracomment>%1: a folder, %2: a sentence</extracomment>
+        <translation>Avec des images du pack situé dans %1. %2</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose %1 instead</source>
+        <translation>Choisir plutôt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ProgramWords</name>
+    <message>
+        <source>Gone since %1. %2</source>
+        <extracomment>on the card of a mail program; %1: a day, %2: a sentence that says what does not work</extracomment>
+        <translation>Hors service depuis le %1. %2</translation>
+    </message>
+    <message>
+        <source>Too old: it knows %1 at most, and most servers want something newer.</source>
+        <extracomment>on the card of a mail program; %1: as TLS 1.0</extracomment>
+        <translation>Trop ancien&#xa0;: il connaît au plus %1, et la plupart des serveurs exigent plus récent.</translation>
+    </message>
+    <message>
+        <source>%1 has been gone since %2</source>
+        <extracomment>%1: a mail program, %2: a day</extracomment>
+        <translation>%1 est hors service depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 is too old for most servers</source>
+        <translation>%1 est trop ancien pour la plupart des serveurs</translation>
+    </message>
+    <message>
+        <source>To protect the line, it usually knows %1 at most. Where a server wants something newer, it does not connect.</source>
+        <translation>Pour protéger la liaison, il ne connaît d’ordinaire que %1 au plus. Si un serveur exige plus récent, il ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>%1 follows it. If you stay with the old one, go on: all the pages are there for it.</source>
+        <extracomment>%1: a mail program</extracomment>
+        <translation>%1 prend la suite. Si vous gardez l’ancien, continuez&#xa0;: toutes les étapes sont là pour lui.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or go on: all the pages are there for it.</source>
+        <translation>Choisissez-en un autre, ou continuez&#xa0;: toutes les étapes sont là pour lui.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::ProofText</name>
     <message>
         <source>The servers take these settings, but %1 may be too old</source>
@@ -2695,6 +2754,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <extracomment>a window&apos;s title; %1: who hands out the program, %2: its own title</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Back to the test</source>
+        <translation>Retour au test</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SheetView</name>
@@ -3001,6 +3064,17 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::TestNow</name>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message>
+        <source>Everything is known: the pages between keep the recommended values, and you can come back to them.</source>
+        <translation>Tout est connu&#xa0;: les étapes entre les deux gardent les valeurs recommandées, et vous pourrez y revenir.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::TestOutcome</name>
     <message>
         <source>Cancel the test</source>
@@ -3109,16 +3183,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>To see how it goes without an account. Nothing leaves this computer: the mail server is inside Facteur.</source>
-        <translation>Pour voir comment cela se passe, sans compte. Rien ne quitte cet ordinateur&#xa0;: le serveur de messagerie est dans Facteur.</translation>
+        <translation>Pour essayer sans compte. Rien ne quitte cet ordinateur&#xa0;: le serveur de messagerie est dans Facteur.</translation>
     </message>
     <message>
         <source>The practice mail server could not be started on this computer: %1</source>
         <translation>Le serveur d’entraînement n’a pas pu démarrer sur cet ordinateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>With pictures from the pack in %1. %2</source>
-        <extracomment>%1: a folder, %2: a sentence</extracomment>
-        <translation>Avec des images du pack situé dans %1. %2</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "CleanUp.h"
 #include "Languages.h"
 #include "Messages.h"
+#include "Outside.h"
 #include "PracticeServer.h"
+#include "ProgramPlaces.h"
+#include "Remembered.h"
 #include "Secrets.h"
 #include "Setup.h"
 #include "SetupWizard.h"
@@ -111,6 +114,14 @@ int withoutDisplay(int argc, char **argv)
 
 #endif
 
+/// The one that was chosen here, unless the system's has changed since.
+void useLanguage()
+{
+    const QString system = Facteur::Languages::systemChoice();
+    if (!Facteur::Languages::use(Facteur::Remembered::language(system)))
+        Facteur::Languages::use(system);
+}
+
 /// Read while the fonts are listed: the two things that take longest.
 Facteur::Catalogue builtInPacks()
 {
@@ -145,7 +156,7 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     QApplication::setDesktopFileName(u"facteur"_s);
     QApplication::setWindowIcon(Facteur::smallPicture(u":/icons/facteur.png"_s, {128, 128}));
-    Facteur::Languages::use(Facteur::Languages::systemChoice());
+    useLanguage();
 
     QCommandLineParser parser;
     if (const auto status = parse(parser))
@@ -161,7 +172,10 @@ int main(int argc, char **argv)
         Facteur::Theme::setAccents(QColor(brand->accent), QColor(brand->accentDark));
     Facteur::Style::install();
 
-    Facteur::Setup setup(catalogue);
+    Facteur::Outside outside;
+    outside.programs = Facteur::ProgramPlaces::ofThisComputer();
+    outside.program = Facteur::Remembered::program();
+    Facteur::Setup setup(catalogue, outside);
     Facteur::PracticeServer practice;
     Facteur::SetupWizard wizard(setup, practice);
     wizard.show();

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void links();
     void outgoingAuthenticationIsRequired();
     void guides();
+    void programsThatAreGoneOrTooOldSaySoAndWhatFollows();
+    void programsAreRecognisedWhereTheyRun();
     void everyStepHasWordsAndPictures();
     void boxes_data();
     void boxes();
@@ -410,6 +412,40 @@ void BuiltInPackTest::guides()
         steps.append(step.id);
     QCOMPARE(steps.join(u' '),
         u"open-settings accounts add-account account-kind address-and-password advanced-settings done"_s);
+}
+
+void BuiltInPackTest::programsThatAreGoneOrTooOldSaySoAndWhatFollows()
+{
+    QStringList ended;
+    QStringList tooOld;
+    for (const Guide &guide : m_catalogue.guides()) {
+        if (guide.end) {
+            QVERIFY2(guide.end->since.isValid(), qPrintable(guide.id));
+            QVERIFY2(guide.end->reason.texts.contains(u"fr"_s), qPrintable(guide.id));
+            ended.append(guide.id);
+        }
+        if (guide.isTooOld())
+            tooOld.append(guide.id);
+        if (!guide.end && !guide.isTooOld())
+            continue;
+        const Guide *successor = m_catalogue.guide(guide.successor);
+        QVERIFY2(successor, qPrintable(guide.id));
+        QVERIFY2(!successor->end && !successor->isTooOld(), qPrintable(guide.id));
+    }
+    QCOMPARE(ended.join(u' '), u"windows-8"_s);
+    QCOMPARE(tooOld.join(u' '), u"windows-mail"_s);
+    QCOMPARE(m_catalogue.guide(u"windows-8"_s)->end->since, QDate(2024, 12, 31));
+}
+
+void BuiltInPackTest::programsAreRecognisedWhereTheyRun()
+{
+    for (const Guide &guide : m_catalogue.guides()) {
+        const auto runsOn = [&guide](System system) { return guide.systems.contains(system); };
+        QVERIFY2(guide.isGeneral() == (guide.id == u"other"), qPrintable(guide.id));
+        QVERIFY2(guide.names.desktopFiles.isEmpty() || runsOn(System::Linux), qPrintable(guide.id));
+        QVERIFY2(guide.names.registryKeys.isEmpty() || runsOn(System::Windows), qPrintable(guide.id));
+    }
+    QVERIFY(m_catalogue.guide(u"thunderbird"_s)->names.desktopFiles.contains(u"thunderbird.desktop"_s));
 }
 
 void BuiltInPackTest::everyStepHasWordsAndPictures()

@@ -107,6 +107,37 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
         "2: unknown \"2.0\"");
     row("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
         "2: expected a text, found a number");
+    row("a system that there is not", "\"order\": 10,",
+        "\"order\": 10, \"systems\": [\"windows\", \"amiga\"],", "2: unknown \"amiga\"");
+    row("a system twice", "\"order\": 10,", "\"order\": 10, \"systems\": [\"linux\",\n\"linux\"],",
+        "3: \"linux\" stands here a second time");
+    row("no system", "\"order\": 10,", "\"order\": 10, \"systems\": [],",
+        "2: expected a system, as \"windows\"");
+    row("found by nothing", "\"order\": 10,", "\"order\": 10, \"found\": {},",
+        "2: expected \"desktop\", \"windows\" or both");
+    row("found by no name", "\"order\": 10,", "\"order\": 10, \"found\": {\"desktop\": []},",
+        "2: expected a name");
+    row("found by a path", "\"order\": 10,",
+        "\"order\": 10, \"found\": {\"desktop\":\n[\"../../etc/passwd.desktop\"]},",
+        "3: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
+    row("found by another kind of file", "\"order\": 10,",
+        "\"order\": 10, \"found\": {\"desktop\": [\"passwd\"]},",
+        "2: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
+    row("found by a path in the registry", "\"order\": 10,",
+        "\"order\": 10, \"found\": {\"windows\": [\"Run\\\\Evil\"]},",
+        "2: not the name of a registry key, without those above it");
+    row("gone without a day", "\"order\": 10,",
+        "\"order\": 10, \"gone\": {\"reason\": \"It stands still.\"},",
+        "2: \"since\" is missing: expected a text");
+    row("gone on a day that there is not", "\"order\": 10,",
+        "\"order\": 10, \"gone\": {\"since\": \"2024-02-31\",\n\"reason\": \"It stands still.\"},",
+        "2: must be a day, as 2026-11-26");
+    row("gone without a word", "\"order\": 10,", "\"order\": 10, \"gone\": {\"since\": \"2024-12-31\"},",
+        "2: \"reason\" is missing: expected an object");
+    row("followed by no id", "\"order\": 10,", "\"order\": 10, \"successor\": \"../other\",",
+        "2: an id is made of lower-case letters, digits and hyphens");
+    row("followed by itself", "\"order\": 10,", "\"order\": 10, \"successor\": \"program\",",
+        "2: a mail program cannot follow itself");
     row("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
         "2: expected \"password\" or \"browser-only\"");
     row("Exchange twice", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
@@ -161,7 +192,11 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"order\": 10,",
-        "\"order\": 10, \"newestTls\": \"1.2\", \"exchange\": [\"browser-only\"], \"securityNames\": "
+        "\"order\": 10, \"systems\": [\"windows\", \"linux\"], \"found\": {\"desktop\": [\"a.desktop\", "
+        "\"org.b.B.desktop\"], \"windows\": [\"A mail program\", \"a.exe\"]}, \"gone\": {\"since\": "
+        "\"2024-12-31\", \"reason\": {\"en\": \"It stands still.\", \"fr\": \"Il reste immobile.\"}}, "
+        "\"successor\": \"other\", \"newestTls\": \"1.2\", \"exchange\": [\"browser-only\"], "
+        "\"securityNames\": "
         "{\"tls\": \"SSL\", \"starttls\": "
         "\"STARTTLS\", \"plain\": {\"en\": \"None\", \"fr\": \"Aucune\"}},");
     pack.replace(TestPack::guideFile, "\"fields\": [",
@@ -176,6 +211,14 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     const Guide *guide = catalogue.guide(u"program"_s);
     QVERIFY(guide);
     QCOMPARE(guide->newestTls, TlsVersion::Tls12);
+    QVERIFY(!guide->isTooOld());
+    QCOMPARE(guide->systems, (QList{System::Windows, System::Linux}));
+    QCOMPARE(guide->names,
+        (ProgramNames{{u"a.desktop"_s, u"org.b.B.desktop"_s}, {u"A mail program"_s, u"a.exe"_s}}));
+    QVERIFY(guide->end);
+    QCOMPARE(guide->end->since, QDate(2024, 12, 31));
+    QCOMPARE(guide->end->reason.in(u"fr"_s), u"Il reste immobile."_s);
+    QCOMPARE(guide->successor, u"other"_s);
     QCOMPARE(guide->exchange, QList<SignIn>{SignIn::BrowserOnly});
     QCOMPARE(guide->securityNames.plain.in(u"fr"_s), u"Aucune"_s);
     const GuideStep &step = guide->steps.at(1);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,42 @@ private Q_SLOTS:
     }
 
 #if defined(Q_OS_LINUX)
+    void speaksTheLanguageThatWasChosenUntilTheSystemAsksForAnother_data()
+    {
+        QTest::addColumn<QByteArray>("remembered");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QByteArray>("words");
+        const QByteArray english = "Gets your mail account working";
+        const QByteArray french = "Fait fonctionner votre compte";
+        QTest::newRow("nothing") << QByteArray() << u"en"_s << english;
+        QTest::newRow("chosen here") << "language=fr\nsystemLanguage=en"_ba << u"en"_s << french;
+        QTest::newRow("as the system's") << "language=en\nsystemLanguage=fr"_ba << u"fr"_s << english;
+        QTest::newRow("the system asks for another now")
+            << "language=fr\nsystemLanguage=fr"_ba << u"en"_s << english;
+        QTest::newRow("one that there is not") << "language=../x\nsystemLanguage=fr"_ba << u"fr"_s << french;
+    }
+    void speaksTheLanguageThatWasChosenUntilTheSystemAsksForAnother()
+    {
+        QFETCH(const QByteArray, remembered);
+        QFETCH(const QString, system);
+        QFETCH(const QByteArray, words);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"Facteur"_s));
+        QFile file(folder.filePath(u"Facteur/Facteur.conf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[welcome]\n" + remembered + '\n');
+        file.close();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        environment.insert(u"LANGUAGE"_s, system);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(FACTEUR), {u"--help"_s});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(said.contains(words), said.constData());
+    }
+
     void tellsItsNameWithoutWhatATerminalWouldObey()
     {
         const QTemporaryDir folder;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void otherPagesAreBuiltWhenTheyAreGoneTo()
     {
         Setup setup(Catalogue::load(u":/packs"_s));
+        setup.setGuide(u"thunderbird"_s);
         PracticeServer practice;
         SetupWizard wizard(setup, practice);
         wizard.show();
@@ -110,6 +111,53 @@ private Q_SLOTS:
         picture.fill(Qt::black);
         card.setPicture(picture);
         QVERIFY(card.heightForWidth(300) > plain); // there is less room for the words
+    }
+
+    void aCardHasRoomForItsNotesAndSaysThem()
+    {
+        Card card;
+        card.setTexts(u"Name"_s, u"A sentence"_s);
+        const int plain = card.heightForWidth(300);
+        const int minimum = card.minimumSizeHint().width();
+        card.setNotes({{Tone::Good, u"There"_s}, {Tone::Careful, u"Old"_s}});
+        const int noted = card.heightForWidth(300);
+        QVERIFY(noted > plain);
+        QCOMPARE(card.accessibleDescription(), u"A sentence\nThere\nOld"_s);
+        card.setNotes({{Tone::Good, u"There"_s},
+            {Tone::Careful, u"Old, with a reason that takes more than a line of it"_s}});
+        QVERIFY(card.heightForWidth(300) > noted);
+        QCOMPARE(card.minimumSizeHint().width(), minimum);
+        card.setNotes({});
+        QCOMPARE(card.heightForWidth(300), plain);
+    }
+
+    void aCardBreaksWordsThatHaveNoRoom_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("note");
+        const QString word(300, u'w');
+        QTest::newRow("name") << word << u"S"_s << u"N"_s;
+        QTest::newRow("sentence") << u"N"_s << word << u"N"_s;
+        QTest::newRow("note") << u"N"_s << u"S"_s << word;
+    }
+    void aCardBreaksWordsThatHaveNoRoom()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, sentence);
+        QFETCH(const QString, note);
+        Card card;
+        card.setTexts(name, sentence);
+        card.setNotes({{Tone::Careful, note}});
+        const int wide = card.heightForWidth(2'000);
+        card.resize(300, card.heightForWidth(300));
+        QVERIFY(card.height() > 2 * wide);
+        QVERIFY(card.minimumSizeHint().width() <= 300);
+        // And what is drawn stays inside of the border.
+        const QImage image = card.grab().toImage();
+        const QColor base = image.pixelColor(image.width() - 8, image.height() / 2);
+        for (int y = 12; y < image.height() - 12; ++y)
+            QCOMPARE(image.pixelColor(image.width() - 8, y), base);
     }
 };
 

@@ -76,6 +76,7 @@ void TermsTest::linesSpeakTheContract()
     QCOMPARE(idsOf<SslMeaning>().join(u' '), u"tls starttls opportunistic plain unknown"_s);
     QCOMPARE(idsOf<UserNameForm>().join(u' '), u"address local-part other"_s);
     QCOMPARE(idsOf<SignIn>().join(u' '), u"password app-password browser-only bridge none"_s);
+    QCOMPARE(idsOf<System>().join(u' '), u"windows macos linux android ios"_s);
     QCOMPARE(idsOf<TlsVersion>().join(u' '), u"1.0 1.1 1.2 1.3"_s);
     QCOMPARE(idsOf<Step>().join(u' '), u"resolve connect encrypt greet sign-in mailbox sender"_s);
     QCOMPARE(idsOf<Step>().size(), stepCount + 1); // the last one is another for each side

@@ -45,6 +45,13 @@ SslMeaning SslTable::meaning(Protocol protocol, bool isTicked, quint16 port) con
     return meanings.value(port, meanings.value(everyOtherPort, SslMeaning::Unknown));
 }
 
+bool Guide::isGeneral() const
+{
+    return systems.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const GuideStep &step) {
+        return step.picture.isEmpty();
+    });
+}
+
 QString Guide::pictureFile(const QString &picture, const QString &language) const
 {
     if (!problemWithPictureName(picture).isEmpty())

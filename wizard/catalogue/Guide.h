@@ -8,11 +8,13 @@
 #include "MailSettings.h"
 #include "Terms.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -113,6 +115,24 @@ struct SheetGroup
     bool operator==(const SheetGroup &) const = default;
 };
 
+/// By what a mail program is recognised on a computer: names alone, never where they are.
+struct ProgramNames
+{
+    QStringList desktopFiles; ///< its desktop file is one of them
+    QStringList registryKeys; ///< Windows: it registers under one of them, as a mail program or with a path
+
+    bool operator==(const ProgramNames &) const = default;
+};
+
+/// The end of a mail program.
+struct ProgramEnd
+{
+    QDate since;
+    LocalText reason; ///< a sentence: what does not work since then
+
+    bool operator==(const ProgramEnd &) const = default;
+};
+
 /// A mail program and the way through its dialogs, as guides/<id>/guide.json describes it.
 struct Guide
 {
@@ -134,9 +154,18 @@ struct Guide
     SecurityNames securityNames; ///< empty: the mail program has an SSL box
     MethodNames methodNames; ///< empty: the mail program has a box for authentication, or nothing
     std::optional<TlsVersion> newestTls; ///< that the mail program can speak; nothing: as new as needed
+    QList<System> systems; ///< that it runs on; empty: not told
+    ProgramNames names;
+    std::optional<ProgramEnd> end; ///< nothing: it is still there
+    QString successor; ///< the id of the guide to what follows it; empty: none
     QList<SheetGroup> sheet;
     QList<GuideStep> steps;
     QList<MailError> errors; ///< the numbers that the mail program shows
+
+    /// It stands for whatever mail program there is no guide to: no system and no picture of its own.
+    [[nodiscard]] bool isGeneral() const;
+    /// What nearly every server wants today, TLS 1.2, is too new for it (RFC 8996).
+    [[nodiscard]] bool isTooOld() const { return newestTls && *newestTls < TlsVersion::Tls12; }
 
     /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png, else
     /// .jpg; empty where there is none.

@@ -2,6 +2,7 @@
 #include "GuideLoader.h"
 
 #include "CleanUp.h"
+#include "GuideProgram.h"
 #include "GuideSteps.h"
 #include "GuideTexts.h"
 #include "JsonNode.h"
@@ -171,7 +172,7 @@ Guide readGuide(const JsonNode &root, const QString &folder)
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
     if (!root.isObjectOf({u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s,
             u"whyNotPop3"_s, u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"methodNames"_s, u"newestTls"_s,
-            u"sources"_s, u"sheet"_s, u"steps"_s}))
+            u"systems"_s, u"found"_s, u"gone"_s, u"successor"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
         return guide;
     guide.order = root[u"order"_s].integer(0, maximumOrder);
     guide.name = root[u"name"_s].localText(problemWithLabel);
@@ -193,6 +194,7 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     guide.methodNames = readMethodNames(root[u"methodNames"_s]);
     if (const JsonNode newest = root[u"newestTls"_s]; newest.exists())
         guide.newestTls = newest.term<TlsVersion>();
+    readProgram(root, guide);
     guide.sheet = readSheet(root[u"sheet"_s], guide);
     guide.steps = readSteps(root[u"steps"_s], guide);
     return guide;

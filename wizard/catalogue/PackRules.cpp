@@ -4,6 +4,7 @@
 #include "CleanUp.h"
 #include "Validation.h"
 
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -147,6 +148,26 @@ QString problemWithPictureName(const QString &text)
     static const QRegularExpression name(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     return matches(name, text) ? QString()
                                : u"not the base name of a picture (letters, digits, _ and - only)"_s;
+}
+
+QString problemWithDay(const QString &text)
+{
+    const bool isDay = text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    return isDay ? QString() : u"must be a day, as 2026-11-26"_s;
+}
+
+QString problemWithDesktopFile(const QString &text)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,119}\\.desktop\\z"_s);
+    return matches(name, text)
+        ? QString()
+        : u"not the name of a desktop file, as \"thunderbird.desktop\", without folder"_s;
+}
+
+QString problemWithRegistryKey(const QString &text)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,126}[A-Za-z0-9])?\\z"_s);
+    return matches(name, text) ? QString() : u"not the name of a registry key, without those above it"_s;
 }
 
 } // namespace Facteur

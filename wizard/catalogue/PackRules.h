@@ -46,5 +46,11 @@ inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and 
 [[nodiscard]] QString problemWithHostPattern(const QString &text);
 /// A picture's base name: letters, digits, _ and -.
 [[nodiscard]] QString problemWithPictureName(const QString &text);
+/// A day that there is, as yyyy-mm-dd.
+[[nodiscard]] QString problemWithDay(const QString &text);
+/// The name of a desktop file: no path, ASCII, at most 128 characters.
+[[nodiscard]] QString problemWithDesktopFile(const QString &text);
+/// The name of a key in the registry of Windows: no path, ASCII, at most 128 characters.
+[[nodiscard]] QString problemWithRegistryKey(const QString &text);
 
 } // namespace Facteur

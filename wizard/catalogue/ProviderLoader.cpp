@@ -5,7 +5,6 @@
 #include "PackRules.h"
 #include "ProviderServers.h"
 
-#include <QDate>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -127,13 +126,6 @@ QList<Provider> readOffers(const JsonNode &node, const Provider &common)
     if (providers.isEmpty())
         node.addError(u"an offer is missing"_s);
     return providers;
-}
-
-/// A day that there is, as yyyy-mm-dd.
-QString problemWithDay(const QString &text)
-{
-    const bool isDay = text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
-    return isDay ? QString() : u"must be a day, as 2026-11-26"_s;
 }
 
 void readFacts(const JsonNode &root, Provider &provider)

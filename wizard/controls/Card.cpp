@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "Card.h"
 
+#include "Marks.h"
 #include "Theme.h"
 
 #include <QPainter>
+#include <QStringList>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Facteur {
 
@@ -13,6 +17,29 @@ namespace {
 constexpr int pictureSize = 48;
 constexpr int radioSize = 20;
 constexpr int lineGap = 2; ///< between the name and the sentence
+constexpr int noteGap = 6; ///< above each note
+
+/// Breaks \a text into lines of \a width, within a word where that has no room, and draws it at \a place
+/// where there is a \a painter; returns its height.
+int wrapped(const QString &text, const QFont &font, int width, QPainter *painter, const QPoint &place = {})
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, place);
+    return static_cast<int>(std::ceil(height));
+}
+
 } // namespace
 
 Card::Card(QWidget *parent)
@@ -28,8 +55,25 @@ void Card::setTexts(const QString &name, const QString &sentence)
 {
     setText(name);
     setAccessibleName(name);
-    setAccessibleDescription(sentence);
     m_sentence = sentence;
+    describe();
+}
+
+void Card::setNotes(const QList<CardNote> &notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    describe();
+}
+
+void Card::describe()
+{
+    QStringList texts{m_sentence};
+    for (const CardNote &note : m_notes)
+        texts.append(note.text);
+    setAccessibleDescription(texts.join(u'\n').trimmed());
+    m_heights = {};
     updateGeometry();
     update();
 }
@@ -47,11 +91,6 @@ int Card::textLeft() const
     return Space::normal + radioSize + Space::medium + (m_picture.isNull() ? 0 : pictureSize + Space::medium);
 }
 
-int Card::nameHeight() const
-{
-    return QFontMetrics(Theme::strong(font())).height();
-}
-
 QRect Card::textRoom(int width) const
 {
     return {textLeft(), 0, std::max(60, width - textLeft() - Space::normal), QWIDGETSIZE_MAX};
@@ -59,13 +98,31 @@ QRect Card::textRoom(int width) const
 
 int Card::textHeight(int width) const
 {
-    return m_heights.at(width, m_sentence, font(), [this, width] {
-        if (m_sentence.isEmpty())
-            return nameHeight();
-        const QRect sentence = QFontMetrics(font()).boundingRect(
-            textRoom(width), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
-        return nameHeight() + lineGap + sentence.height();
-    });
+    return m_heights.at(
+        width, text() + m_sentence, font(), [this, width] { return layOut(textRoom(width), nullptr); });
+}
+
+int Card::layOut(const QRect &room, QPainter *painter) const
+{
+    const Theme theme(palette());
+    const auto write = [painter, &room](const QString &text, const QFont &font, const QColor &color, int top,
+                           int indent = 0) {
+        if (painter)
+            painter->setPen(color);
+        return wrapped(text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top));
+    };
+    int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.secondary, 0);
+    if (!m_sentence.isEmpty())
+        height += lineGap + write(m_sentence, font(), theme.secondary, height + lineGap);
+    const int sign = QFontMetrics(font()).ascent() + 2;
+    for (const CardNote &note : m_notes) {
+        height += noteGap;
+        if (painter)
+            Marks::drawBadge(
+                *painter, note.tone, QRectF(room.left(), room.top() + height, sign, sign), theme);
+        height += std::max(sign, write(note.text, font(), theme.text, height, sign + Space::small));
+    }
+    return height;
 }
 
 int Card::heightForWidth(int width) const
@@ -131,15 +188,9 @@ void Card::paintEvent(QPaintEvent *)
             m_picture);
         painter.setOpacity(1);
     }
-    painter.setPen(enabled ? theme.text : theme.secondary);
-    painter.setFont(Theme::strong(font()));
     QRect room = textRoom(width());
     room.moveTop((height() - textHeight(width())) / 2);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, text());
-    painter.setPen(theme.secondary);
-    painter.setFont(font());
-    room.translate(0, nameHeight() + lineGap);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    layOut(room, &painter);
 }
 
 } // namespace Facteur

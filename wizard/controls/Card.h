@@ -2,11 +2,24 @@
 #pragma once
 
 #include "TextHeights.h"
+#include "Theme.h"
 
+#include <QList>
 #include <QPixmap>
 #include <QRadioButton>
 
+class QPainter;
+
 namespace Facteur {
+
+/// A line below a card's sentence, with its sign.
+struct CardNote
+{
+    Tone tone = Tone::Info;
+    QString text;
+
+    bool operator==(const CardNote &) const = default;
+};
 
 /// A choice as a card: picture, name and a sentence. The whole card is the radio button; a disabled card says
 /// why in its sentence.
@@ -19,6 +32,8 @@ public:
     /// \a name stands in text() too, for the keyboard and the screen reader.
     void setTexts(const QString &name, const QString &sentence);
     void setPicture(const QPixmap &picture);
+    /// What there is to know before it is chosen.
+    void setNotes(const QList<CardNote> &notes);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,9 +48,13 @@ private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] QRect textRoom(int width) const;
     [[nodiscard]] int textHeight(int width) const;
-    [[nodiscard]] int nameHeight() const;
+    /// Draws name, sentence and notes from the top of \a room on, or only measures them (no \a painter);
+    /// returns their height.
+    int layOut(const QRect &room, QPainter *painter) const;
+    void describe();
 
     QString m_sentence;
+    QList<CardNote> m_notes;
     QPixmap m_picture;
     mutable TextHeights m_heights;
 };

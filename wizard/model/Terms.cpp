@@ -91,6 +91,23 @@ QLatin1StringView idOf(SignIn signIn)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView idOf(System system)
+{
+    switch (system) {
+    case System::Windows:
+        return "windows"_L1;
+    case System::MacOs:
+        return "macos"_L1;
+    case System::Linux:
+        return "linux"_L1;
+    case System::Android:
+        return "android"_L1;
+    case System::Ios:
+        return "ios"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView idOf(TlsVersion version)
 {
     switch (version) {

@@ -68,6 +68,17 @@ enum class SignIn
 };
 Q_ENUM_NS(SignIn)
 
+/// What a mail program runs on.
+enum class System
+{
+    Windows,
+    MacOs,
+    Linux,
+    Android,
+    Ios
+};
+Q_ENUM_NS(System)
+
 /// A version of TLS, the oldest first.
 enum class TlsVersion
 {
@@ -222,6 +233,7 @@ Q_ENUM_NS(Field)
 [[nodiscard]] QLatin1StringView idOf(SslMeaning meaning);
 [[nodiscard]] QLatin1StringView idOf(UserNameForm form);
 [[nodiscard]] QLatin1StringView idOf(SignIn signIn);
+[[nodiscard]] QLatin1StringView idOf(System system);
 [[nodiscard]] QLatin1StringView idOf(TlsVersion version);
 [[nodiscard]] QLatin1StringView idOf(Step step);
 [[nodiscard]] QLatin1StringView idOf(StepState state);

@@ -10,7 +10,9 @@
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
 #include "ProviderPicker.h"
+#include "ShortCut.h"
 #include "SignInText.h"
+#include "TestNow.h"
 #include "Validation.h"
 
 #include <QLineEdit>
@@ -34,10 +36,13 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_provider(new ProviderPicker(setup))
     , m_details(new LookUpDetails(setup.search()))
     , m_signIn(new Banner)
+    , m_testNow(new TestNow)
 {
     for (QWidget *block : std::initializer_list<QWidget *>{
-             m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_details})
+             m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_testNow, m_details})
         content()->addWidget(block);
+    connect(m_testNow, &TestNow::wanted, this, &AccountPage::testWanted);
+    connect(&setup.search(), &ProviderSearch::changed, this, &AccountPage::showShortCut);
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
     m_password->setObjectName(u"password"_s);
@@ -99,6 +104,7 @@ void AccountPage::retranslate()
     m_addressBlock->setLabel(tr("E-mail address"));
     m_provider->retranslate();
     m_details->retranslate();
+    m_testNow->retranslate();
 }
 
 void AccountPage::refresh()
@@ -120,6 +126,13 @@ void AccountPage::refresh()
     m_provider->refresh();
     if (!isAtAddress())
         addressLeft();
+    showShortCut();
+}
+
+void AccountPage::showShortCut()
+{
+    m_testNow->setVisible(
+        ShortCut::isOpen(setup()) && !m_addressBlock->line()->tone() && !isPasswordOfAnother());
 }
 
 void AccountPage::showSignIn()

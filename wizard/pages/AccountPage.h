@@ -12,6 +12,7 @@ class FieldBlock;
 class LookUpDetails;
 class PasswordEdit;
 class ProviderPicker;
+class TestNow;
 
 /// Page 2: name, address, password, and from the address the provider.
 class AccountPage final : public WizardPage
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] bool validatePage() override;
     void entered() override;
     void left() override;
+
+Q_SIGNALS:
+    void testWanted(); ///< at once, with what is recommended on the pages between
 
 private:
     void retranslate() override;
@@ -44,6 +48,8 @@ private:
     /// What was found out about the address leaves nothing to set up, unless the person changes something.
     [[nodiscard]] bool endsHere() const;
     void showSignIn();
+    /// Offers to test at once, where nothing is left to be asked.
+    void showShortCut();
 
     bool m_goOnWhenFound = false; ///< Next was pressed while the search was under way
     QString m_askedAbout; ///< the domain
@@ -57,6 +63,7 @@ private:
     ProviderPicker *m_provider;
     LookUpDetails *m_details;
     Banner *m_signIn;
+    TestNow *m_testNow;
 };
 
 } // namespace Facteur

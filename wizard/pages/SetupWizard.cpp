@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <utility>
+
 namespace Facteur {
 
 namespace {
@@ -68,8 +70,15 @@ int SetupWizard::nextId() const
 
 bool SetupWizard::validateCurrentPage()
 {
+    if (m_goes)
+        return true;
     if (!QWizard::validateCurrentPage())
         return false;
+    if (m_wayBack && currentId() == static_cast<int>(Page::Welcome)) {
+        QMetaObject::invokeMethod(
+            this, [this, page = *std::exchange(m_wayBack, {})] { passTo(page); }, Qt::QueuedConnection);
+        nameNext();
+    }
     if (nextId() >= 0)
         build(static_cast<Page>(nextId()));
     return true;
@@ -78,7 +87,23 @@ bool SetupWizard::validateCurrentPage()
 void SetupWizard::goTo(Page page)
 {
     build(page);
+    m_goes = true;
     setCurrentId(static_cast<int>(page));
+    m_goes = false;
+}
+
+void SetupWizard::passTo(Page page)
+{
+    // As if Next were pressed on each: what holds there holds now, and Back and the steps find them behind.
+    const int begin = currentId();
+    m_passesTo = static_cast<int>(page);
+    for (int before = -1; currentId() < m_passesTo && currentId() != before;) {
+        before = currentId();
+        next();
+    }
+    const bool stopped = currentId() < std::exchange(m_passesTo, 0);
+    if (stopped && currentId() != begin)
+        showStep();
 }
 
 void SetupWizard::goBackTo(Page page)
@@ -92,7 +117,12 @@ void SetupWizard::build(Page page)
     if (this->page(static_cast<int>(page)))
         return;
     WizardPage *built = newPage(page);
-    connect(built, &WizardPage::pageWanted, this, &SetupWizard::goBackTo);
+    connect(built, &WizardPage::pageWanted, this, [this, page](Page wanted) {
+        goBackTo(wanted);
+        if (wanted == Page::Welcome) // for another mail program: then back to where it was missing
+            m_wayBack = page;
+        nameNext();
+    });
     setPage(static_cast<int>(page), built);
 }
 
@@ -104,8 +134,11 @@ WizardPage *SetupWizard::newPage(Page page)
         connect(m_welcome, &WelcomePage::languageChosen, this, &Languages::use);
         connect(m_welcome, &WelcomePage::practiceChosen, this, &SetupWizard::practise);
         return m_welcome;
-    case Page::Account:
-        return new AccountPage(m_setup, this);
+    case Page::Account: {
+        auto *account = new AccountPage(m_setup, this);
+        connect(account, &AccountPage::testWanted, this, [this] { passTo(Page::Test); });
+        return account;
+    }
     case Page::Protocol:
         return new ProtocolPage(m_setup, this);
     case Page::Servers:
@@ -127,6 +160,7 @@ WizardPage *SetupWizard::newPage(Page page)
 
 void SetupWizard::practise(std::optional<Scenario> scenario)
 {
+    m_wayBack.reset();
     if (!scenario) {
         m_setup.endPractice();
         m_practice.stop();
@@ -153,7 +187,14 @@ void SetupWizard::retranslate()
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::FinishButton, tr("Done"));
+    nameNext();
     showPlace();
+}
+
+void SetupWizard::nameNext()
+{
+    if (m_welcome)
+        m_welcome->setButtonText(QWizard::NextButton, m_wayBack ? tr("Back to the test") : tr("Next"));
 }
 
 void SetupWizard::showBrand()
@@ -182,7 +223,7 @@ void SetupWizard::showStep()
             m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
         layout->setContentsMargins(0, 0, 0, 0);
     m_shown = static_cast<WizardPage *>(currentPage());
-    if (!m_shown)
+    if (!m_shown || currentId() < m_passesTo)
         return;
     const auto report = m_setup.report();
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));

@@ -38,6 +38,8 @@ protected:
 
 private:
     void goBackTo(Page page);
+    /// Goes on to \a page as by Next, as far as the pages between let it, without stopping at any.
+    void passTo(Page page);
     void build(Page page); ///< unless it is there
     [[nodiscard]] WizardPage *newPage(Page page);
     void retranslate();
@@ -45,6 +47,7 @@ private:
     void showStep();
     /// Puts where the person is into one line above the page, where the list of steps would take its room.
     void showPlace();
+    void nameNext(); ///< of the first page
 
     Setup &m_setup;
     PracticeServer &m_practice;
@@ -52,6 +55,9 @@ private:
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;
+    std::optional<Page> m_wayBack; ///< where Next on the first page leads back to
+    int m_passesTo = 0; ///< the page that passTo() is on its way to
+    bool m_goes = false; ///< to a page, whatever the one that is left says
 };
 
 } // namespace Facteur

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "WelcomePage.h"
 
-#include "Card.h"
 #include "CheckLine.h"
 #include "ExercisePicker.h"
 #include "Languages.h"
 #include "MessageLine.h"
-#include "PackMark.h"
 #include "PackNotices.h"
-#include "SmallPicture.h"
+#include "ProgramCards.h"
+#include "Remembered.h"
 #include "Theme.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,52 +19,50 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-namespace {
-
-/// There is no picture beside them: so wide, most of their sentences fit into one line.
-constexpr int widestCards = 820;
-constexpr QSize largestPicture(144, 144); ///< of a card, on the densest screen
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
+/// There is no picture beside the cards: so wide, most of their sentences fit into one line.
+static constexpr int widestCards = 820;
 
 WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Welcome, setup, parent)
-    , m_languageLabel(plainLabel())
+    , m_languageLabel(new QLabel)
     , m_language(new QComboBox)
     , m_packs(new PackNotices(setup))
-    , m_cards(new QButtonGroup(this))
+    , m_programs(new ProgramCards(setup))
     , m_practice(new CheckLine)
     , m_practiceHelp(new MessageLine)
     , m_exercise(new ExercisePicker)
 {
     setWidest(widestCards);
-    auto *language = new QHBoxLayout;
-    m_languageLabel->setWordWrap(false);
+    addLanguages();
+    content()->addWidget(m_packs);
+    content()->addWidget(m_programs);
+    connect(m_packs, &PackNotices::replaced, m_programs, &ProgramCards::showPrograms);
+    addPractice();
+}
+
+void WelcomePage::addLanguages()
+{
+    auto *row = new QHBoxLayout;
+    m_languageLabel->setTextFormat(Qt::PlainText);
     m_languageLabel->setBuddy(m_language);
-    language->addWidget(m_languageLabel);
-    language->addWidget(m_language);
-    language->addStretch();
-    content()->addLayout(language);
+    row->addWidget(m_languageLabel);
+    row->addWidget(m_language);
+    row->addStretch();
+    content()->addLayout(row);
+    m_language->setObjectName(u"language"_s);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QStringList codes = Languages::available();
     for (const QString &code : codes)
         m_language->addItem(Languages::nativeName(code), code);
-    connect(m_language, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        const QString code = m_language->itemData(index).toString();
+        Remembered::setLanguage(code, Languages::systemChoice());
+        Q_EMIT languageChosen(code);
+    });
+}
 
-    m_language->setObjectName(u"language"_s);
-    m_practice->setObjectName(u"practice"_s);
-    content()->addWidget(m_packs);
-    connect(m_packs, &PackNotices::replaced, this, &WelcomePage::showCards);
-    addCards();
-
+void WelcomePage::addPractice()
+{
     auto *practice = new QVBoxLayout;
     practice->setSpacing(Space::hair);
     practice->addWidget(m_practice);
@@ -79,27 +75,9 @@ WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     exercise->addWidget(m_exercise);
     practice->addLayout(exercise);
     content()->addLayout(practice);
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_practice->setObjectName(u"practice"_s);
     connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::tellPractice);
     connect(m_exercise, &ExercisePicker::chosen, this, &WelcomePage::tellPractice);
-}
-
-void WelcomePage::addCards()
-{
-    auto *cards = new QVBoxLayout;
-    cards->setSpacing(Space::small);
-    content()->addLayout(cards);
-    const QList<Guide> &guides = setup().catalogue().guides();
-    for (const Guide &guide : guides) {
-        auto *card = new Card;
-        card->setObjectName(guide.id);
-        m_cards->addButton(card);
-        cards->addWidget(card);
-        connect(card, &Card::toggled, this, [this, id = guide.id](bool on) {
-            if (on)
-                setup().setGuide(id);
-        });
-    }
 }
 
 void WelcomePage::tellPractice()
@@ -113,8 +91,19 @@ void WelcomePage::tellPractice()
 void WelcomePage::entered()
 {
     refresh(); // the first time, this comes before the page is shown
-    if (QAbstractButton *chosen = m_cards->checkedButton())
+    if (QWidget *chosen = m_programs->chosen())
         chosen->setFocus();
+    else
+        WizardPage::entered(); // the ring of the focus must not look like a choice
+}
+
+bool WelcomePage::validatePage()
+{
+    if (setup().hasProgram())
+        return true;
+    if (QWidget *card = m_programs->complain())
+        leadTo(card);
+    return false;
 }
 
 bool WelcomePage::validatePage()
@@ -144,31 +133,13 @@ void WelcomePage::retranslate()
                                "mail server is inside Facteur."));
     m_exercise->retranslate();
     m_packs->retranslate();
-    showCards();
-}
-
-void WelcomePage::showCards()
-{
-    const QList<QAbstractButton *> cards = m_cards->buttons();
-    for (QAbstractButton *button : cards) {
-        const Guide *guide = setup().catalogue().guide(button->objectName());
-        auto *card = static_cast<Card *>(button);
-        QString summary = PackMark::before(guide->pack, guide->summary.in(language()));
-        if (guide->pack.isEmpty() && !guide->pictures.isEmpty())
-            //: %1: a folder, %2: a sentence
-            summary = tr("With pictures from the pack in %1. %2")
-                          .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
-        card->setTexts(guide->name.in(language()), summary);
-        card->setPicture(smallPicture(guide->cardFile(), largestPicture));
-    }
+    m_programs->retranslate();
 }
 
 void WelcomePage::refresh()
 {
     m_language->setCurrentIndex(m_language->findData(Languages::current()));
-    const QList<QAbstractButton *> cards = m_cards->buttons();
-    for (QAbstractButton *card : cards)
-        card->setChecked(card->objectName() == setup().guide().id);
+    m_programs->refresh();
     m_packs->refresh();
     m_practice->setChecked(setup().isPractice());
     m_exercise->setVisible(setup().isPractice());

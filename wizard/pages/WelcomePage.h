@@ -6,25 +6,25 @@
 
 #include <optional>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 
 namespace Facteur {
 
-class Card;
 class ExercisePicker;
 class MessageLine;
 class PackNotices;
+class ProgramCards;
 
-/// Page 1: the language, the mail program, and whether this is practice.
+/// Page 1: the language, the mail program, and whether this is practice. What is chosen here is remembered.
 class WelcomePage final : public WizardPage
 {
     Q_OBJECT
 public:
     WelcomePage(Setup &setup, QWidget *parent);
 
+    [[nodiscard]] bool validatePage() override; ///< a mail program is chosen
     void entered() override;
     [[nodiscard]] bool validatePage() override;
     /// Practice was asked for and could not begin; \a reason: the system's words.
@@ -38,14 +38,14 @@ Q_SIGNALS:
 private:
     void retranslate() override;
     void refresh() override;
-    void addCards();
-    void showCards();
+    void addLanguages();
+    void addPractice();
     void tellPractice();
 
     QLabel *m_languageLabel;
     QComboBox *m_language;
     PackNotices *m_packs;
-    QButtonGroup *m_cards;
+    ProgramCards *m_programs;
     QCheckBox *m_practice;
     MessageLine *m_practiceHelp;
     ExercisePicker *m_exercise;

@@ -5,6 +5,7 @@
 #include "UserNames.h"
 #include "Validation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Facteur {
@@ -26,9 +27,17 @@ Protocol Answers::protocol(const Account &account, Side side)
 
 const Guide &Answers::guide(const Account &account, const Catalogue &catalogue)
 {
-    static const Guide none;
-    const Guide *chosen = catalogue.guide(account.guideId);
-    return chosen ? *chosen : none;
+    if (const Guide *chosen = catalogue.guide(account.guideId))
+        return *chosen;
+    const QList<Guide> &guides = catalogue.guides();
+    const auto general =
+        std::find_if(guides.rbegin(), guides.rend(), [](const Guide &guide) { return guide.isGeneral(); });
+    static const Guide none = [] {
+        Guide guide;
+        guide.protocols = {Protocol::Imap, Protocol::Pop3}; // nothing speaks against either
+        return guide;
+    }();
+    return general != guides.rend() ? *general : none;
 }
 
 const Provider *Answers::provider(const Account &account, const Catalogue &catalogue)

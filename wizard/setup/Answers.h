@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static const ServerAnswer &server(const Account &account, Side side);
     [[nodiscard]] static ServerAnswer &server(Account &account, Side side);
     [[nodiscard]] static Protocol protocol(const Account &account, Side side);
+    /// Of the mail program; as long as none is chosen, the one that stands for any.
     [[nodiscard]] static const Guide &guide(const Account &account, const Catalogue &catalogue);
     /// nullptr: by hand.
     [[nodiscard]] static const Provider *provider(const Account &account, const Catalogue &catalogue);

@@ -3,6 +3,7 @@
 
 #include "Alternatives.h"
 #include "Outside.h"
+#include "ProgramChoice.h"
 #include "ProviderSearch.h"
 #include "TlsWatch.h"
 #include "UserNames.h"
@@ -19,12 +20,12 @@ Setup::Setup(Catalogue catalogue)
 
 Setup::Setup(Catalogue catalogue, const Outside &outside)
     : m_catalogue(std::move(catalogue))
+    , m_places(outside.programs)
     , m_session(std::make_unique<TestSession>(outside.check, outside.clock))
     , m_search(std::make_unique<ProviderSearch>(*this, outside.search))
     , m_tlsWatch(std::make_unique<TlsWatch>())
 {
-    if (!m_catalogue.guides().isEmpty())
-        m_account.guideId = m_catalogue.guides().constFirst().id;
+    m_account.guideId = ProgramChoice::first(m_catalogue.guides(), outside.program, m_places);
     recommend();
     connect(m_session.get(), &TestSession::finished, this,
         [this](const CheckReport &report, const MailSettings &tested) {

@@ -7,6 +7,7 @@
 #include "CheckReport.h"
 #include "Consent.h"
 #include "MailSettings.h"
+#include "ProgramPlaces.h"
 #include "Proof.h"
 #include "TestSession.h"
 #include "TlsFindings.h"
@@ -36,7 +37,10 @@ public:
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// Of the mail program, or the general one as long as none is chosen.
     [[nodiscard]] const Guide &guide() const { return Answers::guide(m_account, m_catalogue); }
+    [[nodiscard]] bool hasProgram() const { return m_catalogue.guide(m_account.guideId) != nullptr; }
+    [[nodiscard]] const ProgramPlaces &programPlaces() const { return m_places; }
     [[nodiscard]] const Provider *provider() const { return Answers::provider(m_account, m_catalogue); }
     [[nodiscard]] MailSettings mailSettings() const { return Answers::mailSettings(m_account, m_catalogue); }
 
@@ -175,6 +179,7 @@ private:
     };
 
     Catalogue m_catalogue;
+    ProgramPlaces m_places;
     Account m_account;
     std::optional<ServerAnswer> m_otherIncoming; ///< as it was left with the other protocol
     std::optional<Account> m_byHand; ///< as it was left when a provider was chosen
