@@ -99,19 +99,12 @@ void WelcomePage::entered()
 
 bool WelcomePage::validatePage()
 {
-    if (setup().hasProgram())
-        return true;
-    if (QWidget *card = m_programs->complain())
-        leadTo(card);
-    return false;
-}
-
-bool WelcomePage::validatePage()
-{
-    QWidget *question = m_packs->complain(); // Enter, or going on, answers it neither way
-    if (question)
-        leadTo(question);
-    return !question;
+    QWidget *problem = m_packs->complain(); // Enter, or going on, answers it neither way
+    if (!problem && !setup().hasProgram())
+        problem = m_programs->complain();
+    if (problem)
+        leadTo(problem);
+    return !problem;
 }
 
 void WelcomePage::tellPracticeProblem(const QString &reason)

@@ -24,9 +24,9 @@ class WelcomePage final : public WizardPage
 public:
     WelcomePage(Setup &setup, QWidget *parent);
 
-    [[nodiscard]] bool validatePage() override; ///< a mail program is chosen
-    void entered() override;
+    /// What a pack asks is answered, and a mail program is chosen.
     [[nodiscard]] bool validatePage() override;
+    void entered() override;
     /// Practice was asked for and could not begin; \a reason: the system's words.
     void tellPracticeProblem(const QString &reason);
 
