@@ -4,11 +4,14 @@
 #include "StyleDrawing.h"
 #include "Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -24,6 +27,7 @@ namespace {
 constexpr auto compactProperty = "facteurCompact";
 constexpr int boxSize = 18;
 constexpr qreal smallestFont = 10.5; // points
+constexpr double leastOfText = 4.5; ///< of contrast (WCAG 2.1, 1.4.3)
 
 /// True for the button that Enter presses, and for one that a page calls its main one.
 bool isPrimary(const QStyleOption *option)
@@ -42,6 +46,9 @@ Style::Style()
 void Style::install()
 {
     QApplication::setStyle(new Style);
+    for (const Qt::UIEffect effect :
+        {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, false);
     QFont font = QApplication::font();
     if (font.pointSizeF() < smallestFont) {
         font.setPointSizeF(smallestFont);
@@ -76,11 +83,24 @@ void Style::setProblem(QWidget *field, bool problem)
 void Style::polish(QPalette &palette)
 {
     const Theme theme(palette);
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    palette.setColor(QPalette::Link, theme.accent);
-    palette.setColor(QPalette::LinkVisited, theme.accent);
-    palette.setColor(QPalette::PlaceholderText, theme.secondary);
+    // What the page has behind its words is base, whatever the palette had thought of.
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        if (Theme::contrast(palette.color(QPalette::Active, role), theme.base) < leastOfText)
+            palette.setColor(role, theme.text);
+        palette.setColor(QPalette::Disabled, role, theme.disabled);
+    }
+    palette.setColor(QPalette::PlaceholderText, theme.placeholder);
+    const auto isRead = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
+        return Theme::contrast(palette.color(text), palette.color(ground)) >= leastOfText;
+    };
+    const bool own = theme.isHighContrast(); // then these are the person's choice
+    if (!own || !isRead(QPalette::HighlightedText, QPalette::Highlight)) {
+        palette.setColor(QPalette::Highlight, theme.accent);
+        palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    }
+    if (!own || !isRead(QPalette::Link, QPalette::Base))
+        palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, palette.color(QPalette::Link));
 }
 
 void Style::drawPrimitive(
@@ -93,6 +113,16 @@ void Style::drawPrimitive(
         return drawField(option, painter, widget);
     case PE_FrameLineEdit:
         return;
+    case PE_Frame:
+        return drawFrame(option, painter);
+    case PE_PanelMenu:
+        return drawMenu(option, painter);
+    case PE_FrameMenu:
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QToolButton *>(widget))
+            return drawToolFocus(option, widget->rect(), painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelButtonCommand:
         return drawButton(option, painter, isPrimary(option));
     case PE_IndicatorCheckBox:
@@ -139,6 +169,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return Space::normal;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? frameWidth
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return Space::medium;
     case PM_CheckBoxLabelSpacing:
@@ -161,6 +195,17 @@ int Style::styleHint(
         return 0;
     if (hint == SH_EtchDisabledText)
         return 0;
+    // Nothing moves, so that nobody has to ask for it: Qt 6.4 does not tell on Linux who does.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate || hint == SH_ScrollBar_Transient)
+        return 0;
+    if (auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(data);
+        format && hint == SH_TextControl_FocusIndicatorTextCharFormat) { // round a link, where Qt has dots
+        QTextCharFormat ring;
+        const QPalette colours = option ? option->palette : QApplication::palette();
+        ring.setProperty(QTextFormat::OutlinePen, QPen(Theme(colours).accent, 2));
+        format->variant = ring;
+        return 1;
+    }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -64,6 +64,7 @@ void drawBadge(QPainter &painter, Tone tone, const QRectF &box, const Theme &the
     const qreal inset = box.width() * 0.16;
     const Shape shape = tone == Tone::Good ? Shape::Tick
         : tone == Tone::Info               ? Shape::Letter
+        : tone == Tone::Bad                ? Shape::Cross
                                            : Shape::Exclamation;
     draw(painter, shape, box.adjusted(inset, inset, -inset, -inset), theme.base, box.width() * 0.09);
 }
