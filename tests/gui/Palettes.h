@@ -62,6 +62,7 @@ inline void use(QPalette palette)
 {
     QApplication::style()->polish(palette);
     QApplication::setPalette(palette);
+    QCoreApplication::sendPostedEvents(); // by one of which the windows hear of it
 }
 
 } // namespace Palettes
