@@ -50,7 +50,7 @@ public:
     {
         QHash<QRgb, int> counts;
         const QRect room = inside(area);
-        for (int y = room.top(); y <= room.bottom(); ++y) {
+        for (int y = room.top(); y <= room.bottom(); y += ratio) {
             for (int x = room.left(); x <= room.right(); x += ratio)
                 ++counts[row(y)[x]];
         }
@@ -93,9 +93,16 @@ public:
     {
         int count = 0;
         QRect box;
+        std::pair<QRgb, QRgb> last; // most are as the one before
+        double lastContrast = 1;
         for (int y = 0; y < m_image.height(); ++y) {
             for (int x = 0; x < m_image.width(); ++x) {
-                if (differs(row(y)[x], other.row(y)[x]) && contrast(row(y)[x], other.row(y)[x]) >= 3)
+                const std::pair<QRgb, QRgb> now(row(y)[x], other.row(y)[x]);
+                if (now.first == now.second)
+                    continue;
+                if (now != last)
+                    last = now, lastContrast = contrast(now.first, now.second);
+                if (lastContrast >= 3)
                     ++count, box |= QRect(x, y, 1, 1);
             }
         }

@@ -10,8 +10,10 @@
 #include "PictureWidget.h"
 #include "Pixels.h"
 #include "ProviderSearch.h"
+#include "StepButton.h"
 #include "StepList.h"
 #include "Style.h"
+#include "WelcomePage.h"
 #include "WizardDriver.h"
 
 #include <QAbstractAnimation>
@@ -20,12 +22,15 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Facteur;
@@ -40,6 +45,7 @@ struct Scene
     const char *pack = nullptr;
     /// Opens it; the window that is to be looked at.
     QWidget *(*open)(WizardDriver &driver) = nullptr;
+    bool isRunning = false; ///< looks different from one moment to the next
 };
 
 constexpr double ofText = 4.5; ///< WCAG 2.1, 1.4.3
@@ -58,8 +64,7 @@ QWidget *goTo(WizardDriver &driver, Page page, const QString &provider = u"ovh-c
     return &driver.wizard();
 }
 
-SideReport sideOf(
-    const Setup &model, Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn)
+SideReport sideOf(const Setup &model, Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn)
 {
     const MailSettings settings = model.mailSettings();
     SideReport report;
@@ -150,8 +155,8 @@ QWidget *otherPassword(WizardDriver &driver)
 QWidget *works(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
-    return show(
-        driver, Verdict::Works, sideOf(driver.model(), Side::Incoming), sideOf(driver.model(), Side::Outgoing));
+    return show(driver, Verdict::Works, sideOf(driver.model(), Side::Incoming),
+        sideOf(driver.model(), Side::Outgoing));
 }
 
 QWidget *sendingFails(WizardDriver &driver)
@@ -279,12 +284,31 @@ constexpr Scene scenes[] = {
     {"test, a remedy", nullptr, sendingFails},
     {"test, wrong password", nullptr, wrongPassword},
     {"test, unprotected", nullptr, unprotected},
-    {"test, running", nullptr, running},
+    {"test, running", nullptr, running, true},
     {"test, of a pack", potager, strangers},
     {"settings", nullptr, settings},
     {"step by step", nullptr, companion},
     {"a question", nullptr, question},
 };
+
+bool isOnFirstPage(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const WelcomePage *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// Whether something at \a place in \a widget cannot be used: then it need not be read as well as the rest.
+bool isDisabled(const QWidget *widget, const QPoint &place)
+{
+    if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+        const QAction *action = menu->actionAt(place);
+        return action && !action->isEnabled();
+    }
+    if (qobject_cast<const QAbstractItemView *>(widget)) // of the list of providers, the one that is none
+        return place.y() < widget->fontMetrics().height();
+    return !widget->isEnabled() && !qobject_cast<const StepButton *>(widget);
+}
 
 /// Where \a widget has words, in \a window; where there are none: nothing.
 QRect wordsOf(const QWidget *widget, const QWidget *window)
@@ -295,7 +319,8 @@ QRect wordsOf(const QWidget *widget, const QWidget *window)
     } else if (const auto *check = qobject_cast<const QCheckBox *>(widget)) {
         room = check->rect().adjusted(check->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2, 0, 0, 0);
     } else if (qobject_cast<const Card *>(widget)) {
-        room = widget->rect().adjusted(Space::normal + 20 + Space::small, 7, -7, -7);
+        const int sign = Space::normal + 20 + Space::small; // and on the first page pictures
+        room = widget->rect().adjusted(isOnFirstPage(widget) ? sign + 48 + Space::medium : sign, 8, -8, -8);
     } else if (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget)) {
         room = widget->rect().adjusted(4, 4, -4, -4);
@@ -303,8 +328,8 @@ QRect wordsOf(const QWidget *widget, const QWidget *window)
         room = QRect(2, Space::small, widget->width() - 4, widget->fontMetrics().height() + Space::small);
     } else if (qobject_cast<const StepList *>(widget) || qobject_cast<const QMenu *>(widget)) {
         room = widget->rect().adjusted(3, 3, -3, -3);
-    } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
-               area && (area->inherits("QTextEdit") || area->inherits("QPlainTextEdit")
+    } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget); area
+               && (area->inherits("QTextEdit") || area->inherits("QPlainTextEdit")
                    || area->inherits("QAbstractItemView"))) {
         room = area->viewport()->geometry();
     }
@@ -329,6 +354,19 @@ QRect edgeOf(const QWidget *widget, const QWidget *window)
     return edge.translated(widget->mapTo(window, QPoint()));
 }
 
+class PaintCounter final : public QObject
+{
+public:
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
 QString nameOf(const QWidget *widget)
 {
     return u"%1 \"%2\" %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
@@ -351,11 +389,13 @@ private:
             {"white on black", Palettes::whiteOnBlack()}, {"black on white", Palettes::blackOnWhite()}};
     }
 
-    static void everyScene()
+    /// Those that are \a still, or all.
+    static void everyScene(bool still = false)
     {
         QTest::addColumn<int>("scene");
         for (int i = 0; i < static_cast<int>(std::size(scenes)); ++i)
-            QTest::newRow(scenes[i].name) << i;
+            if (!still || !scenes[i].isRunning)
+                QTest::newRow(scenes[i].name) << i;
     }
 
     QWidget *open(const Scene &scene)
@@ -366,9 +406,15 @@ private:
             Outside{{}, WizardDriver::searchBy(QHostAddress(u"127.255.255.254"_s)), {}}, packs);
         m_driver->wizard().resize(1100, 1300);
         QWidget *window = scene.open(*m_driver);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 8; ++i) // a layout may have to ask its own for more room
+            QCoreApplication::processEvents();
         return window;
+    }
+
+    WizardDriver *openWelcome()
+    {
+        open(scenes[0]);
+        return m_driver.get();
     }
 
     static void useAccentsOf(const Scene &scene)
@@ -393,7 +439,8 @@ private:
                 // A disc of the step list, a picture, an eye: 22 by 22, and what is in it.
                 const bool isSign = std::abs(word.rect.width() - word.rect.height()) < 6
                     && word.rect.height() > 14 && word.rect.height() < 50;
-                const double least = isSign || !widget->isEnabled() ? ofSign : ofText;
+                const QPoint place = word.rect.center() - widget->mapTo(window, QPoint());
+                const double least = isSign || isDisabled(widget, place) ? ofSign : ofText;
                 if (word.contrast < least)
                     faint << u"%1: %2:1 at %3, %4"_s.arg(nameOf(widget))
                                  .arg(word.contrast, 0, 'f', 2)
@@ -413,8 +460,10 @@ private:
             for (const Pixels::Word &word : pixels.words(room)) {
                 const QRect within = word.rect.adjusted(4, 4, -4, -4);
                 QList<double> contrasts{word.contrast};
-                for (const Pixels::Word &inner : pixels.words(within))
-                    contrasts << inner.contrast;
+                if (pixels.ground(within) != pixels.ground(room)) { // a disc, and what is on it
+                    for (const Pixels::Word &inner : pixels.words(within))
+                        contrasts << inner.contrast;
+                }
                 if (*std::min_element(contrasts.begin(), contrasts.end()) < ofSign)
                     faint << u"sign of %1"_s.arg(nameOf(widget));
             }
@@ -443,8 +492,9 @@ private:
             QPointF inwards;
         };
         const QPointF middle = edge.center();
-        for (const Way &way : {Way{{edge.left(), middle.y()}, {1, 0}}, Way{{edge.right(), middle.y()}, {-1, 0}},
-                 Way{{middle.x(), edge.top()}, {0, 1}}, Way{{middle.x(), edge.bottom()}, {0, -1}}}) {
+        for (const Way &way :
+            {Way{{edge.left(), middle.y()}, {1, 0}}, Way{{edge.right(), middle.y()}, {-1, 0}},
+                Way{{middle.x(), edge.top()}, {0, 1}}, Way{{middle.x(), edge.bottom()}, {0, -1}}}) {
             const auto colourAt = [&](double depth) { return pixels.at(way.from + way.inwards * depth); };
             const QRgb outside = colourAt(-2);
             const QRgb inside = colourAt(4);
@@ -503,8 +553,10 @@ private:
             // As much as a line of one pixel round it, and not only a caret.
             const int line = (box.width() + box.height()) * 2 * Pixels::ratio * 7 / 10;
             if (count < line || box.width() < 12 * Pixels::ratio || box.height() < 12 * Pixels::ratio)
-                hidden << u"focus of %1: %2 pixels round %3×%4"_s.arg(nameOf(stop)).arg(count)
-                              .arg(box.width()).arg(box.height());
+                hidden << u"focus of %1: %2 pixels round %3×%4"_s.arg(nameOf(stop))
+                              .arg(count)
+                              .arg(box.width())
+                              .arg(box.height());
         }
         return hidden;
     }
@@ -544,7 +596,7 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 
-    void otherColoursAreFollowedWhileItRuns_data() { everyScene(); }
+    void otherColoursAreFollowedWhileItRuns_data() { everyScene(true); }
     void otherColoursAreFollowedWhileItRuns()
     {
         QFETCH(int, scene);
@@ -558,10 +610,74 @@ private Q_SLOTS:
         const QImage fresh = window->grab().toImage();
         if (changed != fresh) {
             const QString folder = qEnvironmentVariable("FACTEUR_PICTURES");
-            changed.save(folder + u"/changed.png"_s);
-            fresh.save(folder + u"/fresh.png"_s);
+            changed.save(u"%1/%2-changed.png"_s.arg(folder).arg(scene));
+            fresh.save(u"%1/%2-fresh.png"_s.arg(folder).arg(scene));
         }
         QCOMPARE(changed, fresh);
+    }
+
+    void whatIsSelectedCanBeRead()
+    {
+        for (const auto &[name, palette] : palettes()) {
+            Palettes::use(palette);
+            const QPalette used = QApplication::palette();
+            const auto contrast = [&used](QPalette::ColorRole one, QPalette::ColorRole other) {
+                return Theme::contrast(used.color(one), used.color(other));
+            };
+            QVERIFY2(contrast(QPalette::HighlightedText, QPalette::Highlight) >= ofText, name);
+            QVERIFY2(contrast(QPalette::Highlight, QPalette::Base) >= ofSign, name);
+            QVERIFY2(contrast(QPalette::Link, QPalette::Base) >= ofText, name);
+            QVERIFY2(contrast(QPalette::PlaceholderText, QPalette::Base) >= ofText, name);
+        }
+    }
+
+    void theColoursOfHighContrastStayThePersonsOwn()
+    {
+        Palettes::use(Palettes::whiteOnBlack());
+        const QPalette own = Palettes::whiteOnBlack();
+        for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText, QPalette::Link,
+                 QPalette::Text, QPalette::Base, QPalette::Button})
+            QCOMPARE(QApplication::palette().color(role), own.color(role));
+        QCOMPARE(QApplication::palette().color(QPalette::Disabled, QPalette::Text),
+            own.color(QPalette::Disabled, QPalette::Text));
+    }
+
+    void nothingMovesByItself()
+    {
+        Palettes::use(Palettes::light());
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                 Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+            QVERIFY(!QApplication::isEffectEnabled(effect)); // as initTestCase() had switched them on
+        for (const QStyle::StyleHint hint :
+            {QStyle::SH_Widget_Animation_Duration, QStyle::SH_Widget_Animate, QStyle::SH_ScrollBar_Transient})
+            QCOMPARE(QApplication::style()->styleHint(hint), 0);
+        QVERIFY(qobject_cast<QListView *>(list(*openWelcome())->findChild<QAbstractItemView *>())
+                    ->isVisible()); // at once, not rolled out
+        for (const QObject *root :
+            {static_cast<const QObject *>(qApp), static_cast<const QObject *>(QApplication::style()),
+                static_cast<const QObject *>(&m_driver->wizard())})
+            QVERIFY(root->findChildren<QAbstractAnimation *>().isEmpty());
+    }
+
+    void aTestThatRunsIsPaintedAnewOnlyWhenItHasGoneOn()
+    {
+        Palettes::use(Palettes::light());
+        openWelcome();
+        running(*m_driver);
+        const auto banners = m_driver->page()->findChildren<Banner *>();
+        QTRY_VERIFY(m_driver->model().session().lastStep(Side::Outgoing).step == Step::Encrypt
+            && m_driver->model().session().lastStep(Side::Incoming).step == Step::Encrypt);
+        QTRY_VERIFY(m_driver->model().session().elapsed().count() >= 1); // a second has just begun
+        QCoreApplication::processEvents();
+        const auto before = m_driver->model().session().elapsed().count();
+        PaintCounter counter;
+        banners.constFirst()->installEventFilter(&counter);
+        QTimer ticks; // of the page, ten in a second
+        ticks.start(100);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(QSignalSpy(&ticks, &QTimer::timeout).wait());
+        const auto seconds = m_driver->model().session().elapsed().count() - before;
+        QVERIFY2(counter.paints <= seconds, qPrintable(u"%1 times"_s.arg(counter.paints)));
     }
 };
 

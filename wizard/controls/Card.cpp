@@ -162,9 +162,9 @@ void Card::paintEvent(QPaintEvent *)
     const qreal inset = border / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
     if (hasFocus() && isChecked()) { // checked and focused look alike otherwise
-        painter.setPen(QPen(theme.accent, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 5, 5);
     }
 
     const QRectF radio(Space::normal, (height() - radioSize) / 2.0, radioSize, radioSize);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "Style.h"
 
+#include "StyleColours.h"
 #include "StyleDrawing.h"
 #include "Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -27,7 +29,6 @@ namespace {
 constexpr auto compactProperty = "facteurCompact";
 constexpr int boxSize = 18;
 constexpr qreal smallestFont = 10.5; // points
-constexpr double leastOfText = 4.5; ///< of contrast (WCAG 2.1, 1.4.3)
 
 /// True for the button that Enter presses, and for one that a page calls its main one.
 bool isPrimary(const QStyleOption *option)
@@ -62,14 +63,14 @@ void Style::makeCompact(QPushButton *button)
     button->setAutoDefault(false);
 }
 
-void Style::tint(QWidget *widget, const QColor &color)
+void Style::tint(QWidget *widget, QColor Theme::*ink)
 {
-    QPalette colours = widget->palette();
-    if (colours.color(QPalette::WindowText) == color && colours.color(QPalette::Text) == color)
-        return;
-    colours.setColor(QPalette::WindowText, color);
-    colours.setColor(QPalette::Text, color);
-    widget->setPalette(colours);
+    StyleColours::tint(widget, ink);
+}
+
+void Style::tint(QWidget *widget, Tone tone)
+{
+    StyleColours::tint(widget, tone);
 }
 
 void Style::setProblem(QWidget *field, bool problem)
@@ -82,25 +83,21 @@ void Style::setProblem(QWidget *field, bool problem)
 
 void Style::polish(QPalette &palette)
 {
-    const Theme theme(palette);
-    // What the page has behind its words is base, whatever the palette had thought of.
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        if (Theme::contrast(palette.color(QPalette::Active, role), theme.base) < leastOfText)
-            palette.setColor(role, theme.text);
-        palette.setColor(QPalette::Disabled, role, theme.disabled);
-    }
-    palette.setColor(QPalette::PlaceholderText, theme.placeholder);
-    const auto isRead = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
-        return Theme::contrast(palette.color(text), palette.color(ground)) >= leastOfText;
-    };
-    const bool own = theme.isHighContrast(); // then these are the person's choice
-    if (!own || !isRead(QPalette::HighlightedText, QPalette::Highlight)) {
-        palette.setColor(QPalette::Highlight, theme.accent);
-        palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    }
-    if (!own || !isRead(QPalette::Link, QPalette::Base))
-        palette.setColor(QPalette::Link, theme.accent);
-    palette.setColor(QPalette::LinkVisited, palette.color(QPalette::Link));
+    StyleColours::polish(palette);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->isWindow())
+        widget->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        StyleColours::follow(static_cast<QWidget *>(watched));
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(
@@ -119,6 +116,11 @@ void Style::drawPrimitive(
         return drawMenu(option, painter);
     case PE_FrameMenu:
         return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return drawArrow(element, option, painter);
     case PE_FrameFocusRect:
         if (qobject_cast<const QToolButton *>(widget))
             return drawToolFocus(option, widget->rect(), painter);

@@ -57,8 +57,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, bool primary)
         fill = theme.accentUnderPointer(down);
     else if (down || hover)
         fill = down ? theme.track : theme.panel;
-    drawRound(
-        painter, option->rect, fill, enabled ? theme.control : theme.disabled, primary && enabled ? 0 : 1);
+    const QColor border = !enabled ? theme.disabled : down ? theme.secondary : theme.control;
+    drawRound(painter, option->rect, fill, border, primary && enabled ? 0 : 1);
     if (option->state & QStyle::State_HasFocus) // inside the edge, in a colour that the fill lets one see
         drawRound(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent,
             primary ? theme.onAccent : theme.accent, 2, radius - 2);
@@ -116,6 +116,24 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(tick);
     }
+    painter->restore();
+}
+
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
+{
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const qreal size = std::min(box.width(), box.height()) * 0.4;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(option->palette.color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(box.center());
+    painter->rotate(element == QStyle::PE_IndicatorArrowDown ? 90
+            : element == QStyle::PE_IndicatorArrowLeft       ? 180
+            : element == QStyle::PE_IndicatorArrowUp         ? 270
+                                                             : 0);
+    const QPointF points[] = {{-size / 2, -size}, {size / 2, 0}, {-size / 2, size}};
+    painter->drawPolyline(points, 3);
     painter->restore();
 }
 

@@ -20,6 +20,8 @@ inline constexpr int frameWidth = 2;
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButton(const QStyleOption *option, QPainter *painter, bool primary);
 void drawCheckBox(const QStyleOption *option, QPainter *painter);
+/// One line with an angle, as a combo box has it.
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter);
 void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget);
 void drawGroup(const QStyleOptionGroupBox *option, QPainter *painter);
 /// The focus of a button that is but an icon or a word, round \a rect.

@@ -27,6 +27,10 @@ void draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &color
 /// A filled disc with the sign of \a tone in it: i, tick, exclamation mark or cross.
 void drawBadge(QPainter &painter, Tone tone, const QRectF &box, const Theme &theme);
 
+/// That what is in \a box has the focus, where it may have any colour: a ring inside its edge, in two colours
+/// of which one is always seen.
+void drawFocus(QPainter &painter, const QRectF &box, const Theme &theme);
+
 /// The program's envelope.
 void drawEnvelope(QPainter &painter, const QRectF &box, const Theme &theme);
 
