@@ -48,6 +48,8 @@ struct Scene
     bool isRunning = false; ///< looks different from one moment to the next
 };
 
+constexpr Qt::UIEffect effects[] = {Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+    Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
 constexpr double ofText = 4.5; ///< WCAG 2.1, 1.4.3
 constexpr double ofSign = 3; ///< WCAG 2.1, 1.4.11
 
@@ -565,7 +567,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setCursorFlashTime(0);
-        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip})
+        for (const Qt::UIEffect effect : effects)
             QApplication::setEffectEnabled(effect, true); // as some systems have it
         Style::install();
         Languages::use(u"fr"_s);
@@ -645,8 +647,7 @@ private Q_SLOTS:
     void nothingMovesByItself()
     {
         Palettes::use(Palettes::light());
-        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
-                 Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        for (const Qt::UIEffect effect : effects)
             QVERIFY(!QApplication::isEffectEnabled(effect)); // as initTestCase() had switched them on
         for (const QStyle::StyleHint hint :
             {QStyle::SH_Widget_Animation_Duration, QStyle::SH_Widget_Animate, QStyle::SH_ScrollBar_Transient})

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "Marks.h"
 #include "Theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace Facteur;
@@ -127,6 +130,24 @@ private Q_SLOTS:
             QCOMPARE(strong, QColor(Qt::white));
         QCOMPARE(theme.panel, theme.base);
         QCOMPARE(theme.background(Tone::Careful), theme.base);
+    }
+
+    /// With a palette in which everything has the colour of the text.
+    void eachToneIsToldByItsSignAlone()
+    {
+        const Theme theme(with(
+            paletteOf(u"#ffffff"_s, u"#000000"_s, u"#000000"_s), u"#000000"_s, u"#ffffff"_s, u"#000000"_s));
+        QList<QImage> signs;
+        for (const Tone tone : tones) {
+            QCOMPARE(theme.color(tone), theme.text);
+            QImage sign(16, 16, QImage::Format_RGB32);
+            sign.fill(theme.base);
+            QPainter painter(&sign);
+            Marks::drawBadge(painter, tone, QRectF(0, 0, 16, 16), theme);
+            painter.end();
+            QVERIFY(!signs.contains(sign));
+            signs << sign;
+        }
     }
 
     void aBrandThatCanBeReadIsKeptAsItIs()

@@ -47,9 +47,7 @@ Style::Style()
 void Style::install()
 {
     QApplication::setStyle(new Style);
-    for (const Qt::UIEffect effect :
-        {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
-        QApplication::setEffectEnabled(effect, false);
+    QApplication::setEffectEnabled(Qt::UI_General, false); // nothing rolls out or fades
     QFont font = QApplication::font();
     if (font.pointSizeF() < smallestFont) {
         font.setPointSizeF(smallestFont);
@@ -193,9 +191,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ComboBox_Popup)
-        return 0;
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ComboBox_Popup
+        || hint == SH_EtchDisabledText)
         return 0;
     // Nothing moves, so that nobody has to ask for it: Qt 6.4 does not tell on Linux who does.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate || hint == SH_ScrollBar_Transient)
