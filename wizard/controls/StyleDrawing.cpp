@@ -122,12 +122,12 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
 void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
 {
     const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    const qreal size = std::min(box.width(), box.height()) * 0.4;
+    const qreal size = std::min(box.width(), box.height()) * 0.36;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(
         QPen(option->palette.color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(box.center());
+    painter->translate(box.center() - QPointF(1, 0)); // the words are close to it
     painter->rotate(element == QStyle::PE_IndicatorArrowDown ? 90
             : element == QStyle::PE_IndicatorArrowLeft       ? 180
             : element == QStyle::PE_IndicatorArrowUp         ? 270
