@@ -678,7 +678,8 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QVERIFY(QSignalSpy(&ticks, &QTimer::timeout).wait());
         const auto seconds = m_driver->model().session().elapsed().count() - before;
-        QVERIFY2(counter.paints <= seconds, qPrintable(u"%1 times"_s.arg(counter.paints)));
+        // Once for each second, and for one that had begun; not for each tick.
+        QVERIFY2(counter.paints <= seconds + 1, qPrintable(u"%1 times"_s.arg(counter.paints)));
     }
 };
 
