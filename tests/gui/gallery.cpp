@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writes a PNG of every page, in every language and in the states that a person meets, into the folder given.
 #include "Languages.h"
+#include "Palettes.h"
 #include "Scenes.h"
 #include "Style.h"
 
@@ -14,19 +15,6 @@
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The system's dark colours, as far as they matter here.
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
-    return palette;
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -37,11 +25,13 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(u'x');
     if (arguments.size() < 3 || size.size() != 2) {
-        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark] [account]\n";
+        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark|contrast] [account]\n";
         return 2;
     }
     if (arguments.value(3) == u"dark"_s)
-        QApplication::setPalette(darkPalette());
+        Palettes::use(Palettes::dark());
+    else if (arguments.value(3) == u"contrast"_s)
+        Palettes::use(Palettes::whiteOnBlack());
     int failures = 0;
     const QStringList languages = Languages::available();
     for (const QString &language : languages) {

@@ -127,7 +127,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = theme.color(m_tone);
-    edge.setAlphaF(hasFocus() ? 1.0F : 0.45F);
+    edge.setAlphaF(hasFocus() || theme.isHighContrast() ? 1.0F : 0.45F);
     painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
     painter.setBrush(theme.background(m_tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
@@ -140,7 +140,7 @@ void Banner::paintEvent(QPaintEvent *)
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.line, 4));
+    painter.setPen(QPen(theme.track, 4));
     painter.drawEllipse(badge.adjusted(3, 3, -3, -3));
     painter.setPen(QPen(theme.accent, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(badge.adjusted(3, 3, -3, -3), 90 * 16, -static_cast<int>(m_progress * 360 * 16));

@@ -111,7 +111,7 @@ int Card::layOut(const QRect &room, QPainter *painter) const
             painter->setPen(color);
         return wrapped(text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top));
     };
-    int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.secondary, 0);
+    int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.disabled, 0);
     if (!m_sentence.isEmpty())
         height += lineGap + write(m_sentence, font(), theme.secondary, height + lineGap);
     const int sign = QFontMetrics(font()).ascent() + 2;
@@ -154,7 +154,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
 
     const qreal border = isChecked() || hasFocus() ? 2 : 1;
-    const QColor edge = !enabled ? theme.line : isChecked() || hasFocus() ? theme.accent : theme.control;
+    const QColor edge = !enabled ? theme.disabled : isChecked() || hasFocus() ? theme.accent : theme.control;
     painter.setPen(QPen(edge, border));
     painter.setBrush(isChecked()      ? theme.background(Tone::Info)
             : underMouse() && enabled ? theme.panel
@@ -162,16 +162,16 @@ void Card::paintEvent(QPaintEvent *)
     const qreal inset = border / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
     if (hasFocus() && isChecked()) { // checked and focused look alike otherwise
-        painter.setPen(QPen(theme.accent, 1, Qt::DotLine));
+        painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), 5, 5);
     }
 
     const QRectF radio(Space::normal, (height() - radioSize) / 2.0, radioSize, radioSize);
     painter.setBrush(enabled ? theme.base : theme.panel);
     painter.setPen(QPen(isChecked() ? theme.accent
             : enabled               ? theme.control
-                                    : theme.line,
+                                    : theme.disabled,
         isChecked() ? 2 : 1.2));
     painter.drawEllipse(radio.adjusted(1, 1, -1, -1));
     if (isChecked()) {

@@ -4,6 +4,7 @@
 #include "Theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QPainter>
 
 #include <cmath>
 
@@ -40,6 +41,16 @@ QSize MarkdownView::sizeHint() const
 QVariant MarkdownView::loadResource(int, const QUrl &)
 {
     return {};
+}
+
+void MarkdownView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Theme(palette()).accent, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };
 

@@ -101,9 +101,10 @@ void MessageLine::resizeEvent(QResizeEvent *event)
 
 void MessageLine::colour()
 {
-    const Theme theme(palette());
-    const bool loud = m_tone && *m_tone != Tone::Info;
-    Style::tint(m_label, loud ? theme.color(*m_tone) : m_tone ? theme.text : theme.secondary);
+    if (m_tone && *m_tone != Tone::Info)
+        Style::tint(m_label, *m_tone);
+    else
+        Style::tint(m_label, m_tone ? &Theme::text : &Theme::secondary);
 }
 
 void MessageLine::paintEvent(QPaintEvent *)

@@ -16,13 +16,20 @@ namespace Facteur {
 
 namespace {
 
-QPixmap eyePixmap(const QColor &color, bool crossed, qreal ratio)
+/// On a ground of \a ground; without one: on the field's.
+QPixmap eyePixmap(const QColor &color, const QColor &ground, bool crossed, qreal ratio)
 {
     QPixmap pixmap(QSize(20, 20) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (ground.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(0, 0, 20, 20), 4, 4);
+        painter.setBrush(Qt::NoBrush);
+    }
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath lids(QPointF(2.5, 10));
     lids.quadTo(10, 1.5, 17.5, 10);
@@ -93,8 +100,9 @@ PasswordEdit::Doubt PasswordEdit::doubt() const
 void PasswordEdit::updateEye()
 {
     const Theme theme(palette());
-    const QColor color = m_eyeButton->hasFocus() ? theme.accent : theme.secondary;
-    m_eye->setIcon(eyePixmap(color, isShown(), devicePixelRatioF()));
+    const bool focus = m_eyeButton->hasFocus();
+    m_eye->setIcon(eyePixmap(focus ? theme.onAccent : theme.secondary, focus ? theme.accent : QColor(),
+        isShown(), devicePixelRatioF()));
     m_eye->setText(isShown() ? m_hideWords : m_showWords);
     m_eye->setToolTip(m_eye->text());
 }
@@ -119,6 +127,13 @@ bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         updateEye();
     return QLineEdit::eventFilter(watched, event);
+}
+
+void PasswordEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateEye(); // which has its colour
+    QLineEdit::changeEvent(event);
 }
 
 void PasswordEdit::hideEvent(QHideEvent *event)

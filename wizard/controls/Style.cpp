@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "Style.h"
 
+#include "StyleColours.h"
 #include "StyleDrawing.h"
 #include "Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -42,6 +47,7 @@ Style::Style()
 void Style::install()
 {
     QApplication::setStyle(new Style);
+    QApplication::setEffectEnabled(Qt::UI_General, false); // nothing rolls out or fades
     QFont font = QApplication::font();
     if (font.pointSizeF() < smallestFont) {
         font.setPointSizeF(smallestFont);
@@ -55,14 +61,14 @@ void Style::makeCompact(QPushButton *button)
     button->setAutoDefault(false);
 }
 
-void Style::tint(QWidget *widget, const QColor &color)
+void Style::tint(QWidget *widget, QColor Theme::*ink)
 {
-    QPalette colours = widget->palette();
-    if (colours.color(QPalette::WindowText) == color && colours.color(QPalette::Text) == color)
-        return;
-    colours.setColor(QPalette::WindowText, color);
-    colours.setColor(QPalette::Text, color);
-    widget->setPalette(colours);
+    StyleColours::tint(widget, ink);
+}
+
+void Style::tint(QWidget *widget, Tone tone)
+{
+    StyleColours::tint(widget, tone);
 }
 
 void Style::setProblem(QWidget *field, bool problem)
@@ -75,12 +81,21 @@ void Style::setProblem(QWidget *field, bool problem)
 
 void Style::polish(QPalette &palette)
 {
-    const Theme theme(palette);
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.onAccent);
-    palette.setColor(QPalette::Link, theme.accent);
-    palette.setColor(QPalette::LinkVisited, theme.accent);
-    palette.setColor(QPalette::PlaceholderText, theme.secondary);
+    StyleColours::polish(palette);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->isWindow())
+        widget->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        StyleColours::follow(static_cast<QWidget *>(watched));
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(
@@ -93,6 +108,21 @@ void Style::drawPrimitive(
         return drawField(option, painter, widget);
     case PE_FrameLineEdit:
         return;
+    case PE_Frame:
+        return drawFrame(option, painter);
+    case PE_PanelMenu:
+        return drawMenu(option, painter);
+    case PE_FrameMenu:
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return drawArrow(element, option, painter);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QToolButton *>(widget))
+            return drawToolFocus(option, widget->rect(), painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelButtonCommand:
         return drawButton(option, painter, isPrimary(option));
     case PE_IndicatorCheckBox:
@@ -139,6 +169,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return Space::normal;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? frameWidth
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return Space::medium;
     case PM_CheckBoxLabelSpacing:
@@ -157,10 +191,20 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ComboBox_Popup)
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ComboBox_Popup
+        || hint == SH_EtchDisabledText)
         return 0;
-    if (hint == SH_EtchDisabledText)
+    // Nothing moves, so that nobody has to ask for it: Qt 6.4 does not tell on Linux who does.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate || hint == SH_ScrollBar_Transient)
         return 0;
+    if (auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(data);
+        format && hint == SH_TextControl_FocusIndicatorTextCharFormat) { // round a link, where Qt has dots
+        QTextCharFormat ring;
+        const QPalette colours = option ? option->palette : QApplication::palette();
+        ring.setProperty(QTextFormat::OutlinePen, QPen(Theme(colours).accent, 2));
+        format->variant = ring;
+        return 1;
+    }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

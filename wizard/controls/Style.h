@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Theme.h"
+
 #include <QProxyStyle>
 
 class QPushButton;
@@ -20,13 +22,16 @@ public:
 
     /// Makes \a button a small one beside something else, which Enter does not press.
     static void makeCompact(QPushButton *button);
-    /// Writes \a widget's texts in \a color, whichever role it takes them from.
-    static void tint(QWidget *widget, const QColor &color);
+    /// Writes \a widget's texts in that colour of the theme, as &Theme::secondary, whichever role it takes
+    /// them from, and goes on to do so when the palette changes.
+    static void tint(QWidget *widget, QColor Theme::*ink);
+    static void tint(QWidget *widget, Tone tone);
     /// Marks a field as wrong: its border says so.
     static void setProblem(QWidget *field, bool problem);
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -43,6 +48,9 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl sub, const QWidget *widget) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace Facteur

@@ -2,6 +2,7 @@
 #include "WrappedButton.h"
 
 #include "TextFlow.h"
+#include "Theme.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -52,6 +53,7 @@ void WrappedButton::paintEvent(QPaintEvent *event)
     initStyleOption(&option);
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
+    option.palette.setColor(QPalette::HighlightedText, Theme(option.palette).onAccent);
     const QPalette::ColorRole role = option.features & QStyleOptionButton::DefaultButton && isEnabled()
         ? QPalette::HighlightedText
         : QPalette::ButtonText;

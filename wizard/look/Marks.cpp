@@ -64,8 +64,20 @@ void drawBadge(QPainter &painter, Tone tone, const QRectF &box, const Theme &the
     const qreal inset = box.width() * 0.16;
     const Shape shape = tone == Tone::Good ? Shape::Tick
         : tone == Tone::Info               ? Shape::Letter
+        : tone == Tone::Bad                ? Shape::Cross
                                            : Shape::Exclamation;
     draw(painter, shape, box.adjusted(inset, inset, -inset, -inset), theme.base, box.width() * 0.09);
+}
+
+void drawFocus(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.base, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(box.adjusted(3, 3, -3, -3));
+    painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(box.adjusted(1, 1, -1, -1));
+    painter.restore();
 }
 
 void drawEnvelope(QPainter &painter, const QRectF &box, const Theme &theme)

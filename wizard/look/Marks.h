@@ -24,8 +24,12 @@ enum class Shape
 /// Draws \a shape into \a box with lines of \a width.
 void draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &color, qreal width = 2);
 
-/// A filled disc with the sign of \a tone in it: tick, exclamation mark or i.
+/// A filled disc with the sign of \a tone in it: i, tick, exclamation mark or cross.
 void drawBadge(QPainter &painter, Tone tone, const QRectF &box, const Theme &theme);
+
+/// That what is in \a box has the focus, where it may have any colour: a ring inside its edge, in two colours
+/// of which one is always seen.
+void drawFocus(QPainter &painter, const QRectF &box, const Theme &theme);
 
 /// The program's envelope.
 void drawEnvelope(QPainter &painter, const QRectF &box, const Theme &theme);

@@ -130,9 +130,8 @@ void LookUpDetails::changeEvent(QEvent *event)
 
 void LookUpDetails::colour()
 {
-    const Theme theme(palette());
-    Style::tint(m_unfold, theme.secondary);
-    Style::tint(m_asked, theme.secondary);
+    Style::tint(m_unfold, &Theme::secondary);
+    Style::tint(m_asked, &Theme::secondary);
 }
 
 } // namespace Facteur

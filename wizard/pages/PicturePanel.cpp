@@ -164,7 +164,7 @@ void PicturePanel::changeEvent(QEvent *event)
 
 void PicturePanel::colour()
 {
-    Style::tint(m_caption, Theme(palette()).secondary);
+    Style::tint(m_caption, &Theme::secondary);
 }
 
 } // namespace Facteur

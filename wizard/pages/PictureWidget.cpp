@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PictureWidget.h"
 
+#include "Marks.h"
 #include "Theme.h"
 
 #include <QHelpEvent>
@@ -98,9 +99,7 @@ void PictureWidget::paintEvent(QPaintEvent *)
     m_picture.paint(painter, frame(), palette().color(QPalette::Base).lightness() < 128);
     if (!hasFocus())
         return;
-    painter.setPen(QPen(Theme(palette()).accent, 2, Qt::DotLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(frame().adjusted(1, 1, -1, -1));
+    Marks::drawFocus(painter, frame(), Theme(palette()));
 }
 
 bool PictureWidget::event(QEvent *event)

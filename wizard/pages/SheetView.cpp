@@ -83,7 +83,7 @@ QWidget *SheetView::group(const SheetSection &section)
         auto *label = new WrappedLabel;
         label->setText(entry.label);
         label->setFont(Theme::help(font()));
-        Style::tint(label, Theme(palette()).secondary);
+        Style::tint(label, &Theme::secondary);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(label);

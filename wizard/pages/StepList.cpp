@@ -165,9 +165,8 @@ void StepList::changeEvent(QEvent *event)
 
 void StepList::colour()
 {
-    const Theme theme(palette());
-    Style::tint(m_note, theme.color(Tone::Careful));
-    Style::tint(m_position, theme.text);
+    Style::tint(m_note, Tone::Careful);
+    Style::tint(m_position, &Theme::text);
 }
 
 void StepList::paintHead(QPainter &painter)

@@ -7,6 +7,7 @@
 #include "Theme.h"
 #include "WrappedLabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -128,7 +129,7 @@ void StepTable::show(Row &row)
     row.sign->setPixmap(signFor(state, theme, devicePixelRatioF()));
     row.words->setText(CheckWords::step(row.report.step));
     const bool reached = state != StepState::Pending && state != StepState::Skipped;
-    Style::tint(row.words, reached ? theme.text : theme.secondary);
+    Style::tint(row.words, reached ? &Theme::text : &Theme::secondary);
     const bool timed = state == StepState::Passed || state == StepState::Failed;
     const double ms = row.report.milliseconds;
     if (!timed)
@@ -137,8 +138,17 @@ void StepTable::show(Row &row)
         row.time->setText(tr("%1 ms").arg(qRound(ms)));
     else
         row.time->setText(tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1)));
-    Style::tint(row.time, theme.secondary);
-    Style::tint(m_server, theme.secondary);
+    Style::tint(row.time, &Theme::secondary);
+    Style::tint(m_server, &Theme::secondary);
+}
+
+void StepTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) { // the signs have their colour
+        for (Row &row : m_rows)
+            show(row);
+    }
+    QFrame::changeEvent(event);
 }
 
 void StepTable::paintEvent(QPaintEvent *)

@@ -28,6 +28,7 @@ public:
     void retranslate();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -93,7 +93,7 @@ void SupportCode::changeEvent(QEvent *event)
 
 void SupportCode::colour()
 {
-    Style::tint(m_label, Theme(palette()).secondary);
+    Style::tint(m_label, &Theme::secondary);
 }
 
 } // namespace Facteur

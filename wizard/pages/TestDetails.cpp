@@ -70,7 +70,7 @@ void TestDetails::show(const CheckReport &report, const Outcome &outcome)
     const QStringList remarks = SetupOutcome::remarks(m_setup);
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
-    Style::tint(m_remarks, Theme(palette()).secondary);
+    Style::tint(m_remarks, &Theme::secondary);
     m_support->refresh();
     const QString text = SupportReport::toPlainText(
         report, outcome, m_setup.account(), m_setup.guide().name.in(Languages::current()));

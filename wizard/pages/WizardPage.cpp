@@ -254,15 +254,9 @@ void WizardPage::arrange()
 
 void WizardPage::colour()
 {
-    const Theme theme(palette());
-    Style::tint(m_introduction, theme.secondary);
-    Style::tint(m_place, theme.accent);
-    Style::tint(m_remark, theme.color(Tone::Careful));
-    QPalette colours = palette();
-    if (colours.color(QPalette::Link) == theme.accent)
-        return;
-    colours.setColor(QPalette::Link, theme.accent);
-    setPalette(colours);
+    Style::tint(m_introduction, &Theme::secondary);
+    Style::tint(m_place, &Theme::accent);
+    Style::tint(m_remark, Tone::Careful);
 }
 
 void WizardPage::changeEvent(QEvent *event)
