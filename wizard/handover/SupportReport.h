@@ -24,6 +24,7 @@ private:
     [[nodiscard]] static QStringList side(
         const SideReport &report, const Outcome &outcome, const QString &userName);
     [[nodiscard]] static QStringList certificate(const CertificateFacts &facts);
+    [[nodiscard]] static QString security(Security security);
 };
 
 } // namespace Facteur
