@@ -1070,6 +1070,18 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <source>Be allowed to send</source>
         <translation>Avoir le droit d’envoyer</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>non effectué</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CommandLine</name>
@@ -1289,6 +1301,46 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::ExerciseText</name>
+    <message>
+        <source>This is an exercise, played by the mail server inside Facteur.</source>
+        <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur.</translation>
+    </message>
+    <message>
+        <source>In this exercise, the user name is “%1” and the right password is “%2”.</source>
+        <extracomment>%1: a user name, %2: a password</extracomment>
+        <translation>Dans cet exercice, le nom d’utilisateur est «&#xa0;%1&#xa0;» et le bon mot de passe est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, the values that stood there at the beginning work.</source>
+        <translation>Dans cet exercice, les valeurs du début fonctionnent.</translation>
+    </message>
+    <message>
+        <source>In this exercise, your provider has made you the app password “%1”.</source>
+        <translation>Dans cet exercice, votre fournisseur vous a créé le mot de passe d’application «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, the right address is “%1”.</source>
+        <translation>Dans cet exercice, la bonne adresse est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, half a minute is enough. Then test again.</source>
+        <translation>Dans cet exercice, une demi-minute suffit. Testez ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <source>In this exercise, nobody can mend it from here: with a real account, it is done elsewhere, as said above. Choose another exercise to go on.</source>
+        <translation>Dans cet exercice, personne ne peut y remédier d’ici&#xa0;: avec un vrai compte, cela se fait ailleurs, comme indiqué plus haut. Choisissez un autre exercice pour continuer.</translation>
+    </message>
+    <message>
+        <source>In this exercise, no setting of this mail program works. Choose another mail program, or another exercise.</source>
+        <translation>Dans cet exercice, aucun réglage de ce logiciel de messagerie ne fonctionne. Choisissez un autre logiciel de messagerie, ou un autre exercice.</translation>
+    </message>
+    <message>
+        <source>In this exercise, what is advised above works.</source>
+        <translation>Dans cet exercice, ce qui est conseillé plus haut fonctionne.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::FoundText</name>
     <message>
         <source>Facteur knows the servers of %1.</source>
@@ -1449,10 +1501,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The server for sending said: “%1”</source>
         <translation>Le serveur d’envoi a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>This is an exercise, played by the mail server inside Facteur. Choose another exercise to see something else.</source>
-        <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur. Choisissez un autre exercice pour voir autre chose.</translation>
     </message>
     <message>
         <source>%1 takes no mail</source>
@@ -1752,10 +1800,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
     </message>
     <message>
-        <source>With an account of your own, you would see just this.</source>
-        <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
-    </message>
-    <message>
         <source>The next page gives you these settings, ready to copy.</source>
         <translation>L’étape suivante vous donne ces réglages, prêts à copier.</translation>
     </message>
@@ -1810,6 +1854,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Tested at %1 up to the sign-in</source>
         <translation>Testé à %1, jusqu’à l’identification</translation>
+    </message>
+    <message>
+        <source>This is what you see once an account of your own works.</source>
+        <translation>C’est ce que vous verrez quand votre propre compte fonctionnera.</translation>
     </message>
 </context>
 <context>
@@ -1950,18 +1998,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>non effectué</translation>
-    </message>
-    <message>
         <source>(mail.example.com stands for the person&apos;s own server.)</source>
         <translation>(mail.example.com représente le serveur de la personne.)</translation>
     </message>
@@ -2027,10 +2063,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
 </context>
 <context>
     <name>Facteur::ScenarioWords</name>
-    <message>
-        <source>Everything works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
     <message>
         <source>The account</source>
         <translation>Le compte</translation>
@@ -2210,6 +2242,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>It answers something unexpected</source>
         <translation>Il répond quelque chose d’inattendu</translation>
+    </message>
+    <message>
+        <source>All is well at the provider</source>
+        <translation>Tout va bien chez le fournisseur</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +2830,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Logiciel de messagerie&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Result: %1 (%2)</source>
-        <translation>Résultat&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>User name: %1</source>
         <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
@@ -2816,6 +2848,23 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Valid from %1 to %2</source>
         <translation>Valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 ms</source>
+        <extracomment>A step of the test, what became of it, and its time in milliseconds</extracomment>
+        <translation>%1&#xa0;: %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>SSL not ticked</source>
+        <translation>SSL non coché</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2973,33 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>This server takes its time, as some do on purpose: wait, or take the other setting, which answers.</source>
         <translation>Ce serveur prend son temps, certains le font exprès&#xa0;: attendez, ou prenez l’autre réglage, qui répond.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TranscriptText</name>
+    <message>
+        <source>(a secret was sent)</source>
+        <translation>(un secret a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(the user name was sent)</source>
+        <translation>(le nom d’utilisateur a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(the password was sent)</source>
+        <translation>(le mot de passe a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(user name and password were sent)</source>
+        <translation>(le nom d’utilisateur et le mot de passe ont été envoyés)</translation>
+    </message>
+    <message>
+        <source>(the user name and a proof of the password were sent)</source>
+        <translation>(le nom d’utilisateur et une preuve du mot de passe ont été envoyés)</translation>
+    </message>
+    <message>
+        <source>(and more)</source>
+        <translation>(et la suite)</translation>
     </message>
 </context>
 <context>
