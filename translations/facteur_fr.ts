@@ -2866,6 +2866,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>SSL not ticked</source>
         <translation>SSL non coché</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the test, and what became of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::TestDetails</name>

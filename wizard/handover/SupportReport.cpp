@@ -52,10 +52,7 @@ QStringList SupportReport::side(const SideReport &report, const Outcome &outcome
         lines << words(message.text);
     lines << tr("User name: %1").arg(userName.isEmpty() ? u"–"_s : userName);
     for (const StepReport &step : inOrderOfTime(report.steps, server.security))
-        //: A step of the test, what became of it, and its time in milliseconds
-        lines << tr("%1: %2, %3 ms")
-                     .arg(CheckWords::step(step.step), CheckWords::state(step.state),
-                         QLocale().toString(step.milliseconds, 'f', 1));
+        lines << SupportReport::step(step);
     lines << CheckWords::remarks(report);
     for (const QString &line : report.transcript)
         lines << TranscriptText::line(line);
@@ -72,6 +69,17 @@ QStringList SupportReport::certificate(const CertificateFacts &facts)
             + tr("Valid from %1 to %2")
                   .arg(facts.notBefore.toString(Qt::ISODate), facts.notAfter.toString(Qt::ISODate)),
         u"  "_s + tr("Fingerprint: %1").arg(u"SHA-256 "_s + facts.fingerprint)};
+}
+
+QString SupportReport::step(const StepReport &step)
+{
+    const QString name = CheckWords::step(step.step);
+    const QString state = CheckWords::state(step.state);
+    if (step.state != StepState::Passed && step.state != StepState::Failed)
+        //: A step of the test, and what became of it
+        return tr("%1: %2").arg(name, state);
+    //: A step of the test, what became of it, and its time in milliseconds
+    return tr("%1: %2, %3 ms").arg(name, state, QLocale().toString(step.milliseconds, 'f', 1));
 }
 
 QString SupportReport::security(Security security)
