@@ -1339,6 +1339,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>In this exercise, what is advised above works.</source>
         <translation>Dans cet exercice, ce qui est conseillé plus haut fonctionne.</translation>
     </message>
+    <message>
+        <source>In the window, this exercise is over after half a minute.</source>
+        <translation>Dans la fenêtre, cet exercice se termine au bout d’une demi-minute.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::FoundText</name>

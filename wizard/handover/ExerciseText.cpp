@@ -60,7 +60,8 @@ QString ExerciseText::ending(const OutcomeFacts &facts, const Outcome &outcome)
     case Ending::Authentication:
         return ofSetting(facts, outcome);
     case Ending::Patience:
-        return tr("In this exercise, half a minute is enough. Then test again.");
+        return facts.guide ? tr("In this exercise, half a minute is enough. Then test again.")
+                           : tr("In the window, this exercise is over after half a minute.");
     case Ending::Elsewhere:
         return tr("In this exercise, nobody can mend it from here: with a real account, it is done "
                   "elsewhere, as said above. Choose another exercise to go on.");
