@@ -1070,6 +1070,18 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <source>Be allowed to send</source>
         <translation>Avoir le droit d’envoyer</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>non effectué</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::CommandLine</name>
@@ -1291,6 +1303,50 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>What exactly happens</source>
         <translation>Ce qui se passe exactement</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ExerciseText</name>
+    <message>
+        <source>This is an exercise, played by the mail server inside Facteur.</source>
+        <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur.</translation>
+    </message>
+    <message>
+        <source>In this exercise, the user name is “%1” and the right password is “%2”.</source>
+        <extracomment>%1: a user name, %2: a password</extracomment>
+        <translation>Dans cet exercice, le nom d’utilisateur est «&#xa0;%1&#xa0;» et le bon mot de passe est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, the values that stood there at the beginning work.</source>
+        <translation>Dans cet exercice, les valeurs du début fonctionnent.</translation>
+    </message>
+    <message>
+        <source>In this exercise, your provider has made you the app password “%1”.</source>
+        <translation>Dans cet exercice, votre fournisseur vous a créé le mot de passe d’application «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, the right address is “%1”.</source>
+        <translation>Dans cet exercice, la bonne adresse est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In this exercise, half a minute is enough. Then test again.</source>
+        <translation>Dans cet exercice, une demi-minute suffit. Testez ensuite à nouveau.</translation>
+    </message>
+    <message>
+        <source>In this exercise, nobody can mend it from here: with a real account, it is done elsewhere, as said above. Choose another exercise to go on.</source>
+        <translation>Dans cet exercice, personne ne peut y remédier d’ici&#xa0;: avec un vrai compte, cela se fait ailleurs, comme indiqué plus haut. Choisissez un autre exercice pour continuer.</translation>
+    </message>
+    <message>
+        <source>In this exercise, no setting of this mail program works. Choose another mail program, or another exercise.</source>
+        <translation>Dans cet exercice, aucun réglage de ce logiciel de messagerie ne fonctionne. Choisissez un autre logiciel de messagerie, ou un autre exercice.</translation>
+    </message>
+    <message>
+        <source>In this exercise, what is advised above works.</source>
+        <translation>Dans cet exercice, ce qui est conseillé plus haut fonctionne.</translation>
+    </message>
+    <message>
+        <source>In the window, this exercise is over after half a minute.</source>
+        <translation>Dans la fenêtre, cet exercice se termine au bout d’une demi-minute.</translation>
     </message>
 </context>
 <context>
@@ -1529,10 +1585,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The server for sending said: “%1”</source>
         <translation>Le serveur d’envoi a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>This is an exercise, played by the mail server inside Facteur. Choose another exercise to see something else.</source>
-        <translation>C’est un exercice, joué par le serveur de messagerie dans Facteur. Choisissez un autre exercice pour voir autre chose.</translation>
     </message>
     <message>
         <source>%1 takes no mail</source>
@@ -1930,10 +1982,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>La réception et l’envoi fonctionnent, la ligne est protégée</translation>
     </message>
     <message>
-        <source>With an account of your own, you would see just this.</source>
-        <translation>Avec votre propre compte, vous verriez exactement cela.</translation>
-    </message>
-    <message>
         <source>The next page gives you these settings, ready to copy.</source>
         <translation>L’étape suivante vous donne ces réglages, prêts à copier.</translation>
     </message>
@@ -2042,6 +2090,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Sending: %1 (%2)</source>
         <translation>Envoi&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is what you see once an account of your own works.</source>
+        <translation>C’est ce que vous verrez quand votre propre compte fonctionnera.</translation>
     </message>
 </context>
 <context>
@@ -2182,18 +2234,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>non effectué</translation>
-    </message>
-    <message>
         <source>(mail.example.com stands for the person&apos;s own server.)</source>
         <translation>(mail.example.com représente le serveur de la personne.)</translation>
     </message>
@@ -2259,10 +2299,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
 </context>
 <context>
     <name>Facteur::ScenarioWords</name>
-    <message>
-        <source>Everything works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
     <message>
         <source>The account</source>
         <translation>Le compte</translation>
@@ -2442,6 +2478,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>It answers something unexpected</source>
         <translation>Il répond quelque chose d’inattendu</translation>
+    </message>
+    <message>
+        <source>All is well at the provider</source>
+        <translation>Tout va bien chez le fournisseur</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3060,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Logiciel de messagerie&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Result: %1 (%2)</source>
-        <translation>Résultat&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
         <source>User name: %1</source>
         <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
@@ -3042,6 +3078,28 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Valid from %1 to %2</source>
         <translation>Valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 ms</source>
+        <extracomment>A step of the test, what became of it, and its time in milliseconds</extracomment>
+        <translation>%1&#xa0;: %2, %3 ms</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>SSL not ticked</source>
+        <translation>SSL non coché</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the test, and what became of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3219,33 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>This server takes its time, as some do on purpose: wait, or take the other setting, which answers.</source>
         <translation>Ce serveur prend son temps, certains le font exprès&#xa0;: attendez, ou prenez l’autre réglage, qui répond.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TranscriptText</name>
+    <message>
+        <source>(a secret was sent)</source>
+        <translation>(un secret a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(the user name was sent)</source>
+        <translation>(le nom d’utilisateur a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(the password was sent)</source>
+        <translation>(le mot de passe a été envoyé)</translation>
+    </message>
+    <message>
+        <source>(user name and password were sent)</source>
+        <translation>(le nom d’utilisateur et le mot de passe ont été envoyés)</translation>
+    </message>
+    <message>
+        <source>(the user name and a proof of the password were sent)</source>
+        <translation>(le nom d’utilisateur et une preuve du mot de passe ont été envoyés)</translation>
+    </message>
+    <message>
+        <source>(and more)</source>
+        <translation>(et la suite)</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ QString ReportText::side(const SideReport &report, const Outcome &outcome) const
     qsizetype width = 0;
     for (const StepReport &each : report.steps)
         width = std::max(width, CheckWords::step(each.step).size());
-    for (const StepReport &each : report.steps)
+    for (const StepReport &each : inOrderOfTime(report.steps, report.endpoint.security))
         text += step(each, width);
     if (report.cause)
         text += u"\n  "_s + coloured(codeFor(report.side, *report.cause), Tone::Bad) + u'\n';
@@ -109,15 +109,16 @@ QString ReportText::step(const StepReport &report, qsizetype width) const
 {
     const QString name = u"  "_s + CheckWords::step(report.step).leftJustified(width) + u"  "_s;
     const QString time = u"%1 ms"_s.arg(report.milliseconds, 8, 'f', 0);
+    const QString state = CheckWords::state(report.state);
     switch (report.state) {
     case StepState::Passed:
-        return name + coloured(tr("passed").leftJustified(8), Tone::Good) + time + u'\n';
+        return name + coloured(state.leftJustified(8), Tone::Good) + time + u'\n';
     case StepState::Failed:
-        return name + coloured(tr("failed").leftJustified(8), Tone::Bad) + time + u'\n';
+        return name + coloured(state.leftJustified(8), Tone::Bad) + time + u'\n';
     case StepState::Pending:
     case StepState::Running:
     case StepState::Skipped:
-        return name + coloured(tr("skipped"), Tone::Info) + u'\n';
+        return name + coloured(state, Tone::Info) + u'\n';
     }
     Q_UNREACHABLE();
 }

@@ -170,9 +170,10 @@ Runner::Exit Runner::practice(const PracticeRequest &request)
     const MailSettings settings = server.settings(Protocol::Imap);
     TestRequest practice{settings};
     practice.isPractice = true;
+    practice.practicePorts = server.exercise().ports;
     const CheckReport report = test(practice, CheckOptions());
     OutcomeFacts facts = factsOf(report, settings);
-    facts.isPractice = true;
+    facts.exercise = request.scenario;
     print(facts, request.json);
     const bool asPromised = isAsPlayed(report, request.scenario);
     if (!request.json) {

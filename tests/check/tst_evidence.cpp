@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "CleanUp.h"
 #include "ConnectionTest.h"
 #include "Evidence.h"
 #include "ScriptedServer.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -21,7 +24,9 @@ private Q_SLOTS:
     void showsTheCertificates();
     void showsThemAfterStartTls();
     void showsNoneWithoutTls();
+    void isBounded_data();
     void isBounded();
+    void isBoundedHoweverLongTheChain();
     void namesTheIssuerInBetween_data();
     void namesTheIssuerInBetween();
     void suspectsTheClock();
@@ -103,7 +108,57 @@ void TestEvidence::showsNoneWithoutTls()
     QVERIFY(run(server, Security::None).certificates.isEmpty());
 }
 
+void TestEvidence::isBounded_data()
+{
+    QTest::addColumn<QByteArray>("commonName");
+    QTest::addColumn<QByteArray>("names");
+    QByteArray many = "DNS:0.example";
+    for (int i = 1; i < 2'000; ++i)
+        many += ",DNS:" + QByteArray::number(i) + ".example";
+    QTest::newRow("2,000 names") << "x"_ba << many;
+    QTest::newRow("names of 60 KiB") << "x"_ba
+                                     << "DNS:" + QByteArray(60 * 1024, 'x') + ".example,DNS:b.example";
+    // Of a common name, OpenSSL itself makes 64 characters at most.
+    QTest::newRow("names that turn the direction, pile up and cannot be seen")
+        << QString(u"\u202ea\u2066\u200bb"_s + u"\u0301"_s.repeated(40)).toUtf8() << "DNS:a.example"_ba;
+}
+
 void TestEvidence::isBounded()
+{
+    QFETCH(const QByteArray, commonName);
+    QFETCH(const QByteArray, names);
+    const QTemporaryDir folder;
+    QFile configuration(folder.filePath(u"openssl.cnf"_s));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write("[req]\nprompt = no\nutf8 = yes\nstring_mask = utf8only\ndistinguished_name = name\n"
+                        "x509_extensions = extensions\n[name]\ncommonName = "
+        + commonName + "\n[extensions]\nsubjectAltName = @names\n[names]\n");
+    int number = 0;
+    for (const QByteArray &name : names.split(','))
+        configuration.write("DNS." + QByteArray::number(number++) + " = " + name.sliced(4) + '\n');
+    configuration.close();
+    QProcess openssl;
+    openssl.setWorkingDirectory(folder.path());
+    openssl.start(u"openssl"_s,
+        {u"req"_s, u"-new"_s, u"-x509"_s, u"-config"_s, u"openssl.cnf"_s, u"-newkey"_s, u"ec"_s,
+            u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s,
+            u"certificate.pem"_s});
+    QVERIFY2(
+        openssl.waitForFinished() && openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+    const QList<QSslCertificate> certificates =
+        QSslCertificate::fromPath(folder.filePath(u"certificate.pem"_s));
+    QCOMPARE(certificates.size(), 1);
+    const CertificateFacts facts = certificateFacts(certificates).constFirst();
+    QVERIFY(!facts.names.isEmpty() && facts.names.size() <= 100);
+    QStringList texts = facts.names;
+    texts << facts.subject << facts.issuer;
+    for (const QString &text : texts) {
+        QVERIFY(!text.isEmpty() && text.size() <= 253);
+        QCOMPARE(cleanForDisplay(text), text); // fit to be shown
+    }
+}
+
+void TestEvidence::isBoundedHoweverLongTheChain()
 {
     const QSslCertificate certificate = ScriptedServer::authorities().first();
     QCOMPARE(certificateFacts(QList<QSslCertificate>(30, certificate)).size(), 10);

@@ -79,7 +79,7 @@ private:
 
 TlsAnswer ask(const Endpoint &endpoint, TlsVersion newest)
 {
-    TlsVersionProbe probe(endpoint, newest);
+    TlsVersionProbe probe(endpoint, newest, {});
     QSignalSpy finished(&probe, &TlsVersionProbe::finished);
     probe.start();
     if (finished.isEmpty() && !finished.wait(15'000))

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsTheSecretInEveryForm();
     void leavesEverythingElse();
     void findsWhatAppearsOnlyAfterCleaning();
+    void findsWhatAppearsOnlyOnceMarksAreTakenOut();
     void findsASecretThatChangesWhenItIsCleaned();
     void findsASecretThatBeginsWhereAnEchoIsCutOff();
     void doesNotCutASecretInTwo();
@@ -80,6 +81,16 @@ void TestRedactor::findsWhatAppearsOnlyAfterCleaning()
     const Redactor redactor(u"tim"_s, u"tanstaaf"_s);
     QCOMPARE(redactor.displayable("no tans\xe2\x80\x8btaaf!"), u"no [***]!"_s);
     QCOMPARE(redactor.displayable(QByteArray("no tans\0taaf!", 13)), u"no [***]!"_s);
+}
+
+void TestRedactor::findsWhatAppearsOnlyOnceMarksAreTakenOut()
+{
+    const QString mark = u"\u0301"_s;
+    const Redactor redactor(u"tim"_s, u"t"_s + mark.repeated(4) + u"af"_s);
+    const QString tower = u"no t"_s + mark.repeated(9) + u"af!"_s;
+    QCOMPARE(redactor.displayable(tower.toUtf8()), u"no [***]!"_s);
+    const QString other = u"no x"_s + mark.repeated(9) + u"af!"_s;
+    QCOMPARE(redactor.displayable(other.toUtf8()), u"no x"_s + mark.repeated(4) + u"af!"_s);
 }
 
 void TestRedactor::findsASecretThatChangesWhenItIsCleaned()

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -137,7 +136,7 @@ void FuzzedSecret::addDisguises()
         QByteArray telling = disguise.of(beginning.toUtf8());
         if (beginning != m_password)
             telling.chop(1); // what comes next may have a part of it
-        m_disguised.append(cleanForDisplay(QString::fromUtf8(telling), std::numeric_limits<int>::max()));
+        m_disguised.append(visibleText(QString::fromUtf8(telling)));
     }
 }
 
@@ -151,7 +150,7 @@ void FuzzedSecret::addSent(const QByteArray &bytes)
 void FuzzedSecret::add(const QByteArray &name, const QByteArray &bytes)
 {
     m_forms.append({name, bytes, false});
-    QString visible = cleanForDisplay(QString::fromUtf8(bytes), std::numeric_limits<int>::max());
+    QString visible = visibleText(QString::fromUtf8(bytes));
     while (visible.endsWith(u'='))
         visible.chop(1);
     if (visible.isEmpty())

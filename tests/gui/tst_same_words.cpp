@@ -4,9 +4,11 @@
 #include "Languages.h"
 #include "Outcome.h"
 #include "ReportText.h"
+#include "StepTable.h"
 #include "SupportReport.h"
 #include "TestOutcome.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -27,6 +29,8 @@ class TestSameWords final : public QObject
 private Q_SLOTS:
     void ofEveryCauseAndVerdict_data();
     void ofEveryCauseAndVerdict();
+    void stepsStandInTheOrderOfTime_data();
+    void stepsStandInTheOrderOfTime();
 
 private:
     [[nodiscard]] static SideReport side(Side which, std::optional<Cause> cause);
@@ -133,6 +137,44 @@ void TestSameWords::ofEveryCauseAndVerdict()
             });
         QVERIFY2(general.isEmpty() || isSaid || !terminal.contains(general), qPrintable(terminal));
         QVERIFY2(general.isEmpty() || isSaid || !report.contains(general), qPrintable(report));
+    }
+}
+
+void TestSameWords::stepsStandInTheOrderOfTime_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<bool>("greetedFirst");
+    QTest::newRow("TLS") << Security::Tls << false;
+    QTest::newRow("STARTTLS") << Security::StartTls << true;
+    QTest::newRow("SSL not ticked") << Security::None << true;
+}
+
+void TestSameWords::stepsStandInTheOrderOfTime()
+{
+    QFETCH(const Security, security);
+    Languages::use(u"en"_s);
+    OutcomeFacts facts;
+    facts.report.verdict = Verdict::Works;
+    facts.report.incoming = side(Side::Incoming, {});
+    facts.report.outgoing = side(Side::Outgoing, {});
+    facts.report.incoming.endpoint.security = facts.report.outgoing.endpoint.security = security;
+    const Outcome outcome = Outcome::of(facts);
+    for (const bool known : {false, true}) { // before the test, and after it
+        StepTable table(Side::Incoming);
+        table.setEndpoint({Protocol::Imap, u"localhost"_s, 143, Security::StartTls}, true); // another before
+        table.setEndpoint(facts.report.incoming.endpoint, true);
+        if (known)
+            table.setReport(facts.report.incoming);
+        table.retranslate();
+        QStringList window;
+        for (const QLabel *label : table.findChildren<QLabel *>())
+            window << label->text();
+        for (const QString &told : {window.join(u'\n'), ReportText(false).report(facts.report, outcome),
+                 SupportReport::toPlainText(facts.report, outcome, Account(), {})}) {
+            QVERIFY(told.contains(u"Be greeted"_s) && told.contains(u"Secure the line"_s));
+            const bool isGreetedFirst = told.indexOf(u"Be greeted"_s) < told.indexOf(u"Secure the line"_s);
+            QTEST(isGreetedFirst, "greetedFirst");
+        }
     }
 }
 

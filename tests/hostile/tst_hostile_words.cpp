@@ -188,6 +188,8 @@ void TestHostileWords::saysWhatMustNotBeObeyed_data()
         {"invisible tags", "a\U000e0041\U000e0042\u00adb\ufeffc"},
         {"a long text", QByteArray(60'000, 'x')},
         {"a long text beyond ASCII", QByteArray("\U0001f600").repeated(10'000)},
+        {"one word of 3,000 letters", QByteArray(3'000, 'x')},
+        {"a tower of marks", "e" + QByteArray("\u0301").repeated(1'000)},
         {"placeholders", "%1 %2 %n %s {{password}}"},
     };
     for (const HostileScripts &scripts : hostileScripts()) {

@@ -148,6 +148,18 @@ void CleanUpTest::textForDisplayIsVisibleAndBounded_data()
     QTest::newRow("too long") << u"abcdefg"_s << 6 << u"abcde\u2026"_s;
     QTest::newRow("never half a character") << u"ab\U0001f600cd"_s << 4 << u"ab\u2026"_s;
     QTest::newRow("nothing allowed") << u"abc"_s << 0 << u""_s;
+    const QString mark = u"\u0301"_s;
+    QTest::newRow("marks as a language has them")
+        << u"e\u0302\u0323 n\u0303"_s << 500 << u"e\u0302\u0323 n\u0303"_s;
+    QTest::newRow("a tower of marks")
+        << u"e"_s + mark.repeated(3'000) + u"a"_s + mark << 500 << u"e"_s + mark.repeated(4) + u"a"_s + mark;
+    QTest::newRow("a tower of marks without end")
+        << u"e"_s + mark.repeated(10'000) << 500 << u"e"_s + mark.repeated(4) + u'\u2026';
+    QTest::newRow("marks on nothing") << mark.repeated(10) << 500 << mark.repeated(4);
+    QTest::newRow("of no width, without end") << u"\u200b"_s.repeated(100'000) + u"a"_s << 500 << u"\u2026"_s;
+    QTest::newRow("one word of 3,000 letters")
+        << u"x"_s.repeated(3'000) << 500 << u"x"_s.repeated(499) + u'\u2026';
+    QTest::newRow("60 KiB") << u"x"_s.repeated(60 * 1024) << 500 << u"x"_s.repeated(499) + u'\u2026';
     QTest::newRow("markup stays text") << u"<b>x</b>"_s << 500 << u"<b>x</b>"_s;
 }
 
@@ -163,6 +175,7 @@ void CleanUpTest::textForATerminalKeepsItsLines()
 {
     QCOMPARE(cleanForTerminal(u"  a\n\tb\u00a0: c\n"_s), u"  a\n b\u00a0: c\n"_s);
     QCOMPARE(cleanForTerminal(u"\u001b]0;x\u0007\u009b31m\r\b\u007f"_s), u"]0;x31m"_s);
+    QCOMPARE(cleanForTerminal(u"e"_s + u"\u0301"_s.repeated(10'000)), u"e\u0301\u0301\u0301\u0301"_s);
     QCOMPARE(cleanForTerminal(u"a\u2028b\u2029c\u202ed\u2066e\u200bf"_s), u"a b cdef"_s);
 }
 

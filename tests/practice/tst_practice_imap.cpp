@@ -17,8 +17,8 @@ private Q_SLOTS:
     void answersAsAMailServerDoes();
     void takesAnyPasswordInEachForm_data();
     void takesAnyPasswordInEachForm();
-    void callsEveryPasswordWrong_data();
-    void callsEveryPasswordWrong();
+    void callsAMistypedPasswordWrong_data();
+    void callsAMistypedPasswordWrong();
     void playsWhatTheScenarioSays_data();
     void playsWhatTheScenarioSays();
     void saysWhyItEnds();
@@ -132,15 +132,15 @@ void TestPracticeImap::takesAnyPasswordInEachForm()
     QCOMPARE(played(session, whole), whole);
 }
 
-void TestPracticeImap::callsEveryPasswordWrong_data()
+void TestPracticeImap::callsAMistypedPasswordWrong_data()
 {
     QTest::addColumn<QString>("script");
-    QTest::newRow("LOGIN") << u"C: 1 LOGIN marie@jardin.example framboise-47\nS: 1"_s;
+    QTest::newRow("LOGIN") << u"C: 1 LOGIN marie@jardin.example framboise-74\nS: 1"_s;
     QTest::newRow("PLAIN") << u"C: 1 AUTHENTICATE PLAIN %1\nS: 1"_s.arg(
-        base64("\0marie@jardin.example\0framboise-47"_ba));
+        base64("\0marie@jardin.example\0framboise-74"_ba));
 }
 
-void TestPracticeImap::callsEveryPasswordWrong()
+void TestPracticeImap::callsAMistypedPasswordWrong()
 {
     QFETCH(QString, script);
     PracticeImap session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Imap));
@@ -187,7 +187,7 @@ void TestPracticeImap::playsWhatTheScenarioSays()
     QFETCH(const Scenario, scenario);
     QFETCH(const bool, encrypted);
     QFETCH(const QString, script);
-    PracticeImap session({}, encrypted, scriptOf(scenario, Protocol::Imap));
+    PracticeImap session(rowOf(scenario).mailbox(), encrypted, scriptOf(scenario, Protocol::Imap));
     QCOMPARE(played(session, script), script);
 }
 

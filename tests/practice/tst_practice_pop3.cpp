@@ -17,8 +17,8 @@ private Q_SLOTS:
     void answersAsAMailServerDoes();
     void takesAnyPasswordInEachForm_data();
     void takesAnyPasswordInEachForm();
-    void callsEveryPasswordWrong_data();
-    void callsEveryPasswordWrong();
+    void callsAMistypedPasswordWrong_data();
+    void callsAMistypedPasswordWrong();
     void playsWhatTheScenarioSays_data();
     void playsWhatTheScenarioSays();
     void saysWhyItEnds();
@@ -98,14 +98,14 @@ void TestPracticePop3::takesAnyPasswordInEachForm()
     QCOMPARE(played(session, whole), whole);
 }
 
-void TestPracticePop3::callsEveryPasswordWrong_data()
+void TestPracticePop3::callsAMistypedPasswordWrong_data()
 {
     QTest::addColumn<QString>("script");
-    QTest::newRow("USER and PASS") << u"C: USER marie@jardin.example\nS: +OK\nC: PASS framboise-47"_s;
-    QTest::newRow("PLAIN") << u"C: AUTH PLAIN %1"_s.arg(base64("\0marie@jardin.example\0framboise-47"_ba));
+    QTest::newRow("USER and PASS") << u"C: USER marie@jardin.example\nS: +OK\nC: PASS framboise-74"_s;
+    QTest::newRow("PLAIN") << u"C: AUTH PLAIN %1"_s.arg(base64("\0marie@jardin.example\0framboise-74"_ba));
 }
 
-void TestPracticePop3::callsEveryPasswordWrong()
+void TestPracticePop3::callsAMistypedPasswordWrong()
 {
     QFETCH(QString, script);
     PracticePop3 session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Pop3));
@@ -144,7 +144,7 @@ void TestPracticePop3::playsWhatTheScenarioSays()
     QFETCH(const Scenario, scenario);
     QFETCH(const bool, encrypted);
     QFETCH(const QString, script);
-    PracticePop3 session({}, encrypted, scriptOf(scenario, Protocol::Pop3));
+    PracticePop3 session(rowOf(scenario).mailbox(), encrypted, scriptOf(scenario, Protocol::Pop3));
     QCOMPARE(played(session, script), script);
 }
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void answersAsAMailServerDoes();
     void takesAnyPasswordInEachForm_data();
     void takesAnyPasswordInEachForm();
-    void callsEveryPasswordWrong();
+    void callsAMistypedPasswordWrong();
     void playsWhatTheScenarioSays_data();
     void playsWhatTheScenarioSays();
     void saysWhyItEnds();
@@ -111,13 +111,13 @@ void TestPracticeSmtp::takesAnyPasswordInEachForm()
     QCOMPARE(played(session, whole), whole);
 }
 
-void TestPracticeSmtp::callsEveryPasswordWrong()
+void TestPracticeSmtp::callsAMistypedPasswordWrong()
 {
     PracticeSmtp session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Smtp));
     const QString whole = greeting + ehlo
         + u"C: AUTH PLAIN %1\nS: 535 5.7.8 Error: authentication failed: Authentication failed.\n"
           "C: MAIL FROM:<marie@jardin.example>\nS: 530 5.7.0 Authentication required"_s.arg(
-              base64("\0marie@jardin.example\0framboise-47"_ba));
+              base64("\0marie@jardin.example\0framboise-74"_ba));
     QCOMPARE(played(session, whole), whole);
 }
 
@@ -140,11 +140,15 @@ void TestPracticeSmtp::playsWhatTheScenarioSays_data()
     QTest::newRow("words to the password") << Scenario::AuthAppPassword << true
                                            << greeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 534 5.7.9 Application-specific password required."_s.arg(plain);
-    QTest::newRow("the own address may not send") << Scenario::SenderRefused << true
-                                                  << greeting + ehlo
+    QTest::newRow("the app password") << Scenario::AuthAppPassword << true
+                                      << greeting + ehlo
+            + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful"_s.arg(
+                base64("\0marie@jardin.example\0cassis-prune-kiwi"_ba));
+    QTest::newRow("a mistyped address may not send") << Scenario::SenderRefused << true
+                                                     << greeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful\nC: MAIL "
-              u"FROM:<marie@jardin.example>\n"
-              "S: 553 5.7.1 <marie@jardin.example>: Sender address rejected: not owned by user "
+              u"FROM:<mairie@jardin.example>\n"
+              "S: 553 5.7.1 <mairie@jardin.example>: Sender address rejected: not owned by user "
               "marie@jardin.example\nC: RSET\nS: 250 2.0.0 Ok"_s.arg(plain);
     QTest::newRow("no STARTTLS") << Scenario::StartTlsMissing << false
                                  << greeting + hello + u"S: 250-AUTH PLAIN LOGIN\n"_s + end
@@ -159,7 +163,7 @@ void TestPracticeSmtp::playsWhatTheScenarioSays()
     QFETCH(const Scenario, scenario);
     QFETCH(const bool, encrypted);
     QFETCH(const QString, script);
-    PracticeSmtp session({}, encrypted, scriptOf(scenario, Protocol::Smtp));
+    PracticeSmtp session(rowOf(scenario).mailbox(), encrypted, scriptOf(scenario, Protocol::Smtp));
     QCOMPARE(played(session, script), script);
 }
 

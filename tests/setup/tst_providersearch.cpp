@@ -100,7 +100,7 @@ void TestProviderSearch::beginPractice()
     account.guideId = setup().account().guideId;
     account.providerId = practice.id;
     account.emailAddress = u"tim@practice.example"_s;
-    setup().beginPractice(practice, account);
+    setup().beginPractice({.provider = practice, .account = account});
 }
 
 void TestProviderSearch::whatIsFoundFillsInItsServers()

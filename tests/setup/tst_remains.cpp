@@ -72,7 +72,7 @@ void TestRemains::anAnswerThatIsReplacedIsGone()
     setup.setPassword(u"another"_s);
     QCOMPARE(Remains::count(), 0);
     setup.setPassword(Remains::password());
-    setup.beginPractice({}, {});
+    setup.beginPractice({});
     setup.endPractice();
     QCOMPARE(Remains::count(), 1);
     setup.setPassword({});

@@ -275,7 +275,7 @@ private Q_SLOTS:
         account.guideId = own.guideId;
         account.providerId = practice.id;
         account.password = u"practice"_s;
-        model->beginPractice(practice, account);
+        model->beginPractice({.provider = practice, .account = account});
         QVERIFY(model->isPractice());
         QVERIFY(model->provider());
         QCOMPARE(model->account().password, u"practice"_s);
@@ -304,7 +304,7 @@ private Q_SLOTS:
         account.emailAddress = u"tim@practice.example"_s;
         Provider practice = setup->catalogue().providers().constFirst();
         practice.id = account.providerId = u"practice"_s;
-        setup->beginPractice(practice, account);
+        setup->beginPractice({.provider = practice, .account = account});
         QCOMPARE(setup->session().gate(setup->testRequest()), TestSession::Gate::Open);
         setup->setPassword(u"practice"_s);
         setup->setServer(Side::Incoming, {u"localhost"_s, 993, true});
@@ -329,7 +329,7 @@ private Q_SLOTS:
         report.incoming.ok = report.outgoing.ok = true;
         report.incoming.encrypted = report.outgoing.encrypted = true;
         const auto proof = [&] {
-            return Answers::proof(report, setup->account(), setup->catalogue(), TlsAnswer::Speaks, false);
+            return Answers::proof(report, setup->account(), setup->catalogue(), TlsAnswer::Speaks);
         };
         QCOMPARE(proof(), Proof::SignInUnproven);
         report.incoming.unprotected = true; // a token, too, is not sent in the clear

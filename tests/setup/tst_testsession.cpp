@@ -95,12 +95,9 @@ void TestTestSession::practiceCountsNothingAndRefusesNothing()
     Setup setup(Catalogue::load(u":/packs"_s));
     PracticeServer practice;
     QVERIFY(practice.start(Scenario::WrongPassword));
-    Account account;
-    account.guideId = u"thunderbird"_s;
-    account.providerId = practice.provider().id;
-    account.emailAddress = account.userName = PracticeServer::emailAddress();
-    account.password = PracticeServer::password();
-    setup.beginPractice(practice.provider(), account);
+    Exercise exercise = practice.exercise();
+    exercise.account.guideId = u"thunderbird"_s;
+    setup.beginPractice(exercise);
     QSignalSpy finished(&setup.session(), &TestSession::finished);
     QCOMPARE(setup.session().begin(setup.testRequest()), TestSession::Gate::Open);
     QVERIFY(finished.wait(30'000));
@@ -108,7 +105,9 @@ void TestTestSession::practiceCountsNothingAndRefusesNothing()
     QCOMPARE(setup.passwordToRetype(), Side::Incoming); // as it would be with a real one
     QCOMPARE(setup.attempts(), 0);
     QVERIFY(practice.start(Scenario::AllWorks));
-    setup.beginPractice(practice.provider(), account);
+    exercise = practice.exercise();
+    exercise.account.guideId = u"thunderbird"_s;
+    setup.beginPractice(exercise);
     QCOMPARE(setup.session().begin(setup.testRequest()), TestSession::Gate::Open);
     QVERIFY(finished.wait(30'000));
     QCOMPARE(setup.report().value_or(CheckReport()).verdict, Verdict::Works);

@@ -14,6 +14,7 @@ struct CheckOptions
     Trust trust; ///< for this test only
     Patience patience = {}; ///< shorter in tests alone
     KnownNames names = {}; ///< for this test only
+    std::optional<KnownPorts> ports = {}; ///< for this test only; nothing: the real network
 
     bool operator==(const CheckOptions &) const = default;
 };

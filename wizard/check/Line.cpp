@@ -35,7 +35,7 @@ Line::~Line()
 
 void Line::open(const QString &host, quint16 port)
 {
-    m_port = port;
+    m_port = m_ports ? m_ports->value(port) : port;
     QHostAddress address;
     if (address.setAddress(host)) {
         m_host = host;
@@ -48,6 +48,8 @@ void Line::open(const QString &host, quint16 port)
         end(Incident::NameNotFound);
     else if (const auto known = answerFor(m_names, m_host))
         onLookedUp(*known);
+    else if (m_ports)
+        end(Incident::NameNotFound);
     else
         // By name: a look-up that is aborted leaks its member pointer (Qt 6.4).
         m_lookup = QHostInfo::lookupHost(m_host, this, SLOT(onLookedUp(QHostInfo)));
@@ -76,10 +78,25 @@ void Line::race(const QList<QHostAddress> &addresses)
 {
     if (m_phase == Phase::Ended)
         return;
+    if (const auto incident = makeBelieveEnd(addresses)) {
+        end(*incident);
+        return;
+    }
     m_race = new AddressRace(addresses, m_port, this);
     connect(m_race, &AddressRace::won, this, &Line::onWon);
     connect(m_race, &AddressRace::lost, this, &Line::end);
     m_race->start();
+}
+
+std::optional<Incident> Line::makeBelieveEnd(const QList<QHostAddress> &addresses) const
+{
+    if (!m_ports)
+        return std::nullopt;
+    const bool isHere = std::all_of(addresses.begin(), addresses.end(),
+        [](const QHostAddress &address) { return address == QHostAddress(QHostAddress::LocalHost); });
+    if (!isHere)
+        return Incident::NetworkUnreachable;
+    return m_port == 0 ? std::optional(Incident::ConnectionRefused) : std::nullopt;
 }
 
 void Line::onWon()

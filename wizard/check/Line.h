@@ -31,8 +31,12 @@ public:
     explicit Line(Trust trust, QObject *parent = nullptr);
     ~Line() override;
 
-    /// For these, no name server is asked.
-    void setKnownNames(const KnownNames &names) { m_names = names; }
+    /// For \a names, no name server is asked; with \a ports, nothing else is there.
+    void setNetwork(const KnownNames &names, const std::optional<KnownPorts> &ports)
+    {
+        m_names = names;
+        m_ports = ports;
+    }
     /// Connects to \a host, a name or an IP address, which is also the name that the certificate must bear.
     /// Once.
     void open(const QString &host, quint16 port);
@@ -85,6 +89,8 @@ private:
 
     Q_SLOT void onLookedUp(const QHostInfo &info);
     void race(const QList<QHostAddress> &addresses);
+    /// What ends the way to \a addresses in a make-believe network; nothing: somebody answers there.
+    [[nodiscard]] std::optional<Incident> makeBelieveEnd(const QList<QHostAddress> &addresses) const;
     void onWon();
     void onEncrypted();
     [[nodiscard]] bool isReading() const { return m_phase == Phase::Open || m_phase == Phase::Draining; }
@@ -96,6 +102,7 @@ private:
 
     Trust m_trust;
     KnownNames m_names;
+    std::optional<KnownPorts> m_ports;
     QString m_host; ///< as ACE (RFC 5891), where it is a name
     quint16 m_port = 0;
     int m_lookup = -1;

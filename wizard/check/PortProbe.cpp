@@ -12,11 +12,12 @@ constexpr int longestAnswer = 3'000; ///< milliseconds, after the listening
 
 } // namespace
 
-PortProbe::PortProbe(Kind kind, const Trust &trust, int listening, QObject *parent)
+PortProbe::PortProbe(Kind kind, const CheckOptions &options, int listening, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_line(trust)
+    , m_line(options.trust)
 {
+    m_line.setNetwork(options.names, options.ports);
     m_patience.setSingleShot(true);
     m_patience.setInterval(listening);
     connect(&m_patience, &QTimer::timeout, this, &PortProbe::sayHello);

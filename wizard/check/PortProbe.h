@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "CheckOptions.h"
 #include "Line.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     };
 
     /// \a listening: how long Kind::Listen says nothing, in milliseconds.
-    PortProbe(Kind kind, const Trust &trust, int listening, QObject *parent = nullptr);
+    PortProbe(Kind kind, const CheckOptions &options, int listening, QObject *parent = nullptr);
 
     void start(const QString &host, quint16 port);
 

@@ -8,12 +8,11 @@ namespace Facteur {
 SecondOpinion::SecondOpinion(const Endpoint &endpoint, const CheckOptions &options, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
-    , m_trust(options.trust)
-    , m_patience(options.patience)
+    , m_options(options)
     , m_whole(options.timeout)
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(m_patience.silence);
+    m_silence.setInterval(m_options.patience.silence);
     connect(&m_silence, &QTimer::timeout, this, &SecondOpinion::onSilent);
     m_politeness.setSingleShot(true);
     connect(&m_politeness, &QTimer::timeout, this, [this] { ask(m_kind); });
@@ -32,7 +31,7 @@ void SecondOpinion::onSilent()
     if (isPolite(m_kind))
         ask(m_kind);
     else
-        m_politeness.start(m_patience.untilSpeaking(m_whole.remainingTime()));
+        m_politeness.start(m_options.patience.untilSpeaking(m_whole.remainingTime()));
 }
 
 bool SecondOpinion::isPolite(PortProbe::Kind kind) const
@@ -52,10 +51,10 @@ void SecondOpinion::ask(PortProbe::Kind kind)
 {
     dismiss();
     const bool waits = kind == PortProbe::Kind::Listen && !Patience::mayHearTls(m_endpoint);
-    const int listening = waits
-        ? m_patience.silence + m_patience.untilSpeaking(m_whole.remainingTime() - m_patience.silence)
-        : m_patience.listening;
-    m_probe = new PortProbe(kind, m_trust, listening, this);
+    const int listening = waits ? m_options.patience.silence
+            + m_options.patience.untilSpeaking(m_whole.remainingTime() - m_options.patience.silence)
+                                : m_options.patience.listening;
+    m_probe = new PortProbe(kind, m_options, listening, this);
     connect(m_probe, &PortProbe::finished, this, &SecondOpinion::onFinished);
     Q_EMIT doubted();
     m_probe->start(m_endpoint.host, m_endpoint.port);

@@ -41,8 +41,7 @@ private:
     void onFinished(const PortProbe::Finding &finding);
 
     Endpoint m_endpoint;
-    Trust m_trust;
-    Patience m_patience;
+    CheckOptions m_options;
     QDeadlineTimer m_whole;
     PortProbe::Kind m_kind = PortProbe::Kind::Listen;
     QTimer m_silence;

@@ -24,7 +24,7 @@ SettingProbe::SettingProbe(
     , m_dialogue(Dialogue::create(withoutCredentials(access), domain, Dialogue::Purpose::Probe))
     , m_line(new Line(options.trust, this))
 {
-    m_line->setKnownNames(options.names);
+    m_line->setNetwork(options.names, options.ports);
     connect(m_line, &Line::connected, this, &SettingProbe::onConnected);
     connect(m_line, &Line::encrypted, this, [this] {
         react(m_dialogueStarted ? m_dialogue->tlsEstablished() : m_dialogue->start());

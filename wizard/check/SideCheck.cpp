@@ -21,7 +21,7 @@ SideCheck::SideCheck(Side side, const ServerAccess &access, const QString &email
     , m_secondOpinion(new SecondOpinion(access.endpoint, options, this))
     , m_remedies(new RemedySearch(access, options, this))
 {
-    m_line->setKnownNames(options.names);
+    m_line->setNetwork(options.names, options.ports);
     m_report.side = side;
     m_report.endpoint = access.endpoint;
     connect(m_line, &Line::resolved, this, [this] { enter(Step::Connect); });

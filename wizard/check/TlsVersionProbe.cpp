@@ -34,10 +34,12 @@ int numberOf(TlsVersion version)
 
 } // namespace
 
-TlsVersionProbe::TlsVersionProbe(Endpoint endpoint, TlsVersion newest, QObject *parent)
+TlsVersionProbe::TlsVersionProbe(
+    Endpoint endpoint, TlsVersion newest, const CheckOptions &options, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
     , m_newest(newest)
+    , m_options(options)
     , m_asked(newest)
 {
     m_deadline.setSingleShot(true);
@@ -60,7 +62,8 @@ void TlsVersionProbe::connectAnew()
     m_dialogue = Dialogue::create(nobody, {}, Dialogue::Purpose::Probe);
     m_helloSent = false;
     m_answer.clear();
-    m_line = new Line(Trust(), this);
+    m_line = new Line(Trust(), this); // the certificate was looked at before
+    m_line->setNetwork(m_options.names, m_options.ports);
     connect(m_line, &Line::connected, this, &TlsVersionProbe::onConnected);
     connect(m_line, &Line::bytesReceived, this, &TlsVersionProbe::onBytes);
     connect(m_line, &Line::lineReceived, this, &TlsVersionProbe::onLine);

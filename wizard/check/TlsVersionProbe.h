@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "CheckOptions.h"
 #include "LineEnd.h"
 #include "MailSettings.h"
 #include "Terms.h"
@@ -27,8 +28,9 @@ class TlsVersionProbe final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a endpoint: has passed the connection test. \a newest: 1.2 or older.
-    TlsVersionProbe(Endpoint endpoint, TlsVersion newest, QObject *parent = nullptr);
+    /// \a endpoint: has passed the connection test, with \a options. \a newest: 1.2 or older.
+    TlsVersionProbe(
+        Endpoint endpoint, TlsVersion newest, const CheckOptions &options, QObject *parent = nullptr);
     ~TlsVersionProbe() override;
 
     void start();
@@ -62,6 +64,7 @@ private:
 
     Endpoint m_endpoint;
     TlsVersion m_newest;
+    CheckOptions m_options;
     TlsVersion m_asked; ///< m_newest; then 1.2, where that has to be compared
     std::unique_ptr<Dialogue> m_dialogue; ///< up to STARTTLS
     Line *m_line = nullptr; ///< a child

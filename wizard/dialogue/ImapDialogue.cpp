@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImapDialogue.h"
 
+#include "Hidden.h"
 #include "ImapLogin.h"
 
 #include <algorithm>
@@ -215,7 +216,7 @@ Reaction ImapDialogue::sendLoginPiece(const QByteArray &before)
     const QByteArray piece = m_loginPieces.takeFirst();
     // The password always stands in the last piece.
     const bool secret = m_loginPieces.isEmpty();
-    const QString what = secret ? u"(user name and password sent)"_s : u"(user name sent)"_s;
+    const QString what = recordOf(secret ? Hidden::NameAndPassword : Hidden::UserName);
     const QString record = before.isEmpty() ? what : QString::fromLatin1(before) + u' ' + what;
     return wait({{before + piece + "\r\n", secret, record}});
 }

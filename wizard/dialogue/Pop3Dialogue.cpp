@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Pop3Dialogue.h"
 
+#include "Hidden.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -113,13 +115,15 @@ Reaction Pop3Dialogue::signIn(Mechanism mechanism)
         return beginSasl(mechanism, "AUTH ", maximumAuth);
     }
     m_state = State::User;
-    return wait({{"USER " + access().userName.toUtf8() + "\r\n", false, u"USER (user name sent)"_s}});
+    return wait(
+        {{"USER " + access().userName.toUtf8() + "\r\n", false, u"USER "_s + recordOf(Hidden::UserName)}});
 }
 
 Reaction Pop3Dialogue::sendPass()
 {
     m_state = State::Pass;
-    return wait({{"PASS " + access().password.toUtf8() + "\r\n", true, u"PASS (password sent)"_s}});
+    return wait(
+        {{"PASS " + access().password.toUtf8() + "\r\n", true, u"PASS "_s + recordOf(Hidden::Password)}});
 }
 
 Reaction Pop3Dialogue::askForService()

@@ -8,7 +8,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <limits>
 
 namespace Facteur {
 
@@ -36,11 +35,6 @@ QByteArray beginningOf(const QByteArray &line)
         beginning.chop(1);
     beginning.chop(1);
     return beginning;
-}
-
-QString cleaned(const QString &text)
-{
-    return cleanForDisplay(text, std::numeric_limits<int>::max());
 }
 
 /// What base64 makes of \a secret alone, where \a before bytes of something else stand before it.
@@ -145,7 +139,7 @@ void Redactor::add(const QByteArray &form)
 void Redactor::addVisible(QByteArray form)
 {
     QString text = QString::fromUtf8(form);
-    const QString visible = folded(cleaned(text));
+    const QString visible = folded(visibleText(text));
     if (!visible.isEmpty() && !m_forms.contains(visible))
         m_forms.append(visible);
     wipe(text);
@@ -203,11 +197,22 @@ QString Redactor::displayable(const QByteArray &line, int maximumLength) const
 {
     const QByteArray beginning = beginningOf(line);
     const bool isCut = beginning.size() < line.size();
-    const QString clean = cleaned(decoded(beginning));
+    const QString clean = visibleText(decoded(beginning));
+    const QString shown = withoutSecrets(clean, isCut);
+    const QString fit = cleanForDisplay(shown, maximumLength);
+    const QStringView kept = fit.endsWith(u'\u2026') ? QStringView(fit).chopped(1) : QStringView(fit);
+    if (shown.startsWith(kept))
+        return fit;
+    // The marks that were taken out stood between two parts of a secret, perhaps.
+    return cleanForDisplay(withoutSecrets(fit, isCut), maximumLength);
+}
+
+QString Redactor::withoutSecrets(const QString &clean, bool isCut) const
+{
     QBitArray hidden = formsIn(clean, isCut);
     if (m_hasGone)
         addDisguisesIn(clean, isCut, hidden);
-    return cleanForDisplay(withoutHidden(clean, hidden), maximumLength);
+    return withoutHidden(clean, hidden);
 }
 
 } // namespace Facteur

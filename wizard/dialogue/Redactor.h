@@ -34,6 +34,7 @@ public:
 
 private:
     void addVisible(QByteArray form);
+    [[nodiscard]] QString withoutSecrets(const QString &clean, bool isCut) const;
     [[nodiscard]] QBitArray formsIn(const QString &clean, bool isCut) const;
     void addDisguisesIn(const QString &clean, bool isCut, QBitArray &hidden) const;
     [[nodiscard]] qsizetype secretAt(const QString &folded, qsizetype position, bool isCut) const;

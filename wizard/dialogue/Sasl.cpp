@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Sasl.h"
 
+#include "Hidden.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -60,7 +62,7 @@ std::optional<SaslExchange::Response> SaslExchange::initialResponse() const
     if (m_mechanism != Mechanism::Plain)
         return std::nullopt;
     QByteArray message = saslPlain(m_userName, m_password);
-    Response response{message.toBase64(), true, u"(user name and password sent)"_s, {}};
+    Response response{message.toBase64(), true, recordOf(Hidden::NameAndPassword), {}};
     wipe(message);
     return response;
 }
@@ -85,9 +87,9 @@ std::optional<SaslExchange::Response> SaslExchange::loginResponse(int round) con
 {
     // The challenges are prompts for people in no fixed wording: only their order counts.
     if (round == 0)
-        return Response{m_userName.toBase64(), false, u"(user name sent)"_s, {}};
+        return Response{m_userName.toBase64(), false, recordOf(Hidden::UserName), {}};
     if (round == 1)
-        return Response{m_password.toBase64(), true, u"(password sent)"_s, {}};
+        return Response{m_password.toBase64(), true, recordOf(Hidden::Password), {}};
     return std::nullopt;
 }
 
@@ -98,8 +100,8 @@ std::optional<SaslExchange::Response> SaslExchange::cramMd5Response(const QByteA
         return std::nullopt;
     const QByteArray digest =
         QMessageAuthenticationCode::hash(*text, m_password, QCryptographicHash::Md5).toHex();
-    return Response{QByteArray(m_userName + ' ' + digest).toBase64(), true,
-        u"(user name and proof of the password sent)"_s, digest};
+    return Response{
+        QByteArray(m_userName + ' ' + digest).toBase64(), true, recordOf(Hidden::NameAndProof), digest};
 }
 
 } // namespace Facteur

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Transcript.h"
 
+#include "CleanUp.h"
+#include "Hidden.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -16,7 +19,9 @@ void Transcript::sent(const Sending &sending)
     if (!sending.record.isEmpty())
         append("C: "_L1 + sending.record);
     else
-        append("C: "_L1 + (sending.secret ? u"(secret sent)"_s : QString::fromUtf8(sending.bytes).trimmed()));
+        append("C: "_L1
+            + (sending.secret ? recordOf(Hidden::Secret)
+                              : cleanForDisplay(QString::fromUtf8(sending.bytes))));
 }
 
 void Transcript::received(const QByteArray &line, const Redactor &redactor)
@@ -30,7 +35,7 @@ void Transcript::append(const QString &line)
     if (m_lines.size() < maximumLines)
         m_lines.append(line);
     else if (m_lines.size() == maximumLines)
-        m_lines.append(u"(and more)"_s);
+        m_lines.append(recordOf(Hidden::More));
 }
 
 } // namespace Facteur

@@ -26,6 +26,21 @@ QString CheckWords::step(Step step)
     Q_UNREACHABLE();
 }
 
+QString CheckWords::state(StepState state)
+{
+    switch (state) {
+    case StepState::Passed:
+        return tr("passed");
+    case StepState::Failed:
+        return tr("failed");
+    case StepState::Pending:
+    case StepState::Running:
+    case StepState::Skipped:
+        return tr("skipped");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CheckWords::verdict(const CheckReport &report)
 {
     switch (report.verdict) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString verdict(const CheckReport &report);
     /// A step as what is being done: "Find the server".
     [[nodiscard]] static QString step(Step step);
+    /// What became of a step that was.
+    [[nodiscard]] static QString state(StepState state);
     /// What is worth a sentence about a side, besides whether it works.
     [[nodiscard]] static QStringList remarks(const SideReport &report);
 };

@@ -3,6 +3,7 @@
 
 #include "ActWords.h"
 #include "ExchangeText.h"
+#include "ExerciseText.h"
 #include "Guide.h"
 #include "Languages.h"
 #include "LinkWords.h"
@@ -105,12 +106,12 @@ OutcomeMessage Outcome::success(const OutcomeFacts &facts)
 {
     return facts.proof == Proof::Unprotected
         ? unprotected(facts)
-        : ProofText::afterTest(facts.proof, facts.guide, facts.isPractice);
+        : ProofText::afterTest(facts.proof, facts.guide, facts.exercise.has_value());
 }
 
 OutcomeMessage Outcome::unprotected(const OutcomeFacts &facts)
 {
-    OutcomeMessage message = ProofText::afterTest(facts.proof, facts.guide, facts.isPractice);
+    OutcomeMessage message = ProofText::afterTest(facts.proof, facts.guide, facts.exercise.has_value());
     const bool incoming = !facts.report.incoming.isProtected();
     const SideReport &first = incoming ? facts.report.incoming : facts.report.outgoing;
     const Advice advice = Advice::toProtect(first, situationOf(facts, first));
@@ -244,10 +245,8 @@ void Outcome::addFailures(const OutcomeFacts &facts)
         if (!report.serverSaid.isEmpty() && !isSaid)
             messages.last().text.whatToDo += u'\n' + words.arg(report.serverSaid);
     }
-    if (facts.isPractice && !messages.isEmpty() && facts.report.verdict != Verdict::Cancelled)
-        messages.last().text.whatToDo += u'\n'
-            + tr("This is an exercise, played by the mail server inside Facteur. Choose another exercise to "
-                 "see something else.");
+    if (facts.exercise && !messages.isEmpty() && facts.report.verdict != Verdict::Cancelled)
+        messages.last().text.whatToDo += u'\n' + ExerciseText::afterFailure(facts, *this);
     if (finding && facts.isDomainRight) // what the person said comes first
         messages.append(*finding);
 }

@@ -7,6 +7,7 @@
 #include "CheckReport.h"
 #include "DomainFinding.h"
 #include "Proof.h"
+#include "Scenario.h"
 #include "Theme.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ struct OutcomeFacts
     Proof proof = Proof::NotTested;
     QString incomingUserName;
     QString outgoingUserName;
-    bool isPractice = false;
+    std::optional<Scenario> exercise; ///< of practice; nothing: it is real
     bool isRetypable = false; ///< the password can be typed again right here
     bool mayAgreeToUnprotected = false;
     DomainFinding finding = DomainFinding::NotYet; ///< about the domain

@@ -90,7 +90,7 @@ OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPrac
     OutcomeMessage message;
     message.tone = Tone::Good;
     message.text = {tr("Receiving and sending work, and the line is protected"),
-        isPractice  ? tr("With an account of your own, you would see just this.")
+        isPractice  ? tr("This is what you see once an account of your own works.")
             : guide ? tr("The next page gives you these settings, ready to copy.")
                     : QString(),
         {}};

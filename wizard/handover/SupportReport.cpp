@@ -2,6 +2,7 @@
 #include "SupportReport.h"
 
 #include "CheckWords.h"
+#include "TranscriptText.h"
 
 #include <QLocale>
 #include <QSysInfo>
@@ -30,7 +31,7 @@ QString SupportReport::toPlainText(
                  .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
                      QSysInfo::prettyProductName(), report.finishedAt.toString(Qt::ISODate));
     lines << tr("Mail program: %1").arg(mailProgram);
-    lines << tr("Result: %1 (%2)").arg(outcome.heading, idOf(report.verdict));
+    lines << tr("Result: %1").arg(outcome.heading);
     for (const OutcomeMessage &message : outcome.about({}))
         lines << words(message.text);
     lines << QString();
@@ -43,18 +44,18 @@ QStringList SupportReport::side(const SideReport &report, const Outcome &outcome
 {
     const Endpoint &server = report.endpoint;
     QStringList lines;
-    lines << u"── %1:%2 (%3, %4) ──"_s.arg(
-        server.host, QString::number(server.port), idOf(server.protocol), idOf(server.security));
+    lines << u"── %1:%2 (%3, %4) ──"_s.arg(server.host, QString::number(server.port),
+        QString(idOf(server.protocol)).toUpper(), security(server.security));
     if (report.cause)
         lines << codeFor(report.side, *report.cause);
     for (const OutcomeMessage &message : outcome.about(report.side))
         lines << words(message.text);
     lines << tr("User name: %1").arg(userName.isEmpty() ? u"–"_s : userName);
-    for (const StepReport &step : report.steps)
-        lines << u"%1: %2, %3 ms"_s.arg(CheckWords::step(step.step), idOf(step.state))
-                     .arg(QLocale::c().toString(step.milliseconds, 'f', 1));
+    for (const StepReport &step : inOrderOfTime(report.steps, server.security))
+        lines << SupportReport::step(step);
     lines << CheckWords::remarks(report);
-    lines << report.transcript;
+    for (const QString &line : report.transcript)
+        lines << TranscriptText::line(line);
     for (const CertificateFacts &facts : report.certificates)
         lines << certificate(facts);
     return lines;
@@ -67,7 +68,31 @@ QStringList SupportReport::certificate(const CertificateFacts &facts)
         u"  "_s
             + tr("Valid from %1 to %2")
                   .arg(facts.notBefore.toString(Qt::ISODate), facts.notAfter.toString(Qt::ISODate)),
-        u"  SHA-256: "_s + facts.fingerprint};
+        u"  "_s + tr("Fingerprint: %1").arg(u"SHA-256 "_s + facts.fingerprint)};
+}
+
+QString SupportReport::step(const StepReport &step)
+{
+    const QString name = CheckWords::step(step.step);
+    const QString state = CheckWords::state(step.state);
+    if (step.state != StepState::Passed && step.state != StepState::Failed)
+        //: A step of the test, and what became of it
+        return tr("%1: %2").arg(name, state);
+    //: A step of the test, what became of it, and its time in milliseconds
+    return tr("%1: %2, %3 ms").arg(name, state, QLocale().toString(step.milliseconds, 'f', 1));
+}
+
+QString SupportReport::security(Security security)
+{
+    switch (security) {
+    case Security::Tls:
+        return u"TLS"_s;
+    case Security::StartTls:
+        return u"STARTTLS"_s;
+    case Security::None:
+        return tr("SSL not ticked");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Facteur

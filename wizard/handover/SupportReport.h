@@ -23,7 +23,9 @@ public:
 private:
     [[nodiscard]] static QStringList side(
         const SideReport &report, const Outcome &outcome, const QString &userName);
+    [[nodiscard]] static QString step(const StepReport &step);
     [[nodiscard]] static QStringList certificate(const CertificateFacts &facts);
+    [[nodiscard]] static QString security(Security security);
 };
 
 } // namespace Facteur

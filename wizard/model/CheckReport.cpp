@@ -2,8 +2,17 @@
 #include "CheckReport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Facteur {
+
+StepReports inOrderOfTime(StepReports steps, Security security)
+{
+    if (security != Security::Tls)
+        std::swap(steps.at(static_cast<std::size_t>(indexOf(Step::Encrypt))),
+            steps.at(static_cast<std::size_t>(indexOf(Step::Greet))));
+    return steps;
+}
 
 bool SideReport::wantsAnotherPassword() const
 {

@@ -33,6 +33,11 @@ using StepReports = std::array<StepReport, stepCount>;
         {{Step::Resolve}, {Step::Connect}, {Step::Encrypt}, {Step::Greet}, {Step::SignIn}, {lastStep(side)}}};
 }
 
+/// \a steps of one side in the order in which they happen there with \a security: but for TLS from the first
+/// byte, the server greets before the line is secured (RFC 9051, section 6.2.1; RFC 2595; RFC 3207). Its own
+/// way back.
+[[nodiscard]] StepReports inOrderOfTime(StepReports steps, Security security);
+
 /// A certificate that a server showed, as far as a person or a support agent may want to look at it. Clean
 /// plain text.
 struct CertificateFacts
@@ -75,7 +80,7 @@ struct SideReport
     bool passwordSent = false; ///< this side counted as an attempt to sign in
     bool commonNameOnly = false; ///< the certificate names the host in the old way alone: a remark, no more
     bool ipv6Failed = false; ///< an IPv6 address did not work, an IPv4 address did: a remark, no more
-    StepReports steps = stepsOf(side);
+    StepReports steps = stepsOf(side); ///< in the order of Step
     QStringList transcript; ///< "C: …" and "S: …" lines; secrets replaced by what they are
 
     /// The server wants another password than the one that it was given.

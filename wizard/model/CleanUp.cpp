@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -14,6 +16,13 @@ namespace {
 // Nothing that is pasted into a field for one name is longer; a whole document must not cost more than its
 // beginning.
 constexpr int maximumPasted = 2048;
+
+// The same for what is to be shown.
+constexpr qsizetype leastLookedAt = 4096;
+constexpr qsizetype lookedAtForOne = 8; ///< character that is shown
+
+/// On one letter: no script that is in use piles up more above or below it.
+constexpr int mostMarks = 4;
 
 constexpr QStringView quotes =
     u"\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a\u00ab\u00bb";
@@ -38,6 +47,22 @@ QString withoutInvisible(const QString &text, Joiners joiners)
             result += u' ';
         else if ((category != QChar::Other_Control && category != QChar::Other_Format)
             || (joiner && joiners == Joiners::Keep))
+            result += QChar::fromUcs4(c);
+    }
+    return result;
+}
+
+/// \a text with mostMarks marks on each letter at most.
+QString withFewMarks(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    int marks = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        marks = isMark ? marks + 1 : 0;
+        if (marks <= mostMarks)
             result += QChar::fromUcs4(c);
     }
     return result;
@@ -176,13 +201,19 @@ QString cleanDisplayName(const QString &text)
     return withoutInvisible(text, Joiners::Keep).simplified();
 }
 
+QString visibleText(const QString &text)
+{
+    return withoutInvisible(text, Joiners::Drop).trimmed();
+}
+
 QString cleanForDisplay(const QString &text, int maximumLength)
 {
-    QString clean = withoutInvisible(text, Joiners::Drop).trimmed();
-    if (clean.size() <= maximumLength)
-        return clean;
     if (maximumLength <= 0)
         return {};
+    const qsizetype lookedAt = std::max(leastLookedAt, lookedAtForOne * maximumLength);
+    QString clean = withFewMarks(visibleText(text.left(lookedAt)));
+    if (clean.size() <= maximumLength && text.size() <= lookedAt)
+        return clean;
     clean.truncate(maximumLength - 1);
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
         clean.chop(1);
@@ -202,7 +233,7 @@ QString cleanForTerminal(const QString &text)
         else if (c == u'\n' || (category != QChar::Other_Control && category != QChar::Other_Format))
             result += QChar::fromUcs4(c);
     }
-    return result;
+    return withFewMarks(result);
 }
 
 } // namespace Facteur

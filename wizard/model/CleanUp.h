@@ -27,13 +27,19 @@ namespace Facteur {
 /// A display name in one line: white space collapsed, control and bidi characters taken out.
 [[nodiscard]] QString cleanDisplayName(const QString &text);
 
-/// \a text fit to be shown as plain text: without control, bidi-override and other format characters; cut
-/// after \a maximumLength characters, with an ellipsis.
+/// \a text without the characters that cannot be seen (control, bidi-override and other format characters),
+/// and without white space, of which every kind is a space, at its ends. Of any length.
+[[nodiscard]] QString visibleText(const QString &text);
+
+/// \a text fit to be shown as plain text: visibleText(), with four marks on one letter at most, of which
+/// there can otherwise be so many that they cover the lines above and below; cut after \a maximumLength
+/// characters, with an ellipsis. Looks at no more of it than a few thousand characters, or eight times
+/// that length.
 [[nodiscard]] QString cleanForDisplay(const QString &text, int maximumLength = 500);
 
 /// \a text fit for a terminal: without the characters that it would obey (C0 and C1, ESC among them) and
 /// those that change the order of what is shown (bidi and other format characters); line and paragraph
-/// separators become spaces. Line feeds stay.
+/// separators become spaces. Line feeds stay; of marks on one letter, four.
 [[nodiscard]] QString cleanForTerminal(const QString &text);
 
 } // namespace Facteur

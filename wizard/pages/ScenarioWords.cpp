@@ -13,7 +13,7 @@ QString ScenarioWords::of(Group group)
 {
     switch (group) {
     case Group::Nothing:
-        return tr("Everything works");
+        return tr("All is well at the provider");
     case Group::Account:
         return tr("The account");
     case Group::Sending:

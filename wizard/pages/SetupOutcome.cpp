@@ -63,7 +63,7 @@ Outcome SetupOutcome::ofTest(const Setup &setup)
     facts.proof = setup.proof();
     facts.incomingUserName = account.userName;
     facts.outgoingUserName = account.effectiveOutgoingUserName();
-    facts.isPractice = setup.isPractice();
+    facts.exercise = setup.exercise();
     facts.isRetypable = setup.passwordToRetype().has_value();
     facts.mayAgreeToUnprotected = setup.mayAgreeToUnprotected();
     facts.refusedBefore = refusedBefore(setup, facts.report);

@@ -166,9 +166,9 @@ void SetupWizard::practise(std::optional<Scenario> scenario)
         m_practice.stop();
     } else if (m_practice.start(*scenario)) {
         // Another exercise begins anew: what was changed, or proven, in one means nothing in the next.
-        Account account = m_practice.account();
-        account.guideId = m_setup.account().guideId;
-        m_setup.beginPractice(m_practice.provider(), account);
+        Exercise exercise = m_practice.exercise();
+        exercise.account.guideId = m_setup.account().guideId;
+        m_setup.beginPractice(exercise);
         m_setup.forgetReport();
     } else {
         m_setup.endPractice();

@@ -13,6 +13,9 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -85,9 +88,23 @@ StepTable::StepTable(Side side, QWidget *parent)
 
 void StepTable::setEndpoint(const Endpoint &endpoint, bool ssl)
 {
+    setSecurity(endpoint.security);
     const QString box = ssl ? tr("SSL") : tr("SSL not ticked");
     //: A server: name, port and security, as "imap.example.com · 993 · SSL"
     m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host, QString::number(endpoint.port), box));
+}
+
+void StepTable::setSecurity(Security security)
+{
+    if (security == m_security)
+        return;
+    StepReports steps;
+    std::transform(m_rows.begin(), m_rows.end(), steps.begin(), [](const Row &row) { return row.report; });
+    steps = inOrderOfTime(inOrderOfTime(steps, std::exchange(m_security, security)), security);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i).report = steps.at(i);
+        show(m_rows.at(i));
+    }
 }
 
 void StepTable::reset()
@@ -100,9 +117,12 @@ void StepTable::reset()
 
 void StepTable::setStep(const StepReport &step)
 {
-    Row &row = m_rows.at(static_cast<std::size_t>(indexOf(step.step)));
-    row.report = step;
-    show(row);
+    for (Row &row : m_rows) {
+        if (row.report.step != step.step)
+            continue;
+        row.report = step;
+        show(row);
+    }
 }
 
 void StepTable::setReport(const SideReport &report)

@@ -39,12 +39,14 @@ private:
         QLabel *time = nullptr;
         StepReport report;
     };
+    void setSecurity(Security security);
     void show(Row &row);
 
     Side m_side;
+    Security m_security = Security::Tls;
     QLabel *m_title;
     QLabel *m_server;
-    std::array<Row, stepCount> m_rows;
+    std::array<Row, stepCount> m_rows; ///< in the order of time
 };
 
 } // namespace Facteur

@@ -173,8 +173,8 @@ PracticeReply PracticeImap::signInRefusal(const QByteArrayList &words) const
 
 PracticeReply PracticeImap::signInReply(const QString &userName, const QString &password)
 {
-    if (!script().toCredentials.isEmpty())
-        return tagged(m_tag, script().toCredentials);
+    if (const QByteArray words = toCredentials(userName, password); !words.isEmpty())
+        return tagged(m_tag, words);
     if (!signIn(userName, password))
         return tagged(m_tag, "NO [AUTHENTICATIONFAILED] Authentication failed.");
     return tagged(m_tag, "OK [CAPABILITY " + capabilities() + "] Logged in");

@@ -9,6 +9,9 @@ namespace Facteur {
 /// password that nobody mistypes.
 struct PracticeMailbox
 {
+    /// What such a provider would make for a mail program.
+    static constexpr const char *appPassword = "cassis-prune-kiwi";
+
     QString displayName = QStringLiteral("Marie Tremblay");
     QString emailAddress = QStringLiteral("marie@jardin.example");
     QString password = QStringLiteral("framboise-47");

@@ -149,8 +149,8 @@ PracticeReply PracticePop3::signInRefusal() const
 
 PracticeReply PracticePop3::signInReply(const QString &userName, const QString &password)
 {
-    if (!script().toCredentials.isEmpty())
-        return {{script().toCredentials}};
+    if (const QByteArray words = toCredentials(userName, password); !words.isEmpty())
+        return {{words}};
     return {{signIn(userName, password) ? "+OK Logged in." : "-ERR [AUTH] Authentication failed."}};
 }
 

@@ -16,7 +16,8 @@ struct PracticeScript
     bool offersStartTls = true;
     bool signsInUnprotected = false; ///< passwords are taken without TLS, too
     QByteArray toStartTls;
-    QByteArray toCredentials; ///< whatever they are
+    QByteArray toCredentials; ///< whatever they are, but with takesTheRight
+    bool takesTheRight = false; ///< toCredentials is for those that the mailbox does not take
     QByteArray behindSignIn; ///< to EXAMINE and SELECT, to STAT, to MAIL
 
     /// Whether \a mechanism, in any case, can be used.

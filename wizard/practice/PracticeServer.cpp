@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "PracticeServer.h"
 
-#include "Alternatives.h"
-#include "PortTable.h"
 #include "PracticeImap.h"
 #include "PracticeListener.h"
 #include "PracticeMailbox.h"
 #include "PracticePop3.h"
+#include "PracticePorts.h"
 #include "PracticeSignInPage.h"
 #include "PracticeSmtp.h"
 #include "ScenarioTable.h"
@@ -14,15 +13,17 @@
 #include <QTcpSocket>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 namespace {
 
-constexpr std::array protocols = {Protocol::Imap, Protocol::Pop3, Protocol::Smtp};
-constexpr std::array securities = {Security::Tls, Security::StartTls};
+std::chrono::milliseconds ownTime()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
 
 const PracticeMailbox &readyMailbox()
 {
@@ -35,13 +36,14 @@ std::unique_ptr<PracticeSession> createSession(const ScenarioRow &row, Protocol 
     if (row.answerer == PracticeAnswerer::SignInPage)
         return std::make_unique<PracticeSignInPage>();
     const PracticeScript script = row.script(protocol);
+    const PracticeMailbox mailbox = row.mailbox();
     switch (protocol) {
     case Protocol::Imap:
-        return std::make_unique<PracticeImap>(readyMailbox(), encrypted, script);
+        return std::make_unique<PracticeImap>(mailbox, encrypted, script);
     case Protocol::Pop3:
-        return std::make_unique<PracticePop3>(readyMailbox(), encrypted, script);
+        return std::make_unique<PracticePop3>(mailbox, encrypted, script);
     case Protocol::Smtp:
-        return std::make_unique<PracticeSmtp>(readyMailbox(), encrypted, script);
+        return std::make_unique<PracticeSmtp>(mailbox, encrypted, script);
     }
     Q_UNREACHABLE();
 }
@@ -59,18 +61,6 @@ Security beginningOf(const ScenarioRow &row, Security security)
     return row.swapsTls ? otherThan(security) : security;
 }
 
-std::unique_ptr<PracticeListener> createListener(const ScenarioRow &row, Protocol protocol, Security security)
-{
-    const Security beginning = beginningOf(row, security);
-    PracticeLimits limits;
-    if (row.answerer == PracticeAnswerer::HangsUp)
-        limits.connections = 0;
-    return std::make_unique<PracticeListener>(
-        protocol, beginning, practiceTls(row.certificate, row.wantsClientCertificate),
-        [&row, protocol, beginning] { return createSession(row, protocol, beginning == Security::Tls); },
-        limits);
-}
-
 } // namespace
 
 struct PracticeServer::Port
@@ -83,8 +73,9 @@ struct PracticeServer::Port
     [[nodiscard]] quint16 number() const { return listener ? listener->serverPort() : reserved.localPort(); }
 };
 
-PracticeServer::PracticeServer(QObject *parent)
+PracticeServer::PracticeServer(Clock clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock ? std::move(clock) : Clock(ownTime))
 {
 }
 
@@ -95,15 +86,12 @@ bool PracticeServer::start(Scenario scenario)
     stop();
     m_errorString.clear();
     m_scenario = scenario;
-    for (const Protocol protocol : protocols) {
-        for (const Security security : securities) {
-            if (!open(protocol, security)) {
-                stop();
-                return false;
-            }
-        }
-    }
-    return true;
+    m_firstVisit.reset();
+    const bool isOpen = std::ranges::all_of(
+        practicePorts, [this](const WellKnownPort &known) { return open(known.protocol, known.security); });
+    if (!isOpen)
+        stop();
+    return isOpen;
 }
 
 void PracticeServer::stop()
@@ -123,7 +111,8 @@ QString PracticeServer::errorString() const
 
 bool PracticeServer::open(Protocol protocol, Security security)
 {
-    const ScenarioRow &played = row().concerns(protocol, security) ? row() : rowOf(Scenario::AllWorks);
+    const ScenarioRow &row = rowOf(m_scenario);
+    const ScenarioRow &played = row.concerns(protocol, security) ? row : rowOf(Scenario::AllWorks);
     Port &port = *m_ports.emplace_back(std::make_unique<Port>());
     port.protocol = protocol;
     port.security = security;
@@ -139,64 +128,39 @@ bool PracticeServer::open(Protocol protocol, Security security)
     return listens;
 }
 
-quint16 PracticeServer::portOf(Protocol protocol, Security security) const
+std::unique_ptr<PracticeListener> PracticeServer::createListener(
+    const ScenarioRow &played, Protocol protocol, Security security)
 {
-    const auto found = std::ranges::find_if(
-        m_ports, [&](const auto &port) { return port->protocol == protocol && port->security == security; });
-    return found != m_ports.end() ? (*found)->number() : 0;
+    const Security beginning = beginningOf(played, security);
+    PracticeLimits limits;
+    if (played.answerer == PracticeAnswerer::HangsUp)
+        limits.connections = 0;
+    const auto create = [this, &played, protocol, beginning] {
+        const ScenarioRow &now = isOver(played) ? rowOf(Scenario::AllWorks) : played;
+        return createSession(now, protocol, beginning == Security::Tls);
+    };
+    return std::make_unique<PracticeListener>(
+        protocol, beginning, practiceTls(played.certificate, played.wantsClientCertificate), create, limits);
 }
 
-const ScenarioRow &PracticeServer::row() const
+bool PracticeServer::isOver(const ScenarioRow &played)
 {
-    return rowOf(m_scenario);
+    if (!m_firstVisit)
+        m_firstVisit = m_clock();
+    return played.ending == Ending::Patience && m_clock() - *m_firstVisit >= patience;
 }
 
-Provider PracticeServer::provider() const
+Exercise PracticeServer::exercise() const
 {
-    Provider provider;
-    provider.id = u"practice"_s;
-    provider.name.texts = {{u"en"_s, u"the practice mailbox"_s}, {u"fr"_s, u"la boîte d’entraînement"_s}};
-    provider.domains = {emailAddress().section(u'@', 1)};
-    for (const Protocol protocol : protocols) {
-        QString host = QString::fromLatin1(row().host);
-        if (host.isEmpty())
-            host = u"127.0.0.1"_s; // where it listens: localhost may be ::1 as well, where anybody may
-        provider.servers += serversByBox(protocol, host, portOf(protocol, Security::Tls),
-            portOf(protocol, Security::StartTls), row().security == Security::Tls);
-    }
-    return provider;
-}
-
-Account PracticeServer::account() const
-{
-    Account account;
-    account.providerId = provider().id;
-    account.displayName = readyMailbox().displayName;
-    account.emailAddress = account.userName = readyMailbox().emailAddress;
-    account.password = readyMailbox().password;
-    account.outgoingAuthentication = row().authenticates;
-    return account;
+    QMap<quint16, quint16> ports;
+    for (const auto &port : m_ports)
+        ports.insert(practicePort(port->protocol, port->security), port->number());
+    return Exercise::of(m_scenario, ports);
 }
 
 MailSettings PracticeServer::settings(Protocol protocol) const
 {
-    const Provider own = provider();
-    MailSettings settings;
-    settings.emailAddress = emailAddress();
-    settings.incoming.endpoint.protocol = protocol;
-    settings.outgoing.endpoint.protocol = Protocol::Smtp;
-    settings.outgoing.authenticate = row().authenticates;
-    for (ServerAccess *access : {&settings.incoming, &settings.outgoing}) {
-        access->endpoint = own.serversFor(access->endpoint.protocol).constFirst().endpoint;
-        access->endpoint.security = row().security;
-        access->programStaysPlain = row().programStaysPlain;
-        if (access->authenticate) {
-            access->userName = emailAddress();
-            access->password = password();
-        }
-        access->alternatives = alternativesFor(access->endpoint, &own, PortTable());
-    }
-    return settings;
+    return Exercise::settings(m_scenario, protocol);
 }
 
 QList<QSslCertificate> PracticeServer::authorities()
@@ -231,6 +195,11 @@ QString PracticeServer::displayName()
 QString PracticeServer::password()
 {
     return readyMailbox().password;
+}
+
+QString PracticeServer::appPassword()
+{
+    return QString::fromLatin1(PracticeMailbox::appPassword);
 }
 
 } // namespace Facteur

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "Account.h"
+#include "Exercise.h"
 #include "MailSettings.h"
-#include "Provider.h"
-#include "Scenario.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -12,6 +10,8 @@
 #include <QObject>
 #include <QSslCertificate>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,13 +23,21 @@ class PracticeSession;
 struct ScenarioRow;
 
 /// A mail server inside the program (IMAP, POP3 and SMTP; TLS, STARTTLS) on loopback, on ports that the
-/// system picks, with one ready mailbox: one can try the whole wizard without an account. Its certificate is
+/// system picks, with one ready mailbox: one can try the whole wizard without an account. Each port stands
+/// for a registered one (RFC 8314, section 7), and is known by that number alone, so that whatever depends
+/// on it (what a mail program's box does, what is advised) is as with a real server. Its certificate is
 /// trusted by nothing else.
 class PracticeServer final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PracticeServer(QObject *parent = nullptr);
+    /// Since any moment that stays the same; never goes back.
+    using Clock = std::function<std::chrono::milliseconds()>;
+    /// From the first visitor on, what ends by itself (Ending::Patience).
+    static constexpr std::chrono::milliseconds patience{30'000};
+
+    /// \a clock empty: the computer's own.
+    explicit PracticeServer(Clock clock = {}, QObject *parent = nullptr);
     ~PracticeServer() override;
 
     /// Starts listening, on other ports each time; false (see errorString()) where loopback takes no
@@ -39,12 +47,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString errorString() const;
 
-    /// The server as a provider of the catalogue, id "practice", with its ports of today and the box for SSL
-    /// as the scenario has it. Only while it runs, as the other two.
-    [[nodiscard]] Provider provider() const;
-    /// The ready mailbox in a mail program's dialog; without a mail program, and without the servers.
-    [[nodiscard]] Account account() const;
-    /// The ready mailbox for a test without a mail program; \a protocol: IMAP or POP3.
+    /// Only while it runs.
+    [[nodiscard]] Exercise exercise() const;
+    /// The same for a test without a mail program; \a protocol: IMAP or POP3.
     [[nodiscard]] MailSettings settings(Protocol protocol) const;
 
     /// What signs its certificate; to be trusted for tests against it only.
@@ -56,14 +61,18 @@ public:
     [[nodiscard]] static QString emailAddress();
     [[nodiscard]] static QString displayName();
     [[nodiscard]] static QString password();
+    [[nodiscard]] static QString appPassword();
 
 private:
     struct Port; ///< with whoever listens there
 
     [[nodiscard]] bool open(Protocol protocol, Security security);
-    [[nodiscard]] quint16 portOf(Protocol protocol, Security security) const;
-    [[nodiscard]] const ScenarioRow &row() const;
+    [[nodiscard]] std::unique_ptr<PracticeListener> createListener(
+        const ScenarioRow &played, Protocol protocol, Security security);
+    [[nodiscard]] bool isOver(const ScenarioRow &played);
 
+    Clock m_clock;
+    std::optional<std::chrono::milliseconds> m_firstVisit;
     std::vector<std::unique_ptr<Port>> m_ports; ///< empty: not running
     Scenario m_scenario = Scenario::AllWorks;
     QString m_errorString;

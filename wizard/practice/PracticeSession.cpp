@@ -57,6 +57,12 @@ QByteArray PracticeSession::mechanismsAfter(const QByteArray &separator) const
                                                          : QByteArray();
 }
 
+QByteArray PracticeSession::toCredentials(const QString &userName, const QString &password) const
+{
+    const bool isTaken = m_script.takesTheRight && m_mailbox.accepts(userName, password);
+    return isTaken ? QByteArray() : m_script.toCredentials;
+}
+
 bool PracticeSession::signIn(const QString &userName, const QString &password)
 {
     m_signedIn = m_mailbox.accepts(userName, password);

@@ -66,6 +66,9 @@ protected:
     /// True where the mailbox takes them; the session is signed in from then on.
     [[nodiscard]] bool signIn(const QString &userName, const QString &password);
 
+    /// What the script says to them; empty: what the mailbox makes of them.
+    [[nodiscard]] QByteArray toCredentials(const QString &userName, const QString &password) const;
+
     [[nodiscard]] const PracticeScript &script() const { return m_script; }
     [[nodiscard]] const PracticeMailbox &mailbox() const { return m_mailbox; }
     /// The mechanisms that can be used now, as \a separator joins them; the first one has it before it, too.

@@ -153,17 +153,21 @@ PracticeReply PracticeSmtp::quit(const QByteArray & /*argument*/)
     return {{"221 2.0.0 Bye"}, PracticeReply::Next::Close};
 }
 
+PracticeReply PracticeSmtp::signInReply(const QString &userName, const QString &password)
+{
+    if (const QByteArray words = toCredentials(userName, password); !words.isEmpty())
+        return {{words}};
+    return {{signIn(userName, password) ? "235 2.7.0 Authentication successful"
+                                        : "535 5.7.8 Error: authentication failed: Authentication failed."}};
+}
+
 PracticeReply PracticeSmtp::saslReply(PracticeSasl::State state, const PracticeSasl &exchange)
 {
     switch (state) {
     case PracticeSasl::State::Challenged:
         return {{"334 " + exchange.challenge()}};
     case PracticeSasl::State::Complete:
-        if (!script().toCredentials.isEmpty())
-            return {{script().toCredentials}};
-        return {{signIn(exchange.userName(), exchange.password())
-                ? "235 2.7.0 Authentication successful"
-                : "535 5.7.8 Error: authentication failed: Authentication failed."}};
+        return signInReply(exchange.userName(), exchange.password());
     case PracticeSasl::State::Cancelled:
         return {{"501 5.7.0 Authentication aborted"}};
     case PracticeSasl::State::Malformed:

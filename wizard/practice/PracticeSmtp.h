@@ -32,6 +32,8 @@ private:
     [[nodiscard]] PracticeReply noop(const QByteArray &argument);
     [[nodiscard]] PracticeReply quit(const QByteArray &argument);
 
+    [[nodiscard]] PracticeReply signInReply(const QString &userName, const QString &password);
+
     bool m_greeted = false; ///< EHLO or HELO came
     bool m_hasSender = false;
 };

@@ -21,8 +21,6 @@ QString fileOf(PracticeCertificate certificate)
     switch (certificate) {
     case PracticeCertificate::Good:
         return u"server.pem"_s;
-    case PracticeCertificate::OtherName:
-        return u"other-name.pem"_s;
     case PracticeCertificate::Expired:
         return u"expired.pem"_s;
     case PracticeCertificate::NotYetValid:

@@ -9,7 +9,6 @@ namespace Facteur {
 enum class PracticeCertificate
 {
     Good,
-    OtherName, ///< for mail.localhost
     Expired, ///< since 2010
     NotYetValid, ///< before 2095
     SelfSigned,

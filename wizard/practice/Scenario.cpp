@@ -33,6 +33,11 @@ std::optional<Cause> causeOf(Scenario scenario, Side side)
     return row.side.value_or(side) == side ? row.cause : std::nullopt;
 }
 
+Ending endingOf(Scenario scenario)
+{
+    return rowOf(scenario).ending;
+}
+
 bool isForDialogs(Scenario scenario)
 {
     return rowOf(scenario).security != Security::StartTls;

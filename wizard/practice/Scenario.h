@@ -63,8 +63,22 @@ enum class Scenario
 /// What a test finds on \a side, where nothing of the ready settings is changed; nothing: that side works.
 [[nodiscard]] std::optional<Cause> causeOf(Scenario scenario, Side side);
 
-/// Whether a mail program's dialog can be set so that it shows: the box for SSL cannot ask for STARTTLS on a
-/// port that is not a well-known one.
+/// What brings an exercise to a good end, as it would the real thing.
+enum class Ending
+{
+    Nothing, ///< is needed: all works, as far as it is the servers' affair
+    Password, ///< PracticeServer::password(), in place of a mistyped one
+    AppPassword, ///< PracticeServer::appPassword()
+    Address, ///< PracticeServer::emailAddress(), in place of a mistyped one
+    Setting, ///< another server, port or box, which the test finds
+    Authentication, ///< outgoing, ticked
+    Patience, ///< it is over after a while
+    Elsewhere, ///< only somebody else could mend it, or it is far from this window
+};
+[[nodiscard]] Ending endingOf(Scenario scenario);
+
+/// Whether every mail program's dialog can be set so that it shows: the box for SSL of some asks for STARTTLS
+/// nowhere.
 [[nodiscard]] bool isForDialogs(Scenario scenario);
 
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "PracticeMailbox.h"
 #include "PracticeScript.h"
 #include "PracticeTls.h"
 #include "Scenario.h"
@@ -26,12 +27,13 @@ struct PracticeWords
     const char *smtp = "";
 };
 
-/// One row of the table: how the ready account is set, and what the servers do.
+/// One row of the table: how the ready account is set, what the servers do, and how it ends.
 struct ScenarioRow
 {
     Scenario scenario = Scenario::AllWorks;
     std::optional<Cause> cause = {}; ///< that is shown; nothing: all works
     QLatin1StringView id = {}; ///< where it has not the cause's
+    Ending ending = Ending::Elsewhere;
 
     std::optional<Side> side = {}; ///< the only one that is concerned; nothing: both
     std::optional<Security> port = {}; ///< the only one, Tls or StartTls; nothing: both
@@ -39,9 +41,12 @@ struct ScenarioRow
     Security security = Security::Tls; ///< as the mail program is set
     bool programStaysPlain = false; ///< as in ServerAccess
     bool authenticates = true;
+    const char *typedAddress = ""; ///< where the person has mistyped it; empty: the mailbox's
+    const char *typedPassword = ""; ///< likewise
 
     const char *host = ""; ///< empty: the address itself, where the servers listen
     const char *address = nullptr; ///< of the host; "": there is no such name; nullptr: no answer
+    bool isHostTyped = false; ///< by the person: the provider gives the address itself
 
     PracticeAnswerer answerer = PracticeAnswerer::MailServer;
     bool swapsTls = false; ///< TLS from the first byte on the port for STARTTLS, none on the other
@@ -56,12 +61,21 @@ struct ScenarioRow
     bool signsInUnprotected = false;
     PracticeWords toStartTls = {};
     PracticeWords toCredentials = {};
+    const char *password = ""; ///< that is taken all the same; empty: none, where there are words for all
     PracticeWords behindSignIn = {};
 
     [[nodiscard]] QLatin1StringView idOrCauses() const { return id.isEmpty() && cause ? idOf(*cause) : id; }
     /// Whether the port of \a protocol for \a opening (Tls or StartTls) does what the row says.
     [[nodiscard]] bool concerns(Protocol protocol, Security opening) const;
     [[nodiscard]] PracticeScript script(Protocol protocol) const;
+    /// With the password that is taken.
+    [[nodiscard]] PracticeMailbox mailbox() const
+    {
+        PracticeMailbox mailbox;
+        if (!QByteArrayView(password).isEmpty())
+            mailbox.password = QString::fromLatin1(password);
+        return mailbox;
+    }
 };
 
 [[nodiscard]] std::span<const ScenarioRow> scenarioRows();

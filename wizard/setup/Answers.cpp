@@ -182,8 +182,8 @@ bool Answers::isBoxUnknown(const Account &account, const Catalogue &catalogue)
     return false;
 }
 
-Proof Answers::proof(const CheckReport &report, const Account &account, const Catalogue &catalogue,
-    TlsAnswer tls, bool isPractice)
+Proof Answers::proof(
+    const CheckReport &report, const Account &account, const Catalogue &catalogue, TlsAnswer tls)
 {
     if (report.verdict == Verdict::Cancelled)
         return Proof::NotTested;
@@ -199,8 +199,7 @@ Proof Answers::proof(const CheckReport &report, const Account &account, const Ca
         return Proof::SignInUnproven;
     if (tls == TlsAnswer::Unknown)
         return Proof::TlsUnproven;
-    // The practice server's ports are no mail program's: what a box does there is not the exercise.
-    return !isPractice && isBoxUnknown(account, catalogue) ? Proof::BoxUnknown : Proof::Proven;
+    return isBoxUnknown(account, catalogue) ? Proof::BoxUnknown : Proof::Proven;
 }
 
 bool Answers::mayAgreeToUnprotected(

@@ -56,8 +56,8 @@ public:
 
     /// How far a test that came to \a report proves the answers; \a tls: what the servers say about the
     /// mail program's newest version.
-    [[nodiscard]] static Proof proof(const CheckReport &report, const Account &account,
-        const Catalogue &catalogue, TlsAnswer tls, bool isPractice);
+    [[nodiscard]] static Proof proof(
+        const CheckReport &report, const Account &account, const Catalogue &catalogue, TlsAnswer tls);
 
     /// An unprotected sign-in may be agreed to: \a report asks for it, and for no server of the catalogue.
     [[nodiscard]] static bool mayAgreeToUnprotected(

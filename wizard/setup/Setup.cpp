@@ -29,7 +29,7 @@ Setup::Setup(Catalogue catalogue, const Outside &outside)
     recommend();
     connect(m_session.get(), &TestSession::finished, this,
         [this](const CheckReport &report, const MailSettings &tested) {
-            take(Tested{report, tested, true});
+            take(TestedSettings{report, tested, true});
         });
     connect(m_tlsWatch.get(), &TlsWatch::answered, this, &Setup::noteTls);
 }
@@ -48,6 +48,8 @@ TestRequest Setup::testRequest(bool unprotected) const
     request.outgoingPasswordEdit = m_account.sameCredentials ? m_passwordEdit : m_outgoingPasswordEdit;
     request.hasStrangers = !strangers().isEmpty();
     request.isPractice = isPractice();
+    if (isPractice())
+        request.practicePorts = m_own->exercise.ports;
     return request;
 }
 
@@ -56,7 +58,7 @@ std::optional<CheckReport> Setup::report() const
     return m_tested && m_tested->settings == mailSettings() ? std::optional(m_tested->report) : std::nullopt;
 }
 
-void Setup::take(const std::optional<Tested> &tested)
+void Setup::take(const std::optional<TestedSettings> &tested)
 {
     m_tested = tested;
     if (m_tested) // a consent was for that one test, and is no setting
@@ -71,28 +73,26 @@ void Setup::setReport(const CheckReport &report, const MailSettings &tested)
     request.settings = tested;
     for (const Side side : {Side::Incoming, Side::Outgoing})
         m_session->note(request, report.side(side));
-    take(Tested{report, tested, false});
+    take(TestedSettings{report, tested, false});
 }
 
 Proof Setup::proof() const
 {
     const auto last = report();
-    return last ? Answers::proof(*last, m_account, m_catalogue, tlsAnswer(*last), isPractice())
-                : Proof::NotTested;
+    return last ? Answers::proof(*last, m_account, m_catalogue, tlsAnswer(*last)) : Proof::NotTested;
 }
 
 TlsAnswer Setup::tlsAnswer(const CheckReport &report) const
 {
     const auto newest = guide().newestTls;
-    return newest && !isPractice() ? m_tlsFindings.answer(report, *newest) : TlsAnswer::Speaks;
+    return newest ? m_tlsFindings.answer(report, *newest) : TlsAnswer::Speaks;
 }
 
 void Setup::askForTls()
 {
     const auto last = report();
-    // The practice server is not there to be connected to by a mail program.
-    if (last && m_tested->isReal && guide().newestTls && !isPractice())
-        m_tlsWatch->look(*last, *guide().newestTls, m_tlsFindings);
+    if (last && m_tested->isReal && guide().newestTls)
+        m_tlsWatch->look(*last, *guide().newestTls, m_tlsFindings, m_session->optionsFor(testRequest()));
 }
 
 void Setup::retypePassword(Side side, const QString &password)
@@ -217,33 +217,6 @@ void Setup::recommend()
 {
     m_otherIncoming.reset();
     m_account = Answers::recommended(m_account, m_catalogue);
-    Q_EMIT changed();
-}
-
-void Setup::beginPractice(const Provider &provider, const Account &account)
-{
-    if (!isPractice())
-        m_own = Own{m_account, m_otherIncoming, m_catalogue, std::exchange(m_tested, std::nullopt), m_consent,
-            m_passwordEdit, m_outgoingPasswordEdit};
-    m_catalogue = m_own->catalogue.withProvider(provider);
-    m_account = account;
-    recommend();
-}
-
-void Setup::endPractice()
-{
-    if (!isPractice())
-        return;
-    const QString guideId = m_account.guideId;
-    Own own = *std::exchange(m_own, std::nullopt);
-    m_account = std::move(own.account);
-    m_otherIncoming = std::move(own.otherIncoming);
-    m_catalogue = std::move(own.catalogue);
-    m_tested = std::move(own.tested);
-    m_consent = std::move(own.consent);
-    m_passwordEdit = own.passwordEdit;
-    m_outgoingPasswordEdit = own.outgoingPasswordEdit;
-    setGuide(guideId);
     Q_EMIT changed();
 }
 

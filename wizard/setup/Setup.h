@@ -5,8 +5,9 @@
 #include "Answers.h"
 #include "Catalogue.h"
 #include "CheckReport.h"
-#include "Consent.h"
+#include "Exercise.h"
 #include "MailSettings.h"
+#include "OwnAnswers.h"
 #include "ProgramPlaces.h"
 #include "Proof.h"
 #include "TestSession.h"
@@ -133,10 +134,14 @@ public:
         return Answers::portAdvice(m_account, m_catalogue, side);
     }
 
-    /// Practice: \a provider is the practice server; the account becomes \a account. The person's own answers
-    /// are kept aside.
-    void beginPractice(const Provider &provider, const Account &account);
+    /// Practice: provider and account are those of \a exercise. The person's own answers are kept aside.
+    void beginPractice(const Exercise &exercise);
     void endPractice();
+    /// Nothing: no practice.
+    [[nodiscard]] std::optional<Scenario> exercise() const
+    {
+        return m_own ? std::optional(m_own->exercise.scenario) : std::nullopt;
+    }
     [[nodiscard]] bool isPractice() const { return m_own.has_value(); }
     /// Of the person's own answers, which wait while practising.
     [[nodiscard]] bool wouldLoseSomething() const
@@ -148,14 +153,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// A test, and what it was a test of.
-    struct Tested
-    {
-        CheckReport report;
-        MailSettings settings;
-        bool isReal = false; ///< of the session
-    };
-    void take(const std::optional<Tested> &tested);
+    void take(const std::optional<TestedSettings> &tested);
     [[nodiscard]] TlsAnswer tlsAnswer(const CheckReport &report) const;
     template <class T>
     void assign(T &member, const T &value)
@@ -166,25 +164,16 @@ private:
         Q_EMIT changed();
     }
 
-    /// What is kept aside while practising.
-    struct Own
-    {
-        Account account;
-        std::optional<ServerAnswer> otherIncoming;
-        Catalogue catalogue;
-        std::optional<Tested> tested;
-        Consent consent;
-        int passwordEdit = 0;
-        int outgoingPasswordEdit = 0;
-    };
+    /// The servers that are tested from now on are others, whatever their names.
+    void turnTo(const TlsFindings &tlsFindings, const QList<Endpoint> &tried);
 
     Catalogue m_catalogue;
     ProgramPlaces m_places;
     Account m_account;
     std::optional<ServerAnswer> m_otherIncoming; ///< as it was left with the other protocol
     std::optional<Account> m_byHand; ///< as it was left when a provider was chosen
-    std::optional<Own> m_own;
-    std::optional<Tested> m_tested;
+    std::optional<OwnAnswers> m_own; ///< while practising
+    std::optional<TestedSettings> m_tested;
     int m_edits = 0; ///< of passwords, each with a number of its own (SignInLog)
     int m_passwordEdit = 0;
     int m_outgoingPasswordEdit = 0;

@@ -58,15 +58,21 @@ TestSession::Gate TestSession::begin(const TestRequest &request, bool insist)
     return said;
 }
 
-void TestSession::start()
+CheckOptions TestSession::optionsFor(const TestRequest &request) const
 {
     CheckOptions options = *m_options;
-    if (m_request.isPractice) {
+    if (request.isPractice) {
         options.trust = {PracticeServer::authorities(), false};
         options.names = PracticeServer::names();
+        options.ports = request.practicePorts;
         options.patience.smtpGreeting = 0; // it takes nobody for a spammer
     }
-    m_test = std::make_unique<ConnectionTest>(options);
+    return options;
+}
+
+void TestSession::start()
+{
+    m_test = std::make_unique<ConnectionTest>(optionsFor(m_request));
     connect(m_test.get(), &ConnectionTest::stepChanged, this, &TestSession::onStepChanged);
     connect(m_test.get(), &ConnectionTest::remedySearchStarted, this, [this] { m_searching = true; });
     connect(m_test.get(), &ConnectionTest::remedyOffered, this, [this](Side side, const Endpoint &remedy) {
@@ -213,6 +219,16 @@ QList<Endpoint> TestSession::triedInVain(const Endpoint &endpoint) const
         return other == endpoint || other.protocol != endpoint.protocol || other.host != endpoint.host;
     });
     return tried;
+}
+
+QList<Endpoint> TestSession::swapTried(const QList<Endpoint> &tried)
+{
+    return std::exchange(m_vain, tried);
+}
+
+bool TestSession::refusedBefore(const QString &host, std::optional<Protocol> protocol) const
+{
+    return m_logBefore.hasRefused(host, protocol);
 }
 
 void TestSession::onFinished(const CheckReport &report)

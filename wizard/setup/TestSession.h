@@ -52,6 +52,8 @@ public:
     void leave();
     [[nodiscard]] bool isRunning() const;
 
+    /// How \a request is tested.
+    [[nodiscard]] CheckOptions optionsFor(const TestRequest &request) const;
     /// What a server has said to the password of \a request.
     void note(const TestRequest &request, const SideReport &report);
 
@@ -69,18 +71,15 @@ public:
     /// True where \a side's server has refused this password; not where the incoming one has taken the same
     /// name and password (Verdict::SendingBlocked).
     [[nodiscard]] bool wasRefused(const TestRequest &request, Side side) const;
-    /// The side whose password is to be typed again, if any; \a last: what the last test of just this came
-    /// to.
+    /// The side whose password is to be typed again, if any; \a last: of the last test of just this.
     [[nodiscard]] std::optional<Side> toRetype(
         const TestRequest &request, const std::optional<CheckReport> &last) const;
-    /// Other settings of the host of \a endpoint that did not work so far, for its protocol: nothing that
-    /// is to be advised.
+    /// Other settings of the host and the protocol of \a endpoint that did not work so far.
     [[nodiscard]] QList<Endpoint> triedInVain(const Endpoint &endpoint) const;
+    /// Knows \a tried in their place; returns what it knew: in practice, the same names are other servers.
+    [[nodiscard]] QList<Endpoint> swapTried(const QList<Endpoint> &tried);
     /// True where \a host had refused a sign-in before the last test began (SignInLog::hasRefused()).
-    [[nodiscard]] bool refusedBefore(const QString &host, std::optional<Protocol> protocol = {}) const
-    {
-        return m_logBefore.hasRefused(host, protocol);
-    }
+    [[nodiscard]] bool refusedBefore(const QString &host, std::optional<Protocol> protocol = {}) const;
     /// How often a password has left for one of \a userNames.
     [[nodiscard]] int attempts(const QStringList &userNames) const { return m_log.attempts(userNames); }
 
