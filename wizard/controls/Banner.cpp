@@ -2,6 +2,7 @@
 #include "Banner.h"
 
 #include "Marks.h"
+#include "Spoken.h"
 #include "WrappedLabel.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ Banner::Banner(QWidget *parent)
     , m_advice(new QLabel)
     , m_steps(new QLabel)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_spoken(new Spoken(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -64,6 +66,7 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(this->text());
+    m_spoken->tell(title);
     update();
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace Facteur {
 
+class Spoken;
 class WrappedLabel;
 
 /// A message that a page opens with: its sign, a title, a text, and the buttons that act on it, one beside
@@ -60,6 +61,7 @@ private:
     int m_beforeStretch = 0; ///< buttons at the beginning
     Tone m_tone = Tone::Info;
     double m_progress = -1;
+    Spoken *m_spoken;
 };
 
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Card.h"
 
+#include "Mnemonics.h"
 #include "Theme.h"
 
 #include <QPainter>
@@ -28,10 +29,25 @@ void Card::setTexts(const QString &name, const QString &sentence)
 {
     setText(name);
     setAccessibleName(name);
-    setAccessibleDescription(sentence);
     m_sentence = sentence;
+    describe();
     updateGeometry();
     update();
+}
+
+void Card::setPlace(const QString &place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    describe();
+}
+
+void Card::describe()
+{
+    QStringList parts{m_sentence, m_place};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u'\n'));
 }
 
 void Card::setPicture(const QPixmap &picture)
@@ -135,7 +151,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setFont(Theme::strong(font()));
     QRect room = textRoom(width());
     room.moveTop((height() - textHeight(width())) / 2);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, text());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | Qt::TextShowMnemonic,
+        Mnemonics::marked(this, text()));
     painter.setPen(theme.secondary);
     painter.setFont(font());
     room.translate(0, nameHeight() + lineGap);

@@ -18,6 +18,9 @@ public:
 
     /// \a name stands in text() too, for the keyboard and the screen reader.
     void setTexts(const QString &name, const QString &sentence);
+    /// Its place among the others, in words ("2 of 6"), for the screen reader; empty: it is alone.
+    void setPlace(const QString &place);
+    [[nodiscard]] QString sentence() const { return m_sentence; }
     void setPicture(const QPixmap &picture);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,7 +38,10 @@ private:
     [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] int nameHeight() const;
 
+    void describe();
+
     QString m_sentence;
+    QString m_place;
     QPixmap m_picture;
     mutable TextHeights m_heights;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CheckLine.h"
 
+#include "Mnemonics.h"
 #include "Theme.h"
 
 #include <QStyleOptionButton>
@@ -64,7 +65,8 @@ void CheckLine::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic,
+        Mnemonics::marked(this, text()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PictureWidget.h"
 
+#include "Accessible.h"
 #include "Theme.h"
 
 #include <QHelpEvent>
@@ -21,6 +22,7 @@ PictureWidget::PictureWidget(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    Accessible::setRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -127,7 +129,7 @@ void PictureWidget::mouseReleaseEvent(QMouseEvent *event)
 
 void PictureWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT clicked();
     else
         QWidget::keyPressEvent(event);

@@ -9,8 +9,10 @@
 
 namespace Facteur {
 
+class PageCare;
 class StepList;
 class WelcomePage;
+class WizardKeys;
 class WizardPage;
 
 /// The window: the seven pages in their order, the steps at the left, Back and Next below. A page is built
@@ -42,10 +44,13 @@ private:
     void retranslate();
     void showBrand();
     void showStep();
+    [[nodiscard]] bool mayQuit(); ///< asks where something would be lost
 
     Setup &m_setup;
     PracticeServer &m_practice;
     StepList *m_steps;
+    PageCare *m_care;
+    WizardKeys *m_keys;
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;

@@ -9,6 +9,7 @@
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -103,6 +104,15 @@ QWidget *SheetView::group(const SheetSection &section)
         rows->addLayout(row);
     }
     return box;
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->matches(QKeySequence::Copy) && button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *SheetView::copyButton(const SheetEntry &entry)

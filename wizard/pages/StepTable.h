@@ -12,7 +12,8 @@ class QLabel;
 namespace Facteur {
 
 /// The steps of one side of the test, as they happen: sign, words, milliseconds. All rows stand from the
-/// start, so that nothing moves while it runs.
+/// start, so that nothing moves while it runs. To a screen reader it is a list whose every row is one
+/// sentence.
 class StepTable final : public QFrame
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ private:
         StepReport report;
     };
     void show(Row &row);
+    [[nodiscard]] static QString inWords(const Row &row);
+    void describe();
 
     Side m_side;
     QLabel *m_title;

@@ -37,7 +37,9 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_picture(new PicturePanel)
 {
+    m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFont(Theme::heading(font()));
+    m_introduction->setObjectName(QStringLiteral("introduction"));
     Style::makeCompact(m_showMe);
     connect(m_showMe, &QPushButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
 
@@ -116,7 +118,12 @@ void WizardPage::setHeading(const QString &heading, const QString &introduction)
     m_heading->setText(heading);
     m_introduction->setText(introduction);
     m_introduction->setVisible(!introduction.isEmpty());
-    setAccessibleName(heading);
+    // Which a screen reader says when the person comes in.
+    //: %1: where the person is, %2: how many pages there are, %3: the page's heading
+    setAccessibleName(tr("Step %1 of %2: %3")
+                          .arg(static_cast<int>(m_page) + 1)
+                          .arg(static_cast<int>(Page::Settings) + 1)
+                          .arg(heading));
 }
 
 void WizardPage::setMainButton(QPushButton *button)
