@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
 
+#include "Accessible.h"
 #include "Marks.h"
 #include "Spoken.h"
 #include "WrappedLabel.h"
@@ -53,6 +54,7 @@ Banner::Banner(QWidget *parent)
     m_steps->hide();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the room that it may keep
     m_title->setFont(Theme::strong(font()));
+    Accessible::setRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::TabFocus); // so that a screen reader can be led here
 }
 

@@ -28,7 +28,8 @@ Card::Card(QWidget *parent)
 void Card::setTexts(const QString &name, const QString &sentence)
 {
     setText(name);
-    setAccessibleName(name);
+    if (accessibleName() != name)
+        setAccessibleName(name);
     m_sentence = sentence;
     describe();
     updateGeometry();
@@ -47,7 +48,9 @@ void Card::describe()
 {
     QStringList parts{m_sentence, m_place};
     parts.removeAll(QString());
-    setAccessibleDescription(parts.join(u'\n'));
+    const QString all = parts.join(u'\n');
+    if (accessibleDescription() != all) // a screen reader is told each time
+        setAccessibleDescription(all);
 }
 
 void Card::setPicture(const QPixmap &picture)

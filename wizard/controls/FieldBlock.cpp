@@ -31,7 +31,8 @@ FieldBlock::FieldBlock(QWidget *field, QWidget *parent)
 void FieldBlock::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_field->setAccessibleName(label);
+    if (m_field->accessibleName() != label) // a screen reader is told each time
+        m_field->setAccessibleName(label);
 }
 
 QString FieldBlock::label() const

@@ -39,12 +39,15 @@ void Spoken::say()
 {
     if (m_words == m_said)
         return;
+    if (m_about->isHidden()) // it will be said when it is shown
+        return;
     m_said = m_words;
     if (m_words.isEmpty() || !m_about->isVisible())
         return;
     QWidget *focus = m_about->window()->focusWidget();
     if (!focus || focus == m_about) // which says it by itself
         return;
+    Q_EMIT said(m_words);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent announcement(m_about, m_words);
     QAccessible::updateAccessibility(&announcement);

@@ -22,8 +22,11 @@ public:
 
     /// It shows \a words now. They are said at the next turn of the event loop (so that what only comes and
     /// goes in between is not), if they are visible then, and other than before. Empty: nothing is shown.
-    /// What is hidden and shown again is said again; what comes with its page is not.
+    /// What is hidden and shown again is said again; what comes back with its page is not.
     void tell(const QString &words);
+
+Q_SIGNALS:
+    void said(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

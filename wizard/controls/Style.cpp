@@ -119,7 +119,10 @@ void Style::drawControl(
     if (element == CE_ToolButtonLabel && tool) {
         QStyleOptionToolButton withLetter = *tool;
         withLetter.text = Mnemonics::marked(widget, tool->text);
-        return QProxyStyle::drawControl(element, &withLetter, painter, widget);
+        QProxyStyle::drawControl(element, &withLetter, painter, widget);
+        if (option->state & State_HasFocus)
+            drawFocus(option, painter);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -16,6 +16,7 @@ inline constexpr auto problemProperty = "facteurProblem";
 
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButton(const QStyleOption *option, QPainter *painter, bool primary);
+void drawFocus(const QStyleOption *option, QPainter *painter); ///< a ring around a button without an edge
 void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget);
 void drawGroup(const QStyleOptionGroupBox *option, QPainter *painter);

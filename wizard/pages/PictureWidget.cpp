@@ -33,6 +33,7 @@ void PictureWidget::setStep(const Guide &guide, const GuideStep &step, const QSt
     m_picture.step = step;
     m_picture.language = language;
     m_picture.load();
+    setFocusPolicy(hasPicture() ? Qt::TabFocus : Qt::NoFocus);
     describe();
     updateGeometry();
 }

@@ -146,7 +146,8 @@ void StepTable::show(Row &row)
         row.time->setText(tr("%1 ms").arg(qRound(ms)));
     else
         row.time->setText(tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1)));
-    row.words->setAccessibleName(inWords(row));
+    if (const QString words = inWords(row); row.words->accessibleName() != words)
+        row.words->setAccessibleName(words);
     describe();
     Style::tint(row.time, theme.secondary);
     Style::tint(m_server, theme.secondary);

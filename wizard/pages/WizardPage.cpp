@@ -210,6 +210,8 @@ void WizardPage::arrange()
     m_picture->setVisible(something);
     m_right->setVisible(wide && something);
     m_showMe->setVisible(!wide && something);
+    // QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
+    m_showMe->setFocusPolicy(m_showMe->isHidden() ? Qt::NoFocus : Qt::StrongFocus);
     const int pictureWidth =
         wide ? std::clamp(width() * 42 / 100, 340, 560) : std::clamp(width() - 3 * Space::huge, 240, 560);
     m_picture->setFixedWidth(pictureWidth);
