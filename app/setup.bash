@@ -13,6 +13,7 @@ windowPackages=(fonts-dejavu-core 'qt6-wayland|')
 # To test it.
 testPackages=(
     'clang-format-14|' curl dbus dnsmasq-base fonts-dejavu-core iproute2 openssl procps python3-jsonschema xauth xvfb
+    at-spi2-core gir1.2-atspi-2.0 python3-gi python3-pyatspi xdotool
 )
 # To test it against real mail servers.
 serverPackages=(dovecot-core dovecot-imapd dovecot-pop3d libsasl2-modules postfix)

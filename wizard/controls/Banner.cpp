@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
 
+#include "Accessible.h"
 #include "FlowLayout.h"
 #include "Marks.h"
+#include "Spoken.h"
 #include "TextFlow.h"
 #include "WrappedLabel.h"
 
@@ -28,6 +30,7 @@ Banner::Banner(QWidget *parent)
     , m_advice(new WrappedLabel)
     , m_steps(new QLabel)
     , m_buttons(new FlowLayout)
+    , m_spoken(new Spoken(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -48,6 +51,7 @@ Banner::Banner(QWidget *parent)
     m_steps->hide();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the room that it may keep
     m_title->setFont(Theme::strong(font()));
+    Accessible::setRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::TabFocus); // so that a screen reader can be led here
 }
 
@@ -61,6 +65,7 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, co
     m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(this->text());
+    m_spoken->tell(title);
     update();
 }
 

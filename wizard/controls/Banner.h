@@ -13,6 +13,7 @@ class QPushButton;
 namespace Facteur {
 
 class FlowLayout;
+class Spoken;
 class WrappedLabel;
 
 /// A message that a page opens with: its sign, a title, a text, and the buttons that act on it, one beside
@@ -55,6 +56,7 @@ private:
     FlowLayout *m_buttons;
     Tone m_tone = Tone::Info;
     double m_progress = -1;
+    Spoken *m_spoken;
 };
 
 } // namespace Facteur

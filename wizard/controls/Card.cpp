@@ -2,6 +2,8 @@
 #include "Card.h"
 
 #include "Marks.h"
+#include "Mnemonics.h"
+#include "TextFlow.h"
 #include "Theme.h"
 
 #include <QPainter>
@@ -19,25 +21,19 @@ constexpr int radioSize = 20;
 constexpr int lineGap = 2; ///< between the name and the sentence
 constexpr int noteGap = 6; ///< above each note
 
-/// Breaks \a text into lines of \a width, within a word where that has no room, and draws it at \a place
-/// where there is a \a painter; returns its height.
-int wrapped(const QString &text, const QFont &font, int width, QPainter *painter, const QPoint &place = {})
+/// Breaks \a text into lines of \a width, and draws it at \a place where there is a \a painter, with the
+/// character at \a underlined (-1: none); returns its height.
+int wrapped(const QString &text, const QFont &font, int width, QPainter *painter, const QPoint &place,
+    qsizetype underlined)
 {
-    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
+    const auto layout = TextFlow::layOut(text, font, width);
+    QTextLayout::FormatRange letter;
+    letter.start = static_cast<int>(underlined);
+    letter.length = 1;
+    letter.format.setFontUnderline(true);
     if (painter)
-        layout.draw(painter, place);
-    return static_cast<int>(std::ceil(height));
+        layout->draw(painter, place, underlined < 0 ? QList<QTextLayout::FormatRange>() : QList{letter});
+    return static_cast<int>(std::ceil(layout->boundingRect().height()));
 }
 
 } // namespace
@@ -54,7 +50,8 @@ Card::Card(QWidget *parent)
 void Card::setTexts(const QString &name, const QString &sentence)
 {
     setText(name);
-    setAccessibleName(name);
+    if (accessibleName() != name)
+        setAccessibleName(name);
     m_sentence = sentence;
     describe();
 }
@@ -72,10 +69,21 @@ void Card::describe()
     QStringList texts{m_sentence};
     for (const CardNote &note : m_notes)
         texts.append(note.text);
-    setAccessibleDescription(texts.join(u'\n').trimmed());
+    texts.append(m_place);
+    texts.removeAll(QString());
+    if (const QString text = texts.join(u'\n'); text != accessibleDescription())
+        setAccessibleDescription(text);
     m_heights = {};
     updateGeometry();
     update();
+}
+
+void Card::setPlace(const QString &place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    describe();
 }
 
 void Card::setPicture(const QPixmap &picture)
@@ -106,12 +114,14 @@ int Card::layOut(const QRect &room, QPainter *painter) const
 {
     const Theme theme(palette());
     const auto write = [painter, &room](const QString &text, const QFont &font, const QColor &color, int top,
-                           int indent = 0) {
+                           int indent = 0, qsizetype underlined = -1) {
         if (painter)
             painter->setPen(color);
-        return wrapped(text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top));
+        return wrapped(
+            text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top), underlined);
     };
-    int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.disabled, 0);
+    int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.disabled, 0, 0,
+        Mnemonics::placeOfLetter(this, text()));
     if (!m_sentence.isEmpty())
         height += lineGap + write(m_sentence, font(), theme.secondary, height + lineGap);
     const int sign = QFontMetrics(font()).ascent() + 2;

@@ -31,6 +31,9 @@ public:
 
     /// \a name stands in text() too, for the keyboard and the screen reader.
     void setTexts(const QString &name, const QString &sentence);
+    /// Its place among the others, in words ("2 of 6"), for the screen reader; empty: it is alone.
+    void setPlace(const QString &place);
+    [[nodiscard]] QString sentence() const { return m_sentence; }
     void setPicture(const QPixmap &picture);
     /// What there is to know before it is chosen.
     void setNotes(const QList<CardNote> &notes);
@@ -55,6 +58,7 @@ private:
 
     QString m_sentence;
     QList<CardNote> m_notes;
+    QString m_place;
     QPixmap m_picture;
     mutable TextHeights m_heights;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CheckLine.h"
 
+#include "Mnemonics.h"
 #include "TextFlow.h"
 #include "Theme.h"
 
@@ -69,7 +70,7 @@ void CheckLine::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
-    painter.drawText(words, boxWords, TextFlow::breakable(text()));
+    painter.drawText(words, boxWords, Mnemonics::marked(this, TextFlow::breakable(text())));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

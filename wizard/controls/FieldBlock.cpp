@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FieldBlock.h"
 
+#include "Accessible.h"
 #include "Style.h"
 
 #include <QLabel>
@@ -22,35 +23,37 @@ FieldBlock::FieldBlock(QWidget *field, QWidget *parent)
     layout->addWidget(m_line);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_field);
+    m_line->belongTo(m_field);
+    if (m_field->focusPolicy() == Qt::NoFocus) // what is in it has the focus, and is told what it is part of
+        Accessible::setRole(m_field, QAccessible::Grouping);
 }
 
 void FieldBlock::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_field->setAccessibleName(label);
+    if (m_field->accessibleName() != label) // a screen reader is told each time
+        m_field->setAccessibleName(label);
+}
+
+QString FieldBlock::label() const
+{
+    return m_label->text();
 }
 
 void FieldBlock::setHelp(const QString &help)
 {
     m_line->setHelp(help);
-    describe();
 }
 
 void FieldBlock::setMessage(Tone tone, const QString &message, const QString &action)
 {
     m_line->setMessage(tone, message, action);
-    describe();
+    Style::setProblem(m_field, hasProblem());
 }
 
 void FieldBlock::clearMessage()
 {
     m_line->clearMessage();
-    describe();
-}
-
-void FieldBlock::describe()
-{
-    m_field->setAccessibleDescription(m_line->text());
     Style::setProblem(m_field, hasProblem());
 }
 

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace Facteur {
 
-/// A field with its label above and its help below. A message takes the place of the help.
+/// A field with its label above and its help below. A message takes the place of the help. A screen reader
+/// has the label as the field's name, and help or message as its description.
 class FieldBlock final : public QWidget
 {
     Q_OBJECT
@@ -24,11 +25,10 @@ public:
     void setMessage(Tone tone, const QString &message, const QString &action = {});
     void clearMessage();
     [[nodiscard]] bool hasProblem() const { return m_line->tone() == Tone::Bad; }
+    [[nodiscard]] QString label() const;
     [[nodiscard]] MessageLine *line() const { return m_line; }
 
 private:
-    void describe();
-
     QLabel *m_label;
     QWidget *m_field;
     MessageLine *m_line;

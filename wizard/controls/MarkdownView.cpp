@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <cmath>
 
@@ -15,7 +16,9 @@ MarkdownView::MarkdownView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // By the keyboard, too: a screen reader reads it line by line, where the arrow keys lead.
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -24,6 +27,19 @@ MarkdownView::MarkdownView(QWidget *parent)
     document()->setIndentWidth(Space::normal);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &MarkdownView::updateGeometry);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &MarkdownView::showCursor);
+}
+
+void MarkdownView::showCursor()
+{
+    if (!hasFocus())
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
+            return area->ensureVisible(at.x(), at.y(), 0, cursorRect().height());
+        }
+    }
 }
 
 void MarkdownView::setMarkdownText(const QString &markdown)

@@ -6,7 +6,7 @@
 namespace Facteur {
 
 /// The words of a guide's step: CommonMark without HTML, as tall as its text. Nothing in it is ever loaded,
-/// from wherever, and nothing in it can be clicked.
+/// from wherever, and nothing in it can be clicked. It can have the focus, to be read and copied from.
 class MarkdownView final : public QTextBrowser
 {
     Q_OBJECT
@@ -20,8 +20,11 @@ public:
 
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showCursor(); ///< which is as tall as its text: what is around it scrolls
 };
 
 } // namespace Facteur

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "MessageLine.h"
 
+#include "Description.h"
 #include "Marks.h"
+#include "Spoken.h"
 #include "Style.h"
 #include "WrappedLabel.h"
 
@@ -11,6 +13,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Facteur {
 
@@ -23,6 +26,7 @@ MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new WrappedLabel)
     , m_action(new QPushButton)
+    , m_spoken(new Spoken(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +61,12 @@ void MessageLine::clearMessage()
     update();
 }
 
+void MessageLine::belongTo(QWidget *field)
+{
+    m_fields << field;
+    tell();
+}
+
 QString MessageLine::text() const
 {
     return m_tone ? m_message : m_help;
@@ -70,7 +80,17 @@ void MessageLine::update()
     setVisible(!text().isEmpty());
     arrange();
     colour();
+    tell();
     QWidget::update();
+}
+
+void MessageLine::tell()
+{
+    m_action->setAccessibleDescription(m_action->text().isEmpty() ? QString() : text());
+    for (QWidget *field : std::as_const(m_fields))
+        Description::of(field)->set(this, text());
+    if (m_fields.isEmpty())
+        m_spoken->tell(m_message);
 }
 
 void MessageLine::arrange()

@@ -3,6 +3,7 @@
 
 #include "Theme.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -12,8 +13,11 @@ class QPushButton;
 
 namespace Facteur {
 
+class Spoken;
+
 /// A line of help that a message can take the place of: with its sign, in its colour, and where it can be put
-/// right at once, with the button that does it. Texts are plain: nothing in them is rendered.
+/// right at once, with the button that does it. Texts are plain: nothing in them is rendered. A screen reader
+/// is told a message when it comes up, or where the line belongs to fields, whatever it says as theirs.
 class MessageLine final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
     /// \a action: what the button says; empty: no button.
     void setMessage(Tone tone, const QString &text, const QString &action = {});
     void clearMessage();
+    /// It is about \a field: a screen reader reads it there, and hears of it while the focus is there.
+    void belongTo(QWidget *field);
 
     /// What is read now: the message, else the help.
     [[nodiscard]] QString text() const;
@@ -45,11 +51,15 @@ private:
     void arrange();
     void colour();
 
+    void tell();
+
     QLabel *m_label;
     QPushButton *m_action;
     QString m_help;
     QString m_message;
     std::optional<Tone> m_tone;
+    QList<QWidget *> m_fields; ///< that it belongs to
+    Spoken *m_spoken;
 };
 
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Style.h"
 
+#include "Mnemonics.h"
 #include "StyleColours.h"
 #include "StyleDrawing.h"
 #include "Theme.h"
@@ -138,8 +139,23 @@ void Style::drawControl(
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button && isPrimary(option) && (option->state & State_Enabled)) {
         QStyleOptionButton onAccent = *button;
+        onAccent.text = Mnemonics::marked(widget, button->text);
         onAccent.palette.setColor(QPalette::ButtonText, Theme(option->palette).onAccent);
         return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+    }
+    if (element == CE_PushButtonLabel && button) {
+        QStyleOptionButton withLetter = *button;
+        withLetter.text = Mnemonics::marked(widget, button->text);
+        return QProxyStyle::drawControl(element, &withLetter, painter, widget);
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element == CE_ToolButtonLabel && tool) {
+        QStyleOptionToolButton withLetter = *tool;
+        withLetter.text = Mnemonics::marked(widget, tool->text);
+        QProxyStyle::drawControl(element, &withLetter, painter, widget);
+        if (option->state & State_HasFocus)
+            drawFocus(option, painter);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "WrappedButton.h"
 
+#include "Mnemonics.h"
 #include "TextFlow.h"
 #include "Theme.h"
 
@@ -58,8 +59,8 @@ void WrappedButton::paintEvent(QPaintEvent *event)
         ? QPalette::HighlightedText
         : QPalette::ButtonText;
     const int side = around() / 2;
-    style()->drawItemText(
-        &painter, rect().adjusted(side, 0, -side, 0), buttonWords, option.palette, isEnabled(), text(), role);
+    style()->drawItemText(&painter, rect().adjusted(side, 0, -side, 0), buttonWords, option.palette,
+        isEnabled(), Mnemonics::marked(this, text()), role);
 }
 
 } // namespace Facteur

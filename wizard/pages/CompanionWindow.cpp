@@ -157,6 +157,7 @@ void CompanionWindow::showStep()
     m_title->setText(StepWords::title(m_step, m_guide, m_language));
     m_mark->setText(PackMark::ofGuide(m_guide));
     m_mark->setVisible(!m_mark->text().isEmpty());
+    m_words->setAccessibleName(m_title->text());
     m_picture->setStep(m_guide, step, m_language);
     m_picture->setAccount(m_account);
     m_picture->setVisible(m_picture->hasPicture());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PictureDialog.h"
 
+#include "Mnemonics.h"
 #include "PictureWidget.h"
 #include "Style.h"
 #include "Theme.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ PictureDialog::PictureDialog(PictureWidget *picture, const QSizeF &size, QWidget
     m_scroll->setWidget(picture);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the picture in it has the focus, and the arrow keys move it
     m_scroll->viewport()->installEventFilter(this);
     connect(picture, &PictureWidget::clicked, this, &QDialog::close);
 
@@ -61,6 +64,7 @@ PictureDialog::PictureDialog(PictureWidget *picture, const QSizeF &size, QWidget
     apply();
     const QSize wanted = (m_size * m_factor).toSize() + QSize(2 * Space::wide, 2 * Space::huge + Space::wide);
     resize(wanted.boundedTo(parent->screen()->availableSize()));
+    picture->setFocus();
 }
 
 void PictureDialog::zoom(int steps)
@@ -74,14 +78,42 @@ void PictureDialog::apply()
     m_picture->setFixedSize((m_size * m_factor).toSize());
 }
 
+void PictureDialog::showEvent(QShowEvent *event)
+{
+    Mnemonics::assign({this});
+    QDialog::showEvent(event);
+}
+
 void PictureDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         zoom(1);
     else if (event->key() == Qt::Key_Minus)
         zoom(-1);
-    else
+    else if (!scroll(event->key()))
         QDialog::keyPressEvent(event);
+}
+
+bool PictureDialog::scroll(int key)
+{
+    QScrollBar *across = m_scroll->horizontalScrollBar();
+    QScrollBar *down = m_scroll->verticalScrollBar();
+    const auto move = [](QScrollBar *bar, int steps) {
+        bar->setValue(bar->value() + steps * Space::huge);
+        return true;
+    };
+    switch (key) {
+    case Qt::Key_Left:
+        return move(across, -1);
+    case Qt::Key_Right:
+        return move(across, 1);
+    case Qt::Key_Up:
+        return move(down, -1);
+    case Qt::Key_Down:
+        return move(down, 1);
+    default:
+        return false;
+    }
 }
 
 bool PictureDialog::eventFilter(QObject *watched, QEvent *event)

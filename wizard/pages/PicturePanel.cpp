@@ -90,6 +90,7 @@ void PicturePanel::setMarkdown(const QString &title, const QString &markdown)
 {
     m_title->setText(title);
     m_words->setMarkdownText(markdown);
+    m_words->setAccessibleName(title);
     m_words->show();
     m_caption->hide();
     m_picture->setNumbered(true);

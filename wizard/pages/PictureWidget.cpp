@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PictureWidget.h"
 
+#include "Accessible.h"
 #include "Marks.h"
 #include "Theme.h"
 
@@ -22,6 +23,7 @@ PictureWidget::PictureWidget(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    Accessible::setRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -32,6 +34,7 @@ void PictureWidget::setStep(const Guide &guide, const GuideStep &step, const QSt
     m_picture.step = step;
     m_picture.language = language;
     m_picture.load();
+    setFocusPolicy(hasPicture() ? Qt::TabFocus : Qt::NoFocus);
     describe();
     updateGeometry();
 }
@@ -126,7 +129,7 @@ void PictureWidget::mouseReleaseEvent(QMouseEvent *event)
 
 void PictureWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT clicked();
     else
         QWidget::keyPressEvent(event);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "SetupWizard.h"
 
+#include "Accessible.h"
 #include "AccountPage.h"
 #include "AuthenticationPage.h"
 #include "Languages.h"
+#include "Mnemonics.h"
+#include "PageCare.h"
 #include "ProtocolPage.h"
 #include "ServersPage.h"
 #include "SettingsPage.h"
@@ -12,10 +15,12 @@
 #include "TestPage.h"
 #include "Theme.h"
 #include "WelcomePage.h"
+#include "WizardKeys.h"
 #include "WrappedButton.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPainter>
@@ -36,6 +41,8 @@ SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent
     , m_setup(setup)
     , m_practice(practice)
     , m_steps(new StepList)
+    , m_care(new PageCare(this))
+    , m_keys(new WizardKeys(this))
 {
     setWizardStyle(QWizard::ModernStyle); // AeroStyle loses its buttons on some Windows look-alikes
     setOptions(QWizard::IndependentPages | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage
@@ -123,6 +130,9 @@ void SetupWizard::build(Page page)
             m_wayBack = page;
         nameNext();
     });
+    Accessible::setRole(built, QAccessible::Grouping); // whose name a screen reader says on the way in
+    if (auto *heading = built->findChild<QLabel *>(QStringLiteral("heading")))
+        Accessible::setHeading(heading);
     setPage(static_cast<int>(page), built);
 }
 
@@ -229,6 +239,7 @@ void SetupWizard::showStep()
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
     m_steps->setCurrent(currentId());
     showPlace();
+    m_care->see();
     m_shown->entered();
 }
 
@@ -242,19 +253,30 @@ void SetupWizard::showPlace()
         m_shown->setPlace(fits ? QString() : m_steps->inOneLine(), fits ? QString() : m_steps->remark());
 }
 
+bool SetupWizard::mayQuit()
+{
+    const bool isExercise = m_setup.isPractice() && currentId() != static_cast<int>(Page::Welcome);
+    const bool isTyped = m_setup.wouldLoseSomething();
+    if (!isTyped && !isExercise)
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Quit?"),
+        isTyped ? tr("What you have typed is kept nowhere: next time you start from the beginning.")
+                : tr("The exercise ends with it: next time you start from the beginning."),
+        QMessageBox::NoButton, this);
+    QPushButton *stop = question.addButton(tr("Quit Facteur"), QMessageBox::DestructiveRole);
+    stop->setAutoDefault(false); // Enter never quits, wherever the focus is
+    QPushButton *stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    Mnemonics::assign({&question}, {stay, stop});
+    question.exec();
+    return question.clickedButton() == stop;
+}
+
 void SetupWizard::reject()
 {
-    if (m_setup.wouldLoseSomething()) {
-        QMessageBox question(QMessageBox::Question, tr("Quit?"),
-            tr("What you have typed is kept nowhere: next time you start from the beginning."),
-            QMessageBox::NoButton, this);
-        const auto *stop = question.addButton(tr("Quit Facteur"), QMessageBox::DestructiveRole);
-        question.setDefaultButton(question.addButton(tr("Stay"), QMessageBox::RejectRole));
-        question.exec();
-        if (question.clickedButton() != stop)
-            return;
-    }
-    QWizard::reject();
+    if (mayQuit())
+        QWizard::reject();
 }
 
 void SetupWizard::changeEvent(QEvent *event)
@@ -266,7 +288,7 @@ void SetupWizard::changeEvent(QEvent *event)
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_shown && m_shown->escape())
+    if (event->key() == Qt::Key_Escape && m_shown && (m_keys->fold() || m_shown->escape()))
         return;
     QWizard::keyPressEvent(event);
 }

@@ -9,8 +9,10 @@
 
 namespace Facteur {
 
+class PageCare;
 class StepList;
 class WelcomePage;
+class WizardKeys;
 class WizardPage;
 
 /// The window: the seven pages in their order, the steps at the left, Back and Next below. A page is built
@@ -48,10 +50,13 @@ private:
     /// Puts where the person is into one line above the page, where the list of steps would take its room.
     void showPlace();
     void nameNext(); ///< of the first page
+    [[nodiscard]] bool mayQuit(); ///< asks where something would be lost
 
     Setup &m_setup;
     PracticeServer &m_practice;
     StepList *m_steps;
+    PageCare *m_care;
+    WizardKeys *m_keys;
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;

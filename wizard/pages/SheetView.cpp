@@ -9,6 +9,7 @@
 #include "WrappedLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -95,6 +96,15 @@ QWidget *SheetView::group(const SheetSection &section)
         rows->addLayout(row);
     }
     return box;
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->matches(QKeySequence::Copy) && button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *SheetView::copyButton(const SheetEntry &entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "StepTable.h"
 
+#include "Accessible.h"
 #include "CheckWords.h"
 #include "Marks.h"
 #include "Style.h"
@@ -69,6 +70,9 @@ StepTable::StepTable(Side side, QWidget *parent)
     grid->setHorizontalSpacing(Space::small);
     grid->setVerticalSpacing(Space::small + 2);
     grid->setColumnStretch(1, 1);
+    Accessible::setRole(this, QAccessible::List);
+    Accessible::setHeading(m_title, 2);
+    setFocusPolicy(Qt::TabFocus); // for a screen reader: all of it is told there, row by row
     m_title->setFont(Theme::strong(font()));
     m_server->setFont(Theme::help(font()));
     grid->addWidget(m_title, 0, 0, 1, 3);
@@ -76,6 +80,9 @@ StepTable::StepTable(Side side, QWidget *parent)
     for (int i = 0; i < stepCount; ++i) {
         Row &row = m_rows.at(static_cast<std::size_t>(i));
         row = {cellLabel(), new WrappedLabel, cellLabel(), stepsOf(side).at(static_cast<std::size_t>(i))};
+        Accessible::setRole(row.words, QAccessible::ListItem); // and says what the other two show
+        Accessible::leaveOut(row.sign);
+        Accessible::leaveOut(row.time);
         row.sign->setFixedSize(signSize, signSize);
         row.time->setFont(Theme::help(font()));
         row.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -92,6 +99,7 @@ void StepTable::setEndpoint(const Endpoint &endpoint, bool ssl)
     const QString box = ssl ? tr("SSL") : tr("SSL not ticked");
     //: A server: name, port and security, as "imap.example.com · 993 · SSL"
     m_server->setText(tr("%1 · %2 · %3").arg(endpoint.host, QString::number(endpoint.port), box));
+    describe();
 }
 
 void StepTable::setSecurity(Security security)
@@ -158,6 +166,9 @@ void StepTable::show(Row &row)
         row.time->setText(tr("%1 ms").arg(qRound(ms)));
     else
         row.time->setText(tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 1)));
+    if (const QString words = inWords(row); row.words->accessibleName() != words)
+        row.words->setAccessibleName(words);
+    describe();
     Style::tint(row.time, &Theme::secondary);
     Style::tint(m_server, &Theme::secondary);
 }
@@ -171,12 +182,44 @@ void StepTable::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+QString StepTable::inWords(const Row &row)
+{
+    const QString step = row.words->text();
+    switch (row.report.state) {
+    case StepState::Pending:
+        return tr("%1: waiting").arg(step);
+    case StepState::Running:
+        return tr("%1: running").arg(step);
+    case StepState::Passed:
+        //: For screen readers. %1: a step of the test, %2: how long it took, as "12 ms"
+        return tr("%1: passed, %2").arg(step, row.time->text());
+    case StepState::Failed:
+        return tr("%1: failed, %2").arg(step, row.time->text());
+    case StepState::Skipped:
+        return tr("%1: skipped").arg(step);
+    }
+    Q_UNREACHABLE();
+}
+
+void StepTable::describe()
+{
+    QStringList all{m_server->text()};
+    bool runs = false;
+    for (const Row &row : m_rows) {
+        all << row.words->accessibleName();
+        runs = runs || row.report.state == StepState::Running;
+    }
+    if (!runs) // it would be read anew, all of it, with every step
+        setAccessibleDescription(all.join(u'\n'));
+}
+
 void StepTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Theme(palette()).line);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const Theme theme(palette());
+    painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 
 } // namespace Facteur

@@ -12,7 +12,8 @@ class QLabel;
 namespace Facteur {
 
 /// The steps of one side of the test, as they happen: sign, words, milliseconds. All rows stand from the
-/// start, so that nothing moves while it runs.
+/// start, so that nothing moves while it runs. To a screen reader it is a list whose every row is one
+/// sentence.
 class StepTable final : public QFrame
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     };
     void setSecurity(Security security);
     void show(Row &row);
+    [[nodiscard]] static QString inWords(const Row &row);
+    void describe();
 
     Side m_side;
     Security m_security = Security::Tls;

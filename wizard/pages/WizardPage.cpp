@@ -43,14 +43,15 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_picture(new PicturePanel)
 {
-    m_heading->setFont(Theme::heading(font()));
     m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setFont(Theme::heading(font()));
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setFont(Theme::strong(font()));
     m_remark->setFont(Theme::help(font()));
     m_showMe->setObjectName(QStringLiteral("showMe"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_place, m_remark, m_showMe})
         part->hide();
+    m_introduction->setObjectName(QStringLiteral("introduction"));
     Style::makeCompact(m_showMe);
     connect(m_showMe, &QAbstractButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
 
@@ -148,7 +149,12 @@ void WizardPage::setHeading(const QString &heading, const QString &introduction)
     m_heading->setText(heading);
     m_introduction->setText(introduction);
     m_introduction->setVisible(!introduction.isEmpty());
-    setAccessibleName(heading);
+    // Which a screen reader says when the person comes in.
+    //: %1: where the person is, %2: how many pages there are, %3: the page's heading
+    setAccessibleName(tr("Step %1 of %2: %3")
+                          .arg(static_cast<int>(m_page) + 1)
+                          .arg(static_cast<int>(Page::Settings) + 1)
+                          .arg(heading));
 }
 
 void WizardPage::setMainButton(QPushButton *button)
@@ -250,6 +256,8 @@ void WizardPage::arrange()
     const bool isSlim = window()->width() < slim;
     m_column->setContentsMargins(isSlim ? Space::normal : Space::huge, isSlim ? Space::normal : Space::wide,
         Space::normal, Space::normal);
+    // QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
+    m_showMe->setFocusPolicy(m_showMe->isHidden() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void WizardPage::colour()

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "Languages.h"
+#include "Mnemonics.h"
+#include "Situations.h"
+#include "Style.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QShortcut>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// Alt letters: each thing has one of its own, in every language, on every page.
+class TestMnemonics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void choosesWhatAKeyboardHas_data();
+    void choosesWhatAKeyboardHas();
+    void underlinesTheLetterAndKeepsAnAmpersand();
+    void movesOneThatCanForOneThatCannot();
+    void keepsALetterWhileItFits();
+    void leavesOutWhatStandsThereTooOften();
+    void leadsToAFieldByItsLabel();
+    void everyPageHasLettersWithoutClashes_data();
+    void everyPageHasLettersWithoutClashes();
+    void backAndNextKeepTheirs();
+    void theLetterPresses();
+    void textsAreNotTouched();
+
+private:
+    [[nodiscard]] static QPushButton *button(QWidget &parent, const QString &text)
+    {
+        auto *made = new QPushButton(text, &parent);
+        made->show();
+        return made;
+    }
+    /// All that is visible and takes a letter.
+    [[nodiscard]] static QList<QWidget *> takers(const WizardDriver &driver);
+    QStringList m_codes;
+};
+
+void TestMnemonics::initTestCase()
+{
+    Style::install();
+    m_codes = Languages::available();
+    QVERIFY(m_codes.contains(u"fr"_s));
+}
+
+void TestMnemonics::init()
+{
+    Languages::use(u"en"_s);
+}
+
+void TestMnemonics::choosesWhatAKeyboardHas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("beginnings first") << u"Use port 587"_s << u"UPSEORT587"_s;
+    QTest::newRow("no accents") << u"Réessayer à côté"_s << u"RCESAYT"_s;
+    QTest::newRow("no ligatures") << u"Œuvre"_s << u"UVRE"_s;
+    QTest::newRow("an apostrophe ends a word") << u"L'adresse"_s << u"LADRES"_s;
+    QTest::newRow("other scripts") << u"Назад"_s << u"НАЗД"_s;
+    QTest::newRow("signs") << u"… & — 7"_s << u"7"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestMnemonics::choosesWhatAKeyboardHas()
+{
+    QFETCH(QString, text);
+    QTEST(Mnemonics::candidates(text), "letters");
+}
+
+void TestMnemonics::underlinesTheLetterAndKeepsAnAmpersand()
+{
+    QWidget parent;
+    QPushButton *one = button(parent, u"B&B Mail"_s);
+    QCOMPARE(Mnemonics::marked(one, one->text()), u"B&B Mail"_s); // somebody else's
+    Mnemonics::assign({&parent});
+    QCOMPARE(Mnemonics::letterOf(one), QChar(u'B'));
+    QCOMPARE(Mnemonics::marked(one, one->text()), u"&B&&B Mail"_s);
+    QCOMPARE(one->text(), u"B&B Mail"_s);
+    QCOMPARE(one->shortcut(), QKeySequence(u"Alt+B"_s));
+    QCOMPARE(Mnemonics::marked(nullptr, u"x"_s), u"x"_s);
+}
+
+void TestMnemonics::movesOneThatCanForOneThatCannot()
+{
+    QWidget parent;
+    const QPushButton *richest = button(parent, u"POPE"_s);
+    const QPushButton *rich = button(parent, u"OP"_s);
+    const QPushButton *poor = button(parent, u"p"_s);
+    Mnemonics::assign({&parent});
+    QCOMPARE(Mnemonics::letterOf(poor), QChar(u'P'));
+    QCOMPARE(Mnemonics::letterOf(rich), QChar(u'O'));
+    QCOMPARE(Mnemonics::letterOf(richest), QChar(u'E'));
+}
+
+void TestMnemonics::keepsALetterWhileItFits()
+{
+    QWidget parent;
+    QPushButton *test = button(parent, u"Test"_s);
+    Mnemonics::assign({&parent});
+    QCOMPARE(Mnemonics::letterOf(test), QChar(u'T'));
+    QPushButton *tick = button(parent, u"Tick"_s);
+    tick->stackUnder(test);
+    Mnemonics::assign({tick, test});
+    QCOMPARE(Mnemonics::letterOf(test), QChar(u'T'));
+    QCOMPARE(Mnemonics::letterOf(tick), QChar(u'I'));
+    test->setText(u"Again"_s);
+    Mnemonics::assign({&parent});
+    QCOMPARE(test->shortcut(), QKeySequence(u"Alt+A"_s));
+    tick->hide();
+    test->setText(u"I"_s);
+    Mnemonics::assign({&parent});
+    QCOMPARE(Mnemonics::letterOf(test), QChar(u'I')); // what is hidden has none
+}
+
+void TestMnemonics::leavesOutWhatStandsThereTooOften()
+{
+    QWidget parent;
+    QList<QPushButton *> copies;
+    for (int i = 0; i < 4; ++i)
+        copies << button(parent, u"Copy"_s);
+    QPushButton *all = button(parent, u"Copy all"_s);
+    Mnemonics::assign({&parent});
+    for (const QPushButton *copy : copies)
+        QVERIFY(Mnemonics::letterOf(copy).isNull() && copy->shortcut().isEmpty());
+    QCOMPARE(Mnemonics::letterOf(all), QChar(u'C'));
+}
+
+void TestMnemonics::leadsToAFieldByItsLabel()
+{
+    QWidget parent;
+    auto *row = new QHBoxLayout(&parent);
+    auto *other = new QLineEdit;
+    auto *label = new QLabel(u"Server & port"_s);
+    auto *field = new QLineEdit(u"imap"_s);
+    label->setBuddy(field);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(other), static_cast<QWidget *>(label), static_cast<QWidget *>(field)})
+        row->addWidget(widget);
+    label->setTextFormat(Qt::PlainText);
+    const QImage before = label->grab().toImage();
+    Mnemonics::assign({&parent});
+    parent.show();
+    parent.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&parent));
+    other->setFocus();
+    QVERIFY(label->grab().toImage() != before); // underlined
+    QTest::keyClick(&parent, Qt::Key_S, Qt::AltModifier);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(field->selectedText(), u"imap"_s);
+}
+
+QList<QWidget *> TestMnemonics::takers(const WizardDriver &driver)
+{
+    QList<QWidget *> takers;
+    const auto widgets = driver.wizard().findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const bool leads = label && label->buddy() && label->buddy()->focusPolicy() != Qt::NoFocus;
+        const bool isPressed =
+            qobject_cast<QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus;
+        const bool isStep = driver.wizard().sideWidget()->isAncestorOf(widget);
+        if (widget->isVisible() && (leads || isPressed) && !isStep
+            && !widget->property("text").toString().isEmpty())
+            takers << widget;
+    }
+    return takers;
+}
+
+void TestMnemonics::everyPageHasLettersWithoutClashes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("index");
+    const QList<Situation> situations = Situations::all();
+    for (const QString &code : std::as_const(m_codes)) {
+        for (int i = 0; i < situations.size(); ++i)
+            QTest::addRow("%s: %s", qPrintable(code), situations.at(i).name.constData()) << code << i;
+    }
+}
+
+void TestMnemonics::everyPageHasLettersWithoutClashes()
+{
+    QFETCH(QString, language);
+    QFETCH(int, index);
+    Languages::use(language);
+    WizardDriver driver;
+    Situations::all().at(index).reach(driver);
+    QCoreApplication::processEvents();
+    QHash<QKeySequence, QString> letters;
+    const QList<QWidget *> all = takers(driver);
+    QVERIFY(all.size() >= 2);
+    QHash<QString, int> alike;
+    for (const QWidget *widget : all)
+        ++alike[widget->property("text").toString()];
+    for (const QWidget *widget : all) {
+        const QString words = widget->property("text").toString();
+        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
+        const auto *shortcut = widget->findChild<QShortcut *>();
+        const QKeySequence keys = pressed ? pressed->shortcut() : shortcut ? shortcut->key() : QKeySequence();
+        if (alike.value(words) > 3)
+            continue;
+        QVERIFY2(!keys.isEmpty(), qPrintable(u"no letter: "_s + words));
+        QVERIFY2(!letters.contains(keys),
+            qPrintable(u"%1: %2, %3"_s.arg(keys.toString(), words, letters.value(keys))));
+        letters.insert(keys, words);
+        const QString letter = keys.toString().section(u'+', -1);
+        QVERIFY2(Mnemonics::candidates(words).contains(letter), qPrintable(words));
+        QVERIFY(Mnemonics::marked(widget, words).contains(u'&' + letter, Qt::CaseInsensitive));
+    }
+}
+
+void TestMnemonics::backAndNextKeepTheirs()
+{
+    for (const QString &code : std::as_const(m_codes)) {
+        Languages::use(code);
+        WizardDriver driver;
+        Situations::begin(driver);
+        QSet<QString> back;
+        for (const Page page :
+            {Page::Account, Page::Protocol, Page::Servers, Page::Authentication, Page::Settings}) {
+            driver.wizard().goTo(page);
+            QCoreApplication::processEvents();
+            back << driver.wizard().button(QWizard::BackButton)->shortcut().toString();
+        }
+        QCOMPARE(back.size(), 1);
+    }
+}
+
+void TestMnemonics::theLetterPresses()
+{
+    WizardDriver driver;
+    Situations::begin(driver);
+    for (const Page page : {Page::Account, Page::Protocol})
+        driver.wizard().goTo(page);
+    QCoreApplication::processEvents();
+    const auto press = [&driver](const QWidget *widget) {
+        const QChar letter = Mnemonics::letterOf(widget);
+        QTest::keyClick(&driver.wizard(), static_cast<Qt::Key>(letter.unicode()), Qt::AltModifier);
+    };
+    press(driver.find<QWidget>(u"pop3"_s));
+    QTRY_COMPARE(driver.model().account().protocol, Protocol::Pop3);
+    press(driver.wizard().button(QWizard::BackButton));
+    QTRY_COMPARE(driver.at(), Page::Account);
+}
+
+void TestMnemonics::textsAreNotTouched()
+{
+    const QList<Situation> situations = Situations::all();
+    for (const Situation &situation : situations) {
+        WizardDriver driver;
+        situation.reach(driver);
+        QCoreApplication::processEvents();
+        QVERIFY(!driver.everythingSaid().contains(u'&') || situation.name.startsWith("settings"));
+    }
+}
+
+QTEST_MAIN(TestMnemonics)
+#include "tst_mnemonics.moc"
