@@ -9,7 +9,7 @@
 #include <QSslSocket>
 #include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 namespace Facteur {
 
@@ -92,9 +92,7 @@ std::optional<Incident> Line::makeBelieveEnd(const QList<QHostAddress> &addresse
 {
     if (!m_ports)
         return std::nullopt;
-    const bool isHere = std::all_of(addresses.begin(), addresses.end(),
-        [](const QHostAddress &address) { return address == QHostAddress(QHostAddress::LocalHost); });
-    if (!isHere)
+    if (addresses != QList{QHostAddress(QHostAddress::LocalHost)})
         return Incident::NetworkUnreachable;
     return m_port == 0 ? std::optional(Incident::ConnectionRefused) : std::nullopt;
 }

@@ -33,13 +33,11 @@ using StepReports = std::array<StepReport, stepCount>;
         {{Step::Resolve}, {Step::Connect}, {Step::Encrypt}, {Step::Greet}, {Step::SignIn}, {lastStep(side)}}};
 }
 
-/// \a steps of one side in the order in which they happen there with \a security: but for TLS from the first
-/// byte, the server greets before the line is secured (RFC 9051, section 6.2.1; RFC 2595; RFC 3207). Its own
-/// way back.
+/// \a steps in the order in which they happen: but with TLS from the first byte, the server greets before
+/// the line is secured (RFC 9051, section 6.2.1; RFC 2595; RFC 3207). Its own way back.
 [[nodiscard]] StepReports inOrderOfTime(StepReports steps, Security security);
 
-/// A certificate that a server showed, as far as a person or a support agent may want to look at it. Clean
-/// plain text.
+/// A certificate that a server showed, as far as anybody may want to look at it. Clean plain text.
 struct CertificateFacts
 {
     QString subject; ///< its common name, else its organisation
