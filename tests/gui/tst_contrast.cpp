@@ -351,6 +351,8 @@ QRect edgeOf(const QWidget *widget, const QWidget *window)
         || qobject_cast<const QPlainTextEdit *>(widget)) {
         edge = widget->rect();
     }
+    if (qobject_cast<const QComboBox *>(widget->parentWidget()))
+        return {}; // of which it is a part, without an edge of its own
     if (edge.isEmpty() || !widget->visibleRegion().boundingRect().contains(edge))
         return {}; // or a part of it cannot be seen now
     return edge.translated(widget->mapTo(window, QPoint()));

@@ -13,11 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,13 +105,12 @@ void Style::drawPrimitive(
             return; // which is a field already
         return drawField(option, painter, widget);
     case PE_FrameLineEdit:
+    case PE_FrameMenu:
         return;
     case PE_Frame:
         return drawFrame(option, painter);
     case PE_PanelMenu:
         return drawMenu(option, painter);
-    case PE_FrameMenu:
-        return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
@@ -214,11 +210,8 @@ int Style::styleHint(
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate || hint == SH_ScrollBar_Transient)
         return 0;
     if (auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(data);
-        format && hint == SH_TextControl_FocusIndicatorTextCharFormat) { // round a link, where Qt has dots
-        QTextCharFormat ring;
-        const QPalette colours = option ? option->palette : QApplication::palette();
-        ring.setProperty(QTextFormat::OutlinePen, QPen(Theme(colours).accent, 2));
-        format->variant = ring;
+        format && hint == SH_TextControl_FocusIndicatorTextCharFormat) {
+        format->variant = StyleColours::focusOfLink(option ? option->palette : QApplication::palette());
         return 1;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);

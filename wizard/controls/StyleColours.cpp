@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPalette>
+#include <QPen>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ void tint(QWidget *widget, Tone tone)
 {
     widget->setProperty(inkProperty, static_cast<int>(tone));
     apply(widget, widget->property(inkProperty));
+}
+
+QTextCharFormat focusOfLink(const QPalette &palette)
+{
+    QTextCharFormat ring;
+    ring.setProperty(QTextFormat::OutlinePen, QPen(Theme(palette).accent, 2));
+    return ring;
 }
 
 void follow(QWidget *window)

@@ -3,7 +3,8 @@
 
 #include "Theme.h"
 
-class QPalette;
+#include <QTextCharFormat>
+
 class QWidget;
 
 namespace Facteur {
@@ -16,6 +17,8 @@ void polish(QPalette &palette);
 /// \a widget's texts have that colour of the theme from now on.
 void tint(QWidget *widget, QColor Theme::*ink);
 void tint(QWidget *widget, Tone tone);
+/// What is round a link that has the focus, where Qt has dots.
+[[nodiscard]] QTextCharFormat focusOfLink(const QPalette &palette);
 /// Gives all in \a window that has been tinted, or has a link, its colours anew.
 void follow(QWidget *window);
 
