@@ -3,6 +3,7 @@
 
 #include "Accessible.h"
 #include "Style.h"
+#include "WrappedLabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ namespace Facteur {
 
 FieldBlock::FieldBlock(QWidget *field, QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel)
+    , m_label(new WrappedLabel)
     , m_field(field)
     , m_line(new MessageLine)
 {
@@ -21,7 +22,6 @@ FieldBlock::FieldBlock(QWidget *field, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_field);
     layout->addWidget(m_line);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_field);
     m_line->belongTo(m_field);
     if (m_field->focusPolicy() == Qt::NoFocus) // what is in it has the focus, and is told what it is part of

@@ -5,6 +5,7 @@
 #include "Marks.h"
 #include "Spoken.h"
 #include "Style.h"
+#include "WrappedButton.h"
 #include "WrappedLabel.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ constexpr int leastBeside = 180; ///< of the text, beside the button
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new WrappedLabel)
-    , m_action(new QPushButton)
+    , m_action(new WrappedButton)
     , m_spoken(new Spoken(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -108,7 +109,7 @@ void MessageLine::arrange()
 
 QSize MessageLine::minimumSizeHint() const
 {
-    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().width();
+    const int button = m_action->isHidden() ? 0 : m_action->minimumSizeHint().width();
     return {std::max(m_label->minimumSizeHint().width(), button) + layout()->contentsMargins().left(),
         QWidget::minimumSizeHint().height()};
 }

@@ -55,7 +55,7 @@ int widestWord(const QString &text, const QFont &font, int most)
 
 QString breakable(const QString &text)
 {
-    constexpr int longestWord = 32;
+    constexpr int longestWord = 24;
     constexpr QChar zeroWidthSpace(0x200b);
     QString result;
     int since = 0;

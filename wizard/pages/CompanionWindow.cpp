@@ -11,6 +11,8 @@
 #include "StepWords.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedButton.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,20 +50,18 @@ CompanionWindow::CompanionWindow(const QString &platform)
     : QWidget(
         nullptr, Qt::Window | Qt::WindowStaysOnTopHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint)
     , m_canSink(platform.startsWith(u"wayland"_s))
-    , m_title(new QLabel)
+    , m_title(new WrappedLabel)
     , m_remark(new MessageLine)
     , m_onTop(new MessageLine)
-    , m_mark(new QLabel)
+    , m_mark(new WrappedLabel)
     , m_scroll(new QScrollArea)
     , m_picture(new PictureWidget)
     , m_words(new MarkdownView)
     , m_values(new SheetView)
-    , m_previous(new QPushButton)
-    , m_next(new QPushButton)
+    , m_previous(new WrappedButton)
+    , m_next(new WrappedButton)
 {
     for (QLabel *label : {m_title, m_mark}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setContentsMargins(Space::normal, 0, Space::normal, 0);
     }
     m_title->setFont(Theme::strong(font()));

@@ -4,6 +4,7 @@
 #include "CheckLine.h"
 #include "Style.h"
 #include "Theme.h"
+#include "WrappedLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -43,7 +44,7 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     , m_search(search)
     , m_unfold(new QToolButton)
     , m_folded(new QWidget)
-    , m_asked(new QLabel)
+    , m_asked(new WrappedLabel)
     , m_looksUp(new CheckLine)
 {
     auto *layout = new QVBoxLayout(this);
@@ -56,10 +57,8 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     m_unfold->setFocusPolicy(Qt::StrongFocus);
     m_unfold->setObjectName(u"lookUpDetails"_s);
     m_looksUp->setObjectName(u"looksUp"_s);
-    m_asked->setTextFormat(Qt::PlainText);
-    m_asked->setWordWrap(true);
     m_asked->setFont(Theme::help(font()));
-    m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_asked->setSelectable(true);
     layout->addWidget(m_unfold, 0, Qt::AlignLeft);
     layout->addWidget(m_folded);
     auto *folded = new QVBoxLayout(m_folded);

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace Facteur {
@@ -38,7 +37,7 @@ private:
     ProviderSearch &m_search;
     QToolButton *m_unfold;
     QWidget *m_folded;
-    QLabel *m_asked;
+    WrappedLabel *m_asked;
     CheckLine *m_looksUp;
 };
 

@@ -6,6 +6,7 @@
 #include "Languages.h"
 #include "MessageLine.h"
 #include "PackMark.h"
+#include "WrappedButton.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,12 +25,11 @@ PackNotices::PackNotices(Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_question(new Banner)
-    , m_keep(new QPushButton)
-    , m_replace(new QPushButton)
+    , m_keep(new WrappedButton)
+    , m_replace(new WrappedButton)
     , m_problems(new MessageLine)
     , m_details(new QPlainTextEdit)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);

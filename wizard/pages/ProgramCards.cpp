@@ -10,6 +10,7 @@
 #include "ProgramWords.h"
 #include "Remembered.h"
 #include "SmallPicture.h"
+#include "WrappedButton.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -29,7 +30,7 @@ ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
     , m_cards(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_end(new Banner)
-    , m_successor(new QPushButton)
+    , m_successor(new WrappedButton)
 {
     m_help->setObjectName(u"programHelp"_s);
     m_end->setObjectName(u"programEnd"_s);

@@ -5,6 +5,7 @@
 #include "PackMark.h"
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
+#include "WrappedButton.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,7 @@ RetypePassword::RetypePassword(QWidget *parent)
     , m_level(new QSpacerItem(0, 0))
     , m_password(new PasswordEdit)
     , m_block(new FieldBlock(m_password))
-    , m_button(new QPushButton)
+    , m_button(new WrappedButton)
     , m_links(new QLabel)
 {
     m_password->setObjectName(u"retypedPassword"_s);

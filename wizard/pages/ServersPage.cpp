@@ -4,6 +4,7 @@
 #include "PackMark.h"
 #include "ServerForm.h"
 #include "ServerStanding.h"
+#include "WrappedButton.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -18,7 +19,7 @@ ServersPage::ServersPage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Servers, setup, parent)
     , m_incoming(new ServerForm(Side::Incoming, setup))
     , m_outgoing(new ServerForm(Side::Outgoing, setup))
-    , m_recommend(new QPushButton)
+    , m_recommend(new WrappedButton)
 {
     content()->addWidget(m_incoming);
     content()->addWidget(m_outgoing);

@@ -2,6 +2,7 @@
 #include "TestNow.h"
 
 #include "MessageLine.h"
+#include "WrappedButton.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ namespace Facteur {
 
 TestNow::TestNow(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QPushButton)
+    , m_button(new WrappedButton)
     , m_help(new MessageLine)
 {
     auto *layout = new QVBoxLayout(this);
