@@ -1405,7 +1405,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Presses “%1”</source>
-        <translation>Active « %1 »</translation>
+        <translation>Active «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Alt+Left arrow</source>
@@ -1413,7 +1413,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>To the page before; what you have typed stays</source>
-        <translation>Revient à la page précédente ; ce que vous avez saisi reste</translation>
+        <translation>Revient à la page précédente&#xa0;; ce que vous avez saisi reste</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
@@ -1429,7 +1429,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Shows it large; + and − make it larger and smaller</source>
-        <translation>L’affiche en grand ; + et − l’agrandissent et la réduisent</translation>
+        <translation>L’affiche en grand&#xa0;; + et − l’agrandissent et la réduisent</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -2639,7 +2639,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The exercise ends with it: next time you start from the beginning.</source>
-        <translation>L’exercice s’arrête là : la prochaine fois, vous recommencerez du début.</translation>
+        <translation>L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
 </context>
 <context>
@@ -2783,24 +2783,24 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>%1: waiting</source>
-        <translation>%1 : en attente</translation>
+        <translation>%1&#xa0;: en attente</translation>
     </message>
     <message>
         <source>%1: running</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: passed, %2</source>
         <extracomment>For screen readers. %1: a step of the test, %2: how long it took, as &quot;12 ms&quot;</extracomment>
-        <translation>%1 : réussi, %2</translation>
+        <translation>%1&#xa0;: réussi, %2</translation>
     </message>
     <message>
         <source>%1: failed, %2</source>
-        <translation>%1 : échec, %2</translation>
+        <translation>%1&#xa0;: échec, %2</translation>
     </message>
     <message>
         <source>%1: skipped</source>
-        <translation>%1 : non effectué</translation>
+        <translation>%1&#xa0;: non effectué</translation>
     </message>
 </context>
 <context>
@@ -3108,8 +3108,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>%1: where the person is, %2: how many pages there are, %3: the page&apos;s heading</extracomment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <extracomment>What a screen reader says first. %1: where the person is, %2: of how many pages, %3: the page&apos;s heading</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

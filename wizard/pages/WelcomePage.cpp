@@ -78,7 +78,7 @@ WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     exercise->setContentsMargins(26, Space::hair, 0, 0);
     exercise->addWidget(m_exercise);
     practice->addLayout(exercise);
-    m_practiceHelp->belongTo(m_practice);
+    m_practiceHelp->belongTo({m_practice});
     content()->addLayout(practice);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::tellPractice);
