@@ -1501,6 +1501,103 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::KeySheet</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>To the next field or button, and to the one before</source>
+        <translation>Passe au champ ou au bouton suivant, ou au précédent</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Choose among cards, and in a list</source>
+        <translation>Choisissent parmi les cartes et dans une liste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Ticks a box, and presses the button that has the focus</source>
+        <translation>Coche une case, et active le bouton sélectionné</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>%1: the words of a button</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Presses “%1”</source>
+        <translation>Active «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Alt+Left arrow</source>
+        <translation>Alt+Flèche gauche</translation>
+    </message>
+    <message>
+        <source>To the page before; what you have typed stays</source>
+        <translation>Revient à la page précédente&#xa0;; ce que vous avez saisi reste</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copies the value beside the button that has the focus</source>
+        <translation>Copie la valeur à côté du bouton sélectionné</translation>
+    </message>
+    <message>
+        <source>Enter, in the picture</source>
+        <translation>Entrée, sur l’image</translation>
+    </message>
+    <message>
+        <source>Shows it large; + and − make it larger and smaller</source>
+        <translation>L’affiche en grand&#xa0;; + et − l’agrandissent et la réduisent</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Closes what is open, stops a running test, or asks whether to quit</source>
+        <translation>Ferme ce qui est ouvert, arrête un test en cours, ou demande s’il faut quitter</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Shows this</source>
+        <translation>Affiche cette aide</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>%1: a letter</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::LookUpDetails</name>
     <message>
         <source>What is asked of whom</source>
@@ -1713,6 +1810,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1: &quot;%2&quot; is in the pack %3 already, and stays as it is</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est déjà dans le paquet %3, et reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::PageCare</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>For screen readers: a choice&apos;s place among the others</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2905,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+        <source>The exercise ends with it: next time you start from the beginning.</source>
+        <translation>L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::SheetView</name>
     <message>
         <source>Copy</source>
@@ -2937,6 +3047,27 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>SSL not ticked</source>
         <translation>SSL non coché</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1&#xa0;: en attente</translation>
+    </message>
+    <message>
+        <source>%1: running</source>
+        <translation>%1&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>%1: passed, %2</source>
+        <extracomment>For screen readers. %1: a step of the test, %2: how long it took, as &quot;12 ms&quot;</extracomment>
+        <translation>%1&#xa0;: réussi, %2</translation>
+    </message>
+    <message>
+        <source>%1: failed, %2</source>
+        <translation>%1&#xa0;: échec, %2</translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <translation>%1&#xa0;: non effectué</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3423,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Show me</source>
         <translation>Me montrer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>What a screen reader says first. %1: where the person is, %2: of how many pages, %3: the page&apos;s heading</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "PageCare.h"
 #include "ProviderSearch.h"
 #include "WizardDriver.h"
 
@@ -21,6 +22,13 @@ struct Situation
 namespace Situations {
 
 using namespace Qt::StringLiterals;
+
+/// What happens when the event loop has its turn after \a driver's page changed.
+inline void settle(const WizardDriver &driver)
+{
+    QCoreApplication::processEvents();
+    driver.wizard().findChild<PageCare *>()->see();
+}
 
 inline void begin(WizardDriver &driver, const QString &guide = u"windows-mail"_s,
     const QString &domain = u"jardin-boreal.ca"_s, const QString &provider = u"ovh-ca"_s)

@@ -83,7 +83,7 @@ void TestFocus::tabGoesAsOneReads()
     QFETCH(int, index);
     WizardDriver driver;
     Situations::all().at(index).reach(driver);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     const QList<QWidget *> all = stops(driver);
     const QWidget *const page = driver.page();
     int inPage = 0;
@@ -109,7 +109,7 @@ void TestFocus::oneSeesWhereTheFocusIs()
     QFETCH(int, index);
     WizardDriver driver;
     Situations::all().at(index).reach(driver);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     const QList<QWidget *> all = stops(driver);
     for (QWidget *widget : all) {
         driver.wizard().setFocus();
@@ -129,7 +129,7 @@ void TestFocus::whatHasTheFocusHasAName()
     QFETCH(int, index);
     WizardDriver driver;
     Situations::all().at(index).reach(driver);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     QString before;
     const QList<QWidget *> all = stops(driver);
     for (QWidget *widget : all) {
@@ -148,9 +148,9 @@ void TestFocus::theLinkAtTheBottomComesLast()
     WizardDriver driver;
     Situations::begin(driver);
     driver.wizard().goTo(Page::Settings);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     driver.model().setProtocol(Protocol::Pop3); // the table is made anew
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     QStringList order;
     const QList<QWidget *> all = stops(driver);
     for (const QWidget *widget : all) {
@@ -199,7 +199,7 @@ void TestFocus::theSheetTellsTheKeysThatWorkHere()
     QFETCH(int, index);
     WizardDriver driver;
     Situations::all().at(index).reach(driver);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     QTest::keyClick(&driver.wizard(), Qt::Key_F1);
     auto *sheet = driver.wizard().findChild<QWidget *>(u"keySheet"_s);
     QVERIFY(sheet && sheet->isVisible());
@@ -284,7 +284,7 @@ void TestFocus::enterNeverQuits()
     WizardDriver driver;
     Situations::begin(driver);
     driver.wizard().goTo(Page::Settings);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     QVERIFY(asked(driver.wizard(), [](QMessageBox *box) {
         QCOMPARE(box->buttons().size(), 2);
         for (QAbstractButton *button : box->buttons()) {

@@ -39,6 +39,8 @@ private:
         made->show();
         return made;
     }
+    /// What is wrong with the letters of what is visible; empty: nothing.
+    [[nodiscard]] static QString complaint(const WizardDriver &driver);
     /// All that is visible and takes a letter.
     [[nodiscard]] static QList<QWidget *> takers(const WizardDriver &driver);
     QStringList m_codes;
@@ -174,6 +176,33 @@ QList<QWidget *> TestMnemonics::takers(const WizardDriver &driver)
     return takers;
 }
 
+QString TestMnemonics::complaint(const WizardDriver &driver)
+{
+    QHash<QKeySequence, QString> letters;
+    const QList<QWidget *> all = takers(driver);
+    QHash<QString, int> alike;
+    for (const QWidget *widget : all)
+        ++alike[widget->property("text").toString()];
+    for (const QWidget *widget : all) {
+        const QString words = widget->property("text").toString();
+        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
+        const auto *shortcut = widget->findChild<QShortcut *>();
+        const QKeySequence keys = pressed ? pressed->shortcut() : shortcut ? shortcut->key() : QKeySequence();
+        if (alike.value(words) > 3)
+            continue;
+        if (keys.isEmpty())
+            return u"no letter: "_s + words;
+        if (letters.contains(keys))
+            return u"%1: %2, %3"_s.arg(keys.toString(), words, letters.value(keys));
+        letters.insert(keys, words);
+        const QString letter = keys.toString().section(u'+', -1);
+        if (!Mnemonics::candidates(words).contains(letter)
+            || !Mnemonics::marked(widget, words).contains(u'&' + letter, Qt::CaseInsensitive))
+            return u"%1 is not in %2"_s.arg(letter, words);
+    }
+    return all.size() < 2 ? u"too few"_s : QString();
+}
+
 void TestMnemonics::everyPageHasLettersWithoutClashes_data()
 {
     QTest::addColumn<QString>("language");
@@ -192,28 +221,7 @@ void TestMnemonics::everyPageHasLettersWithoutClashes()
     Languages::use(language);
     WizardDriver driver;
     Situations::all().at(index).reach(driver);
-    QCoreApplication::processEvents();
-    QHash<QKeySequence, QString> letters;
-    const QList<QWidget *> all = takers(driver);
-    QVERIFY(all.size() >= 2);
-    QHash<QString, int> alike;
-    for (const QWidget *widget : all)
-        ++alike[widget->property("text").toString()];
-    for (const QWidget *widget : all) {
-        const QString words = widget->property("text").toString();
-        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
-        const auto *shortcut = widget->findChild<QShortcut *>();
-        const QKeySequence keys = pressed ? pressed->shortcut() : shortcut ? shortcut->key() : QKeySequence();
-        if (alike.value(words) > 3)
-            continue;
-        QVERIFY2(!keys.isEmpty(), qPrintable(u"no letter: "_s + words));
-        QVERIFY2(!letters.contains(keys),
-            qPrintable(u"%1: %2, %3"_s.arg(keys.toString(), words, letters.value(keys))));
-        letters.insert(keys, words);
-        const QString letter = keys.toString().section(u'+', -1);
-        QVERIFY2(Mnemonics::candidates(words).contains(letter), qPrintable(words));
-        QVERIFY(Mnemonics::marked(widget, words).contains(u'&' + letter, Qt::CaseInsensitive));
-    }
+    QTRY_COMPARE(complaint(driver), QString());
 }
 
 void TestMnemonics::backAndNextKeepTheirs()
@@ -226,7 +234,7 @@ void TestMnemonics::backAndNextKeepTheirs()
         for (const Page page :
             {Page::Account, Page::Protocol, Page::Servers, Page::Authentication, Page::Settings}) {
             driver.wizard().goTo(page);
-            QCoreApplication::processEvents();
+            Situations::settle(driver);
             back << driver.wizard().button(QWizard::BackButton)->shortcut().toString();
         }
         QCOMPARE(back.size(), 1);
@@ -239,7 +247,7 @@ void TestMnemonics::theLetterPresses()
     Situations::begin(driver);
     for (const Page page : {Page::Account, Page::Protocol})
         driver.wizard().goTo(page);
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     const auto press = [&driver](const QWidget *widget) {
         const QChar letter = Mnemonics::letterOf(widget);
         QTest::keyClick(&driver.wizard(), static_cast<Qt::Key>(letter.unicode()), Qt::AltModifier);

@@ -256,7 +256,7 @@ void TestSpoken::picturesAreGraphicsAndHeadingsHeadings()
 void TestSpoken::cardsKnowTheirPlace()
 {
     WizardDriver driver;
-    QCoreApplication::processEvents();
+    Situations::settle(driver);
     const auto cards = driver.page()->findChildren<Card *>();
     QVERIFY(cards.size() > 3);
     for (qsizetype i = 0; i < cards.size(); ++i)

@@ -23,7 +23,7 @@ FieldBlock::FieldBlock(QWidget *field, QWidget *parent)
     layout->addWidget(m_field);
     layout->addWidget(m_line);
     m_label->setBuddy(m_field);
-    m_line->belongTo(m_field);
+    m_line->belongTo({m_field});
     if (m_field->focusPolicy() == Qt::NoFocus) // what is in it has the focus, and is told what it is part of
         Accessible::setRole(m_field, QAccessible::Grouping);
 }

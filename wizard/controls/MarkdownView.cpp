@@ -23,7 +23,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(Space::hair); // for the frame that shows the focus
     document()->setIndentWidth(Space::normal);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &MarkdownView::updateGeometry);

@@ -62,9 +62,9 @@ void MessageLine::clearMessage()
     update();
 }
 
-void MessageLine::belongTo(QWidget *field)
+void MessageLine::belongTo(const QList<QWidget *> &fields)
 {
-    m_fields << field;
+    m_fields << fields;
     tell();
 }
 

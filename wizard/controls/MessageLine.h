@@ -28,8 +28,8 @@ public:
     /// \a action: what the button says; empty: no button.
     void setMessage(Tone tone, const QString &text, const QString &action = {});
     void clearMessage();
-    /// It is about \a field: a screen reader reads it there, and hears of it while the focus is there.
-    void belongTo(QWidget *field);
+    /// It is about \a fields: a screen reader reads it there, and hears of it while the focus is there.
+    void belongTo(const QList<QWidget *> &fields);
 
     /// What is read now: the message, else the help.
     [[nodiscard]] QString text() const;

@@ -3,9 +3,8 @@
 
 #include "TextFlow.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -17,7 +16,7 @@ namespace Facteur {
 
 namespace {
 constexpr int usualWidth = 320;
-constexpr int widestUnbroken = 10; ///< of a word, in heights of a line
+constexpr int widestUnbroken = 10; ///< of a word, in heights of a usual line
 } // namespace
 
 WrappedLabel::WrappedLabel(QWidget *parent)
@@ -63,7 +62,9 @@ QSize WrappedLabel::sizeHint() const
 QSize WrappedLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = TextFlow::widestWord(text(), font(), widestUnbroken * fontMetrics().height()) + 1;
+    const int width =
+        TextFlow::widestWord(text(), font(), widestUnbroken * QFontMetrics(QApplication::font()).height())
+        + 1;
     return {
         width + margins.left() + margins.right(), fontMetrics().height() + margins.top() + margins.bottom()};
 }

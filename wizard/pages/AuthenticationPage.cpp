@@ -55,7 +55,7 @@ AuthenticationPage::AuthenticationPage(Setup &setup, QWidget *parent)
     other->addWidget(m_outgoingUserNameBlock);
     other->addWidget(m_outgoingPasswordBlock);
 
-    m_authenticationHelp->belongTo(m_authentication);
+    m_authenticationHelp->belongTo({m_authentication});
     linkToPicture(m_userName, Field::IncomingUserName);
     linkToPicture(m_authentication, Field::OutgoingAuthentication);
     linkToPicture(m_same, Field::SameCredentials);

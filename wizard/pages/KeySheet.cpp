@@ -81,6 +81,9 @@ KeySheet::KeySheet(QWizard &wizard)
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    for (QWidget *part : {static_cast<QWidget *>(this), inside, area->viewport()})
+        part->setBackgroundRole(QPalette::Base); // as the pages have it
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *close = new QPushButton(tr("Close"));

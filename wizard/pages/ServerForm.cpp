@@ -57,11 +57,8 @@ ServerForm::ServerForm(Side side, Setup &setup, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_unticked);
 
-    for (QWidget *field : {static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_ssl)}) {
-        m_note->belongTo(field); // a screen reader hears it where it comes up
-        m_unticked->belongTo(field);
-    }
-
+    m_note->belongTo({m_port, m_ssl}); // a screen reader hears it where it comes up
+    m_unticked->belongTo({m_port, m_ssl});
     connect(m_host, &QLineEdit::textEdited, this, &ServerForm::hostEdited);
     connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::hostLeft);
     connect(m_port, &QLineEdit::textEdited, this, &ServerForm::portEdited);

@@ -218,8 +218,9 @@ void StepTable::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme(palette());
+    const qreal inset = hasFocus() ? 1 : 0.5;
     painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.line, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
 }
 
 } // namespace Facteur

@@ -74,7 +74,7 @@ void WelcomePage::addPractice()
     exercise->setContentsMargins(26, Space::hair, 0, 0);
     exercise->addWidget(m_exercise);
     practice->addLayout(exercise);
-    m_practiceHelp->belongTo(m_practice);
+    m_practiceHelp->belongTo({m_practice});
     content()->addLayout(practice);
     m_practice->setObjectName(u"practice"_s);
     connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::tellPractice);

@@ -149,12 +149,10 @@ void WizardPage::setHeading(const QString &heading, const QString &introduction)
     m_heading->setText(heading);
     m_introduction->setText(introduction);
     m_introduction->setVisible(!introduction.isEmpty());
-    // Which a screen reader says when the person comes in.
-    //: %1: where the person is, %2: how many pages there are, %3: the page's heading
-    setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(static_cast<int>(m_page) + 1)
-                          .arg(static_cast<int>(Page::Settings) + 1)
-                          .arg(heading));
+    const int last = static_cast<int>(Page::Settings) + 1;
+    //: What a screen reader says first. %1: where the person is, %2: of how many pages, %3: the page's
+    //: heading
+    setAccessibleName(tr("Step %1 of %2: %3").arg(static_cast<int>(m_page) + 1).arg(last).arg(heading));
 }
 
 void WizardPage::setMainButton(QPushButton *button)
