@@ -1426,81 +1426,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
-    <name>Facteur::LinkWords</name>
-    <message>
-        <source>%1 (in English)</source>
-        <translation>%1 (en anglais)</translation>
-    </message>
-    <message>
-        <source>%1 (in French)</source>
-        <translation>%1 (en français)</translation>
-    </message>
-    <message>
-        <source>%1 (in German)</source>
-        <translation>%1 (en allemand)</translation>
-    </message>
-    <message>
-        <source>%1 (in Spanish)</source>
-        <translation>%1 (en espagnol)</translation>
-    </message>
-    <message>
-        <source>%1 (in Italian)</source>
-        <translation>%1 (en italien)</translation>
-    </message>
-    <message>
-        <source>%1 (in Polish)</source>
-        <translation>%1 (en polonais)</translation>
-    </message>
-    <message>
-        <source>%1 (in Portuguese)</source>
-        <translation>%1 (en portugais)</translation>
-    </message>
-    <message>
-        <source>%1 (in Russian)</source>
-        <translation>%1 (en russe)</translation>
-    </message>
-    <message>
-        <source>%1 (in another language)</source>
-        <translation>%1 (dans une autre langue)</translation>
-    </message>
-    <message>
-        <source>The page is in English.</source>
-        <translation>La page est en anglais.</translation>
-    </message>
-    <message>
-        <source>The page is in French.</source>
-        <translation>La page est en français.</translation>
-    </message>
-    <message>
-        <source>The page is in German.</source>
-        <translation>La page est en allemand.</translation>
-    </message>
-    <message>
-        <source>The page is in Spanish.</source>
-        <translation>La page est en espagnol.</translation>
-    </message>
-    <message>
-        <source>The page is in Italian.</source>
-        <translation>La page est en italien.</translation>
-    </message>
-    <message>
-        <source>The page is in Polish.</source>
-        <translation>La page est en polonais.</translation>
-    </message>
-    <message>
-        <source>The page is in Portuguese.</source>
-        <translation>La page est en portugais.</translation>
-    </message>
-    <message>
-        <source>The page is in Russian.</source>
-        <translation>La page est en russe.</translation>
-    </message>
-    <message>
-        <source>The page is in another language.</source>
-        <translation>La page est dans une autre langue.</translation>
-    </message>
-</context>
-<context>
     <name>Facteur::KeySheet</name>
     <message>
         <source>Help and keys</source>
@@ -1595,6 +1520,81 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::LinkWords</name>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (en anglais)</translation>
+    </message>
+    <message>
+        <source>%1 (in French)</source>
+        <translation>%1 (en français)</translation>
+    </message>
+    <message>
+        <source>%1 (in German)</source>
+        <translation>%1 (en allemand)</translation>
+    </message>
+    <message>
+        <source>%1 (in Spanish)</source>
+        <translation>%1 (en espagnol)</translation>
+    </message>
+    <message>
+        <source>%1 (in Italian)</source>
+        <translation>%1 (en italien)</translation>
+    </message>
+    <message>
+        <source>%1 (in Polish)</source>
+        <translation>%1 (en polonais)</translation>
+    </message>
+    <message>
+        <source>%1 (in Portuguese)</source>
+        <translation>%1 (en portugais)</translation>
+    </message>
+    <message>
+        <source>%1 (in Russian)</source>
+        <translation>%1 (en russe)</translation>
+    </message>
+    <message>
+        <source>%1 (in another language)</source>
+        <translation>%1 (dans une autre langue)</translation>
+    </message>
+    <message>
+        <source>The page is in English.</source>
+        <translation>La page est en anglais.</translation>
+    </message>
+    <message>
+        <source>The page is in French.</source>
+        <translation>La page est en français.</translation>
+    </message>
+    <message>
+        <source>The page is in German.</source>
+        <translation>La page est en allemand.</translation>
+    </message>
+    <message>
+        <source>The page is in Spanish.</source>
+        <translation>La page est en espagnol.</translation>
+    </message>
+    <message>
+        <source>The page is in Italian.</source>
+        <translation>La page est en italien.</translation>
+    </message>
+    <message>
+        <source>The page is in Polish.</source>
+        <translation>La page est en polonais.</translation>
+    </message>
+    <message>
+        <source>The page is in Portuguese.</source>
+        <translation>La page est en portugais.</translation>
+    </message>
+    <message>
+        <source>The page is in Russian.</source>
+        <translation>La page est en russe.</translation>
+    </message>
+    <message>
+        <source>The page is in another language.</source>
+        <translation>La page est dans une autre langue.</translation>
     </message>
 </context>
 <context>
@@ -2903,8 +2903,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Back to the test</source>
         <translation>Retour au test</translation>
     </message>
-</context>
-<context>
+    <message>
         <source>The exercise ends with it: next time you start from the beginning.</source>
         <translation>L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
@@ -3000,6 +2999,27 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>From a pack:</source>
         <translation>Provient d’un pack&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;Step 2 of 7&quot;, %2: the step&apos;s name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>left without a proof</source>
+        <translation>laissée sans preuve</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3160,26 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::SupportCode</name>
+    <message>
+        <source>Code for support</source>
+        <translation>Code pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the code for support</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Copier le code pour l’assistance</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::SupportLine</name>
     <message>
         <source>%1 can help: give them the code below.</source>
@@ -3242,10 +3282,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Copy the report for support</source>
         <translation>Copier le rapport pour l’assistance</translation>
-    </message>
-    <message>
-        <source>Code for support: %1</source>
-        <translation>Code pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
