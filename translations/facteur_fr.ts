@@ -1992,7 +1992,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Gone since %1. %2</source>
         <extracomment>on the card of a mail program; %1: a day, %2: a sentence that says what does not work</extracomment>
-        <translation>Hors service depuis le %1. %2</translation>
+        <translation>Fin de service&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Too old: it knows %1 at most, and most servers want something newer.</source>
@@ -2002,7 +2002,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1 has been gone since %2</source>
         <extracomment>%1: a mail program, %2: a day</extracomment>
-        <translation>%1 est hors service depuis le %2</translation>
+        <translation>%1 n’est plus en service (fin&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 is too old for most servers</source>
@@ -2010,7 +2010,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>To protect the line, it usually knows %1 at most. Where a server wants something newer, it does not connect.</source>
-        <translation>Pour protéger la liaison, il ne connaît d’ordinaire que %1 au plus. Si un serveur exige plus récent, il ne se connecte pas.</translation>
+        <translation>Pour protéger la liaison, il connaît d’ordinaire %1 au plus. Si un serveur exige plus récent, il ne se connecte pas.</translation>
     </message>
     <message>
         <source>%1 follows it. If you stay with the old one, go on: all the pages are there for it.</source>

@@ -76,8 +76,8 @@ private:
     void settings();
     /// The pages with a pack, its brand, one that would replace something, and one that is broken.
     void packs();
-    /// What comes from outside may be one word of any length: from a server, from whom it says that it is, from
-    /// a pack, and from the clipboard.
+    /// What comes from outside may be one word of any length: from a server, from whom it says that it is,
+    /// from a pack, and from the clipboard.
     void longWords();
     void longPack();
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(chosen(), u"outlook"_s);
         QVERIFY(card(u"outlook"_s)->isChecked());
         QCOMPARE(order().constFirst(), u"outlook"_s);
-        QVERIFY(said(u"outlook"_s).endsWith(u"\nFound on this computer"_s));
+        QVERIFY(said(u"outlook"_s).contains(u"\nFound on this computer\n"_s));
         QVERIFY(!said(u"thunderbird"_s).contains(u"Found"_s));
         QCOMPARE(QApplication::focusWidget(), card(u"outlook"_s));
         QVERIFY(Remembered::program().isEmpty()); // nobody has chosen it
@@ -151,7 +151,7 @@ private Q_SLOTS:
                 .contains(u"\nToo old: it knows TLS 1.0 at most, and most servers want something newer."_s),
             qPrintable(said(u"windows-mail"_s)));
         for (const QString &id : {u"thunderbird"_s, u"outlook"_s, u"other"_s})
-            QVERIFY(!said(id).contains(u'\n'));
+            QCOMPARE(said(id).count(u'\n'), 1); // its place
         Languages::use(u"fr"_s);
         QTRY_VERIFY2(said(u"windows-8"_s).contains(u"31 décembre 2024"_s), qPrintable(said(u"windows-8"_s)));
         QVERIFY(said(u"windows-8"_s).contains(u"n’envoie et ne reçoit plus rien"_s));

@@ -209,8 +209,9 @@ private Q_SLOTS:
             go(page);
             const auto *support = m_driver->find<QLabel>(u"support"_s);
             QVERIFY(support->isVisible());
-            QVERIFY(support->text().contains(telephone));
-            QVERIFY(support->text().contains(mark(m_potager)));
+            const QString text = support->text().remove(QChar(0x200b)); // where it may be broken
+            QVERIFY(text.contains(telephone));
+            QVERIFY(text.contains(mark(m_potager)));
         }
         m_driver->model().setReport(passed(), m_driver->model().mailSettings());
         go(Page::Test);

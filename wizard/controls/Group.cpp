@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Group.h"
 
+#include "Accessible.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
@@ -17,6 +18,8 @@ Group::Group(const QString &title, QWidget *parent)
     m_title->setText(title);
     m_title->setFont(Theme::strong(font()));
     setAccessibleName(title);
+    Accessible::setRole(this, QAccessible::Grouping);
+    Accessible::setHeading(m_title, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
     layout->setSpacing(Space::medium);
