@@ -17,8 +17,8 @@ Group::Group(const QString &title, QWidget *parent)
 {
     m_title->setText(title);
     m_title->setFont(Theme::strong(font()));
-    setAccessibleName(title);
     Accessible::setRole(this, QAccessible::Grouping);
+    setAccessibleName(title);
     Accessible::setHeading(m_title, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
