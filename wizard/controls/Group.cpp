@@ -15,11 +15,11 @@ Group::Group(const QString &title, QWidget *parent)
     , m_title(new WrappedLabel)
     , m_content(new QVBoxLayout)
 {
+    Accessible::setRole(this, QAccessible::Grouping);
+    Accessible::setHeading(m_title, 2);
     m_title->setText(title);
     m_title->setFont(Theme::strong(font()));
-    Accessible::setRole(this, QAccessible::Grouping);
     setAccessibleName(title);
-    Accessible::setHeading(m_title, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
     layout->setSpacing(Space::medium);
