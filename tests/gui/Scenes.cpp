@@ -85,6 +85,7 @@ SideReport Scenes::side(Side which, std::optional<Cause> cause, Step failed) con
     const MailSettings settings = m_setup->mailSettings();
     SideReport report;
     report.side = which;
+    report.steps = stepsOf(which);
     report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
     report.ok = !cause;
     report.encrypted = true;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsALetterWhileItFits();
     void leavesOutWhatStandsThereTooOften();
     void leadsToAFieldByItsLabel();
+    void altUnderlinesTheLettersAsLongAsItIsHeld();
     void everyPageHasLettersWithoutClashes_data();
     void everyPageHasLettersWithoutClashes();
     void backAndNextKeepTheirs();
@@ -84,6 +85,8 @@ void TestMnemonics::underlinesTheLetterAndKeepsAnAmpersand()
     QCOMPARE(Mnemonics::marked(one, one->text()), u"B&B Mail"_s); // somebody else's
     Mnemonics::assign({&parent});
     QCOMPARE(Mnemonics::letterOf(one), QChar(u'B'));
+    QCOMPARE(Mnemonics::marked(one, one->text()), u"B&&B Mail"_s);
+    Mnemonics::show(&parent);
     QCOMPARE(Mnemonics::marked(one, one->text()), u"&B&&B Mail"_s);
     QCOMPARE(one->text(), u"B&B Mail"_s);
     QCOMPARE(one->shortcut(), QKeySequence(u"Alt+B"_s));
@@ -195,12 +198,28 @@ QString TestMnemonics::complaint(const WizardDriver &driver)
         if (letters.contains(keys))
             return u"%1: %2, %3"_s.arg(keys.toString(), words, letters.value(keys));
         letters.insert(keys, words);
+        Mnemonics::show(widget->window());
         const QString letter = keys.toString().section(u'+', -1);
         if (!Mnemonics::candidates(words).contains(letter)
             || !Mnemonics::marked(widget, words).contains(u'&' + letter, Qt::CaseInsensitive))
             return u"%1 is not in %2"_s.arg(letter, words);
     }
     return all.size() < 2 ? u"too few"_s : QString();
+}
+
+void TestMnemonics::altUnderlinesTheLettersAsLongAsItIsHeld()
+{
+    const WizardDriver driver;
+    Situations::settle(driver);
+    const QAbstractButton *next = driver.wizard().button(QWizard::NextButton);
+    const auto isUnderlined = [next] { return Mnemonics::marked(next, next->text()).contains(u'&'); };
+    QWidget *focus = driver.wizard().focusWidget();
+    QVERIFY(focus);
+    QVERIFY(!isUnderlined());
+    QTest::keyPress(focus, Qt::Key_Alt);
+    QVERIFY(isUnderlined());
+    QTest::keyRelease(focus, Qt::Key_Alt);
+    QVERIFY(!isUnderlined());
 }
 
 void TestMnemonics::everyPageHasLettersWithoutClashes_data()

@@ -121,7 +121,7 @@ int Card::layOut(const QRect &room, QPainter *painter) const
             text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top), underlined);
     };
     int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.disabled, 0, 0,
-        Mnemonics::placeOfLetter(this, text()));
+        Mnemonics::underlinedIn(this, text()));
     if (!m_sentence.isEmpty())
         height += lineGap + write(m_sentence, font(), theme.secondary, height + lineGap);
     const int sign = QFontMetrics(font()).ascent() + 2;

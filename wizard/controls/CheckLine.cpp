@@ -70,7 +70,9 @@ void CheckLine::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
-    painter.drawText(words, boxWords, Mnemonics::marked(this, TextFlow::breakable(text())));
+    // In all of the room: what fits into it by a hair does not fit into what was measured.
+    painter.drawText(QRect(words.topLeft(), QSize(width() - words.left(), words.height())), boxWords,
+        Mnemonics::marked(this, TextFlow::breakable(text())));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

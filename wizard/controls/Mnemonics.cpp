@@ -18,6 +18,7 @@ namespace Facteur::Mnemonics {
 namespace {
 
 constexpr auto letterProperty = "facteurLetter"; ///< of a widget: QChar; not there: not ours
+constexpr auto shownProperty = "facteurShowsLetters"; ///< of a window: bool
 constexpr int mostAlike = 3; ///< of buttons with the same words: Alt could not tell more of them apart
 
 QString wordsOf(const QWidget *widget)
@@ -157,8 +158,22 @@ QChar letterOf(const QWidget *widget)
     return widget->property(letterProperty).toChar();
 }
 
-qsizetype placeOfLetter(const QWidget *widget, const QString &text)
+void show(QWidget *window, bool areShown)
 {
+    if (window->property(shownProperty).toBool() == areShown)
+        return;
+    window->setProperty(shownProperty, areShown);
+    const auto all = window->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (widget->isVisible() && !letterOf(widget).isNull())
+            widget->update();
+    }
+}
+
+qsizetype underlinedIn(const QWidget *widget, const QString &text)
+{
+    if (!widget->window()->property(shownProperty).toBool())
+        return -1;
     const QChar letter = letterOf(widget);
     qsizetype at = -1; // where a word begins with it, else the first
     for (qsizetype i = 0; i < text.size() && !letter.isNull(); ++i) {
@@ -176,7 +191,7 @@ QString marked(const QWidget *widget, const QString &text)
 {
     if (!widget || !widget->property(letterProperty).isValid())
         return text;
-    const qsizetype at = placeOfLetter(widget, text);
+    const qsizetype at = underlinedIn(widget, text);
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (i == at)

@@ -21,9 +21,12 @@ void assign(const QList<QWidget *> &parts, const QList<QWidget *> &first = {});
 
 /// The letter of \a widget, in upper case; null: none.
 [[nodiscard]] QChar letterOf(const QWidget *widget);
-/// Where the letter of \a widget stands in \a text, from 0; -1: nowhere.
-[[nodiscard]] qsizetype placeOfLetter(const QWidget *widget, const QString &text);
-/// \a text, to be drawn with Qt::TextShowMnemonic: the letter of \a widget underlined, and "&" as it is.
+/// Underlines the letters in \a window, or not: they work either way, and would make every page restless.
+void show(QWidget *window, bool areShown = true);
+/// Which character of \a text is to be underlined for \a widget, from 0; -1: none.
+[[nodiscard]] qsizetype underlinedIn(const QWidget *widget, const QString &text);
+/// \a text, to be drawn with Qt::TextShowMnemonic: the letter of \a widget underlined while letters are shown,
+/// and "&" as it is.
 /// Where \a widget never got here (another's dialog): \a text as it is.
 [[nodiscard]] QString marked(const QWidget *widget, const QString &text);
 /// Which characters of \a text may be letters, the best first: those that words begin with, then the rest,

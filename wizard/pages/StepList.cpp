@@ -113,6 +113,11 @@ QString StepList::remark() const
     return lines.join(u'\n');
 }
 
+QSize StepList::sizeHint() const
+{
+    return {minimumSizeHint().width(), QWidget::sizeHint().height()}; // of the steps, not of the note
+}
+
 void StepList::describe()
 {
     setAccessibleName(tr("%1: %2").arg(position(), m_names.value(m_current)));

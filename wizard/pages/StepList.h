@@ -37,6 +37,8 @@ public:
     /// from.
     [[nodiscard]] QString remark() const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void clicked(int index); ///< on a step that is behind
 
