@@ -68,7 +68,13 @@ bool JsonNode::isObjectOf(const QStringList &keys) const
 
 JsonNode JsonNode::operator[](const QString &key) const
 {
-    return {*m_file, m_value.toObject().value(key), JsonLines::child(m_pointer, key), key};
+    return {*m_file, m_value.toObject().value(key), pointerTo(key), key};
+}
+
+QString JsonNode::pointerTo(const QString &key) const
+{
+    // What is built in was checked, and is read at each start: there it is enough to name the file.
+    return isBuiltIn(m_file->name()) ? QString() : JsonLines::child(m_pointer, key);
 }
 
 QList<JsonNode> JsonNode::members(qsizetype maximum) const
@@ -102,7 +108,7 @@ QList<JsonNode> JsonNode::items(qsizetype maximum) const
     QList<JsonNode> nodes;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString key = QString::number(i);
-        nodes.append(JsonNode(*m_file, array.at(i), JsonLines::child(m_pointer, key), key));
+        nodes.append(JsonNode(*m_file, array.at(i), pointerTo(key), key));
     }
     return nodes;
 }

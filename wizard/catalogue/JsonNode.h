@@ -66,6 +66,7 @@ public:
     void addWarning(const QString &reason) const;
 
 private:
+    [[nodiscard]] QString pointerTo(const QString &key) const;
     JsonNode(JsonFile &file, const QJsonValue &value, const QString &pointer, const QString &key);
 
     [[nodiscard]] QMap<QString, QString> textsByLanguage(TextRule rule) const;
@@ -88,7 +89,7 @@ private:
 
     JsonFile *m_file;
     QJsonValue m_value;
-    QString m_pointer;
+    QString m_pointer; ///< RFC 6901; empty in what is built in
     QString m_key;
 };
 

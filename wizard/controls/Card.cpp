@@ -54,6 +54,7 @@ void Card::setTexts(const QString &name, const QString &sentence)
         setAccessibleName(name);
     m_sentence = sentence;
     describe();
+    measureAnew();
 }
 
 void Card::setNotes(const QList<CardNote> &notes)
@@ -62,6 +63,7 @@ void Card::setNotes(const QList<CardNote> &notes)
         return;
     m_notes = notes;
     describe();
+    measureAnew();
 }
 
 void Card::describe()
@@ -73,6 +75,10 @@ void Card::describe()
     texts.removeAll(QString());
     if (const QString text = texts.join(u'\n'); text != accessibleDescription())
         setAccessibleDescription(text);
+}
+
+void Card::measureAnew()
+{
     m_heights = {};
     updateGeometry();
     update();
@@ -89,9 +95,7 @@ void Card::setPlace(const QString &place)
 void Card::setPicture(const QPixmap &picture)
 {
     m_picture = picture;
-    m_heights = {};
-    updateGeometry();
-    update();
+    measureAnew();
 }
 
 int Card::textLeft() const
@@ -143,12 +147,12 @@ int Card::heightForWidth(int width) const
 
 QSize Card::sizeHint() const
 {
-    return {380, heightForWidth(380)};
+    return {380, minimumSizeHint().height()};
 }
 
 QSize Card::minimumSizeHint() const
 {
-    return {220, heightForWidth(QWIDGETSIZE_MAX)}; // in one line: heightForWidth() tells a layout the rest
+    return {220, pictureSize + 2 * Space::small}; // heightForWidth() tells a layout the rest
 }
 
 bool Card::hitButton(const QPoint &position) const

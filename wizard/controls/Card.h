@@ -55,6 +55,7 @@ private:
     /// returns their height.
     int layOut(const QRect &room, QPainter *painter) const;
     void describe();
+    void measureAnew();
 
     QString m_sentence;
     QList<CardNote> m_notes;

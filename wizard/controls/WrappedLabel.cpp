@@ -16,6 +16,9 @@ namespace Facteur {
 
 namespace {
 constexpr int usualWidth = 320;
+// What is kept beside the heights at a width: widths.
+constexpr int inOneLine = -1;
+constexpr int ofTheWidestWord = -2;
 constexpr int widestUnbroken = 10; ///< of a word, in heights of a usual line
 } // namespace
 
@@ -54,17 +57,19 @@ QSize WrappedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     const int around = margins.left() + margins.right();
-    const int width = fontMetrics().size(0, text()).width() + 1 + around;
-    const int usual = std::min(width, usualWidth + around);
-    return {usual, heightForWidth(usual)};
+    const int width =
+        m_heights.at(inOneLine, text(), font(), [this] { return fontMetrics().size(0, text()).width() + 1; });
+    return {std::min(width, usualWidth) + around, minimumSizeHint().height()};
 }
 
 QSize WrappedLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width =
-        TextFlow::widestWord(text(), font(), widestUnbroken * QFontMetrics(QApplication::font()).height())
-        + 1;
+    const int width = m_heights.at(ofTheWidestWord, text(), font(), [this] {
+        const int most = widestUnbroken * QFontMetrics(QApplication::font()).height();
+        return TextFlow::widestWord(text(), font(), most) + 1;
+    });
+    // One line: heightForWidth() tells a layout the rest.
     return {
         width + margins.left() + margins.right(), fontMetrics().height() + margins.top() + margins.bottom()};
 }
