@@ -3182,17 +3182,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
 <context>
     <name>Facteur::SupportLine</name>
     <message>
-        <source>%1 can help: give them the code below.</source>
-        <translation>%1 peut vous aider&#xa0;: indiquez le code ci-dessous.</translation>
-    </message>
-    <message>
         <source>%1 can help.</source>
         <translation>Pour vous aider&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Read the code below to %1, telephone %2.</source>
-        <extracomment>%1: the name of a help desk, %2: its telephone number</extracomment>
-        <translation>Pour vous aider&#xa0;: %1, téléphone %2. Lisez-leur le code ci-dessous.</translation>
     </message>
     <message>
         <source>%1 can help: telephone %2.</source>
@@ -3217,6 +3208,15 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>The pictures are from the pack in %1.</source>
         <translation>Les images proviennent du pack situé dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 can help: give them the code above.</source>
+        <translation>%1 peut vous aider&#xa0;: indiquez le code ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Read the code above to %1, telephone %2.</source>
+        <extracomment>%1: the name of a help desk, %2: its telephone number</extracomment>
+        <translation>Pour vous aider&#xa0;: %1, téléphone %2. Lisez-leur le code ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -307,8 +307,6 @@ bool isDisabled(const QWidget *widget, const QPoint &place)
         const QAction *action = menu->actionAt(place);
         return action && !action->isEnabled();
     }
-    if (qobject_cast<const QAbstractItemView *>(widget)) // of the list of providers, the one that is none
-        return place.y() < widget->fontMetrics().height();
     return !widget->isEnabled() && !qobject_cast<const StepButton *>(widget);
 }
 
@@ -612,8 +610,8 @@ private Q_SLOTS:
         const QImage changed = window->grab().toImage();
         window = open(scenes[scene]);
         const QImage fresh = window->grab().toImage();
-        if (changed != fresh) {
-            const QString folder = qEnvironmentVariable("FACTEUR_PICTURES");
+        const QString folder = qEnvironmentVariable("FACTEUR_PICTURES");
+        if (changed != fresh && !folder.isEmpty()) {
             changed.save(u"%1/%2-changed.png"_s.arg(folder).arg(scene));
             fresh.save(u"%1/%2-fresh.png"_s.arg(folder).arg(scene));
         }

@@ -194,6 +194,14 @@ void TestControls::aButtonThatHasCopiedKeepsItsWidth()
     button.setWords(u"Copier le rapport"_s, u"Copié"_s); // another language meanwhile
     QCOMPARE(button.text(), u"Copié"_s);
     QTRY_COMPARE(button.text(), u"Copier le rapport"_s);
+    const int narrow = button.minimumSizeHint().width() + 20;
+    const int wrapped = button.heightForWidth(narrow);
+    QVERIFY(wrapped > button.sizeHint().height());
+    button.copy(u"the report"_s);
+    QCOMPARE(button.heightForWidth(narrow), wrapped);
+    QCOMPARE(button.minimumSizeHint().width() + 20, narrow);
+    QCOMPARE(button.accessibleDescription(), u"Copié"_s);
+    QTRY_COMPARE(button.accessibleDescription(), QString());
 }
 
 QTEST_MAIN(TestControls)

@@ -6,6 +6,7 @@
 #include "Style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array widths{560, 640, 699, 700, 800, 899, 900, 1040, 1280, 1920};
+
+constexpr int footer = 80; ///< Back and Next
 
 /// A language that is 40 % longer than English, and whose words are no other's.
 class LongLanguage final : public QTranslator
@@ -74,6 +77,13 @@ void LayoutTest::visit(const QString &name, QWidget &window, QStringList &faults
             QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // scroll bars come and go by these
         }
         QStringList found = layoutFaults(window);
+        // The code for support is read out on the telephone, by somebody who does not scroll.
+        const auto labels = window.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->objectName().startsWith(u"code-"_s) && label->isVisible()
+                && label->mapTo(&window, QPoint(0, label->height())).y() > window.height() - footer)
+                found << u"below the fold: %1"_s.arg(label->text());
+        }
         if (window.width() != width)
             found << u"the window became %1 wide"_s.arg(window.width());
         for (const QString &fault : std::as_const(found))

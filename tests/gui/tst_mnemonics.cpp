@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "AltKey.h"
 #include "Languages.h"
 #include "Mnemonics.h"
 #include "Situations.h"
@@ -156,6 +157,7 @@ void TestMnemonics::leadsToAFieldByItsLabel()
     parent.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&parent));
     other->setFocus();
+    Mnemonics::show(&parent);
     QVERIFY(label->grab().toImage() != before); // underlined
     QTest::keyClick(&parent, Qt::Key_S, Qt::AltModifier);
     QVERIFY(field->hasFocus());
@@ -209,6 +211,7 @@ QString TestMnemonics::complaint(const WizardDriver &driver)
 
 void TestMnemonics::altUnderlinesTheLettersAsLongAsItIsHeld()
 {
+    AltKey::watch(qApp);
     const WizardDriver driver;
     Situations::settle(driver);
     const QAbstractButton *next = driver.wizard().button(QWizard::NextButton);

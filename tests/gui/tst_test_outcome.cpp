@@ -68,7 +68,7 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
             banner->layout()->invalidate(); // what it has measured
             return banner->layout()->heightForWidth(width);
         };
-        outcome.showRunning({}, {});
+        outcome.showRunning(0);
         outcome.tellTime({}, {}, 0);
         const int atFirst = height();
         int told = 0;
@@ -76,7 +76,7 @@ void TestTestOutcome::nothingMovesWhileATestRuns()
             for (const StepReport &outgoing : everyStepBegun()) {
                 if (incoming.state == StepState::Failed && outgoing.state == StepState::Failed)
                     continue; // it has ended
-                outcome.showRunning(incoming, outgoing);
+                outcome.showRunning(0.5);
                 outcome.tellTime(incoming, outgoing, told == 0 ? 1 : 42, meanwhile.at(told));
                 told = (told + 1) % meanwhile.size();
                 QCOMPARE(height(), atFirst);
@@ -102,7 +102,7 @@ void TestTestOutcome::aScreenReaderHearsOnceThatOneHasToWait()
             heard.append(banner->accessibleName());
         return banner->text();
     };
-    outcome.showRunning(greet, greet);
+    outcome.showRunning(0.5);
     QVERIFY(!tell(2, Nothing).contains(u"takes its time"_s));
     QVERIFY(!tell(3, Searching).contains(u"takes its time"_s));
     QVERIFY(tell(5, Slow).contains(u"takes its time"_s));

@@ -7,6 +7,7 @@
 #include "PicturePanel.h"
 #include "PracticeServer.h"
 #include "ProviderSearch.h"
+#include "StepButton.h"
 #include "StepList.h"
 #include "StepTable.h"
 #include "Style.h"
@@ -566,9 +567,29 @@ private Q_SLOTS:
     {
         openWithAccount(Page::Servers);
         m_driver->next();
-        auto *steps = m_driver->wizard().findChild<StepList *>();
-        Q_EMIT steps->clicked(static_cast<int>(Page::Servers));
+        const auto steps = m_driver->wizard().findChildren<StepButton *>();
+        QTest::mouseClick(steps.at(static_cast<int>(Page::Test)), Qt::LeftButton);
+        QCOMPARE(m_driver->at(), Page::Authentication); // nobody has been there
+        QTest::mouseClick(steps.at(static_cast<int>(Page::Servers)), Qt::LeftButton);
         QCOMPARE(m_driver->at(), Page::Servers);
+    }
+
+    void theStepsObeyTheKeyboard()
+    {
+        openWithAccount(Page::Account);
+        while (m_driver->at() != Page::Servers)
+            m_driver->next();
+        const auto steps = m_driver->wizard().findChildren<StepButton *>();
+        steps.at(static_cast<int>(Page::Servers))->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Down);
+        QVERIFY(steps.at(static_cast<int>(Page::Servers))->hasFocus()); // nothing is ahead
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_driver->at(), Page::Servers); // and not Next
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Up);
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Up);
+        QVERIFY(steps.at(static_cast<int>(Page::Account))->hasFocus());
+        QTest::keyClick(m_driver->wizard().focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_driver->at(), Page::Account);
     }
 
     void untickedAuthenticationCannotBeOverlooked()

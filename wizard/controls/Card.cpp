@@ -8,10 +8,8 @@
 
 #include <QPainter>
 #include <QStringList>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Facteur {
 
@@ -20,22 +18,6 @@ constexpr int pictureSize = 48;
 constexpr int radioSize = 20;
 constexpr int lineGap = 2; ///< between the name and the sentence
 constexpr int noteGap = 6; ///< above each note
-
-/// Breaks \a text into lines of \a width, and draws it at \a place where there is a \a painter, with the
-/// character at \a underlined (-1: none); returns its height.
-int wrapped(const QString &text, const QFont &font, int width, QPainter *painter, const QPoint &place,
-    qsizetype underlined)
-{
-    const auto layout = TextFlow::layOut(text, font, width);
-    QTextLayout::FormatRange letter;
-    letter.start = static_cast<int>(underlined);
-    letter.length = 1;
-    letter.format.setFontUnderline(true);
-    if (painter)
-        layout->draw(painter, place, underlined < 0 ? QList<QTextLayout::FormatRange>() : QList{letter});
-    return static_cast<int>(std::ceil(layout->boundingRect().height()));
-}
-
 } // namespace
 
 Card::Card(QWidget *parent)
@@ -119,10 +101,12 @@ int Card::layOut(const QRect &room, QPainter *painter) const
     const Theme theme(palette());
     const auto write = [painter, &room](const QString &text, const QFont &font, const QColor &color, int top,
                            int indent = 0, qsizetype underlined = -1) {
-        if (painter)
-            painter->setPen(color);
-        return wrapped(
-            text, font, room.width() - indent, painter, room.topLeft() + QPoint(indent, top), underlined);
+        const QRect place = room.adjusted(indent, top, 0, 0);
+        if (!painter)
+            return TextFlow::height(text, font, place.width());
+        painter->setPen(color);
+        painter->setFont(font);
+        return TextFlow::draw(*painter, place, text, Qt::AlignLeft, underlined);
     };
     int height = write(text(), Theme::strong(font()), isEnabled() ? theme.text : theme.disabled, 0, 0,
         Mnemonics::underlinedIn(this, text()));

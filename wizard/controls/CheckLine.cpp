@@ -12,10 +12,6 @@
 
 namespace Facteur {
 
-namespace {
-constexpr int boxWords = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
-}
-
 CheckLine::CheckLine(const QString &text, QWidget *parent)
     : QCheckBox(text, parent)
 {
@@ -32,8 +28,10 @@ int CheckLine::textLeft() const
 
 QRect CheckLine::textRect(int width) const
 {
-    const QRect room(textLeft(), 0, std::max(60, width - textLeft()), 10000);
-    return fontMetrics().boundingRect(room, boxWords, TextFlow::breakable(text()));
+    const int room = std::max(60, width - textLeft());
+    const QSize size(
+        std::min(room, fontMetrics().horizontalAdvance(text()) + 1), TextFlow::height(text(), font(), room));
+    return {QPoint(textLeft(), 0), size};
 }
 
 int CheckLine::heightForWidth(int width) const
@@ -71,8 +69,8 @@ void CheckLine::paintEvent(QPaintEvent *)
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect words = textRect(width()).translated(0, 1);
     // In all of the room: what fits into it by a hair does not fit into what was measured.
-    painter.drawText(QRect(words.topLeft(), QSize(width() - words.left(), words.height())), boxWords,
-        Mnemonics::marked(this, TextFlow::breakable(text())));
+    TextFlow::draw(painter, QRect(words.topLeft(), QSize(width() - words.left(), words.height())), text(),
+        Qt::AlignLeft, Mnemonics::underlinedIn(this, text()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

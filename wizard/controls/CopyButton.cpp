@@ -4,8 +4,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace Facteur {
@@ -15,7 +13,7 @@ CopyButton::CopyButton(QWidget *parent)
 {
     m_done.setSingleShot(true);
     m_done.setInterval(2s);
-    connect(&m_done, &QTimer::timeout, this, [this] { setText(m_words); });
+    connect(&m_done, &QTimer::timeout, this, [this] { say(m_words, m_description); });
 }
 
 void CopyButton::setWords(const QString &words, const QString &copied)
@@ -28,16 +26,16 @@ void CopyButton::setWords(const QString &words, const QString &copied)
 void CopyButton::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    setText(m_copied);
+    if (!m_done.isActive())
+        m_description = accessibleDescription();
+    say(m_copied, m_copied);
     m_done.start();
 }
 
-QSize CopyButton::sizeHint() const
+void CopyButton::say(const QString &words, const QString &description)
 {
-    const QSize size = WrappedButton::sizeHint();
-    const QFontMetrics metrics = fontMetrics();
-    const auto width = [&metrics](const QString &words) { return metrics.horizontalAdvance(words); };
-    return {size.width() - width(text()) + std::max(width(m_words), width(m_copied)), size.height()};
+    setText(words);
+    setAccessibleDescription(description);
 }
 
 } // namespace Facteur

@@ -7,7 +7,7 @@
 
 namespace Facteur {
 
-/// Copies, and says for two seconds that it has, without becoming narrower or wider.
+/// Copies, and says for two seconds that it has, without a change of its size.
 class CopyButton final : public WrappedButton
 {
     Q_OBJECT
@@ -19,11 +19,16 @@ public:
     /// Puts \a text on the clipboard.
     void copy(const QString &text);
 
-    [[nodiscard]] QSize sizeHint() const override;
+protected:
+    [[nodiscard]] QStringList words() const override { return {m_words, m_copied}; }
 
 private:
+    /// Says \a words, to a screen reader too, whatever the button's accessible name is.
+    void say(const QString &words, const QString &description);
+
     QString m_words;
     QString m_copied;
+    QString m_description; ///< before it copied
     QTimer m_done;
 };
 

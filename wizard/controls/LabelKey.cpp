@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
 
@@ -31,18 +32,24 @@ void LabelKey::setLetter(QChar letter)
     m_shortcut->setKey(letter.isNull()
             ? QKeySequence()
             : QKeySequence(static_cast<int>(Qt::ALT) | letter.toUpper().unicode()));
-    m_label->update();
 }
 
 void LabelKey::lead() const
 {
-    if (QWidget *buddy = m_label->buddy(); buddy && buddy->isEnabled())
-        buddy->setFocus(Qt::ShortcutFocusReason);
+    QWidget *buddy = m_label->buddy();
+    if (!buddy || !buddy->isEnabled())
+        return;
+    buddy->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *around = buddy->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(buddy);
+    }
 }
 
 bool LabelKey::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint || m_shortcut->key().isEmpty())
+    // Without the letter, it draws itself best.
+    if (event->type() != QEvent::Paint || Mnemonics::underlinedIn(m_label, m_label->text()) < 0)
         return QObject::eventFilter(watched, event);
     paint();
     return true;

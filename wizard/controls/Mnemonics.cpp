@@ -65,7 +65,7 @@ void give(QWidget *widget, QChar letter)
         if (button->shortcut() != keys) // a new text has taken it away
             button->setShortcut(keys);
     }
-    if (isNew)
+    if (isNew && widget->window()->property(shownProperty).toBool())
         widget->update();
 }
 

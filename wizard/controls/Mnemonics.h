@@ -25,9 +25,8 @@ void assign(const QList<QWidget *> &parts, const QList<QWidget *> &first = {});
 void show(QWidget *window, bool areShown = true);
 /// Which character of \a text is to be underlined for \a widget, from 0; -1: none.
 [[nodiscard]] qsizetype underlinedIn(const QWidget *widget, const QString &text);
-/// \a text, to be drawn with Qt::TextShowMnemonic: the letter of \a widget underlined while letters are shown,
-/// and "&" as it is.
-/// Where \a widget never got here (another's dialog): \a text as it is.
+/// \a text, to be drawn with Qt::TextShowMnemonic: the letter of \a widget underlined while letters are
+/// shown, and "&" as it is. Where \a widget never got here (another's dialog): \a text as it is.
 [[nodiscard]] QString marked(const QWidget *widget, const QString &text);
 /// Which characters of \a text may be letters, the best first: those that words begin with, then the rest,
 /// each in upper case and once. Of Latin ones those without accent and ligature; digits last.

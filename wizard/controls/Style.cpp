@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Style.h"
 
+#include "AltKey.h"
 #include "Mnemonics.h"
 #include "StyleColours.h"
 #include "StyleDrawing.h"
@@ -45,6 +46,7 @@ Style::Style()
 void Style::install()
 {
     QApplication::setStyle(new Style);
+    AltKey::watch(qApp);
     QApplication::setEffectEnabled(Qt::UI_General, false); // nothing rolls out or fades
     QFont font = QApplication::font();
     if (font.pointSizeF() < smallestFont) {

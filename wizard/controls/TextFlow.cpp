@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
 #include <algorithm>
@@ -56,22 +57,35 @@ QString breakable(const QString &text)
 {
     constexpr int longestWord = 24;
     constexpr QChar zeroWidthSpace(0x200b);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
     QString result;
     int since = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        since = text.at(i).isSpace() ? 0 : since + 1;
-        if (since > longestWord && !text.at(i).isLowSurrogate()) {
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to > from; to = letters.toNextBoundary()) {
+        since = text.at(from).isSpace() ? 0 : since + 1;
+        if (since > longestWord) {
             result += zeroWidthSpace;
             since = 1;
         }
-        result += text.at(i);
+        result += QStringView(text).mid(from, to - from);
+        from = to;
     }
     return result;
 }
 
-void draw(QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment)
+int draw(
+    QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment, qsizetype underlined)
 {
-    layOut(text, painter.font(), room.width(), alignment)->draw(&painter, room.topLeft());
+    const auto layout = layOut(text, painter.font(), room.width(), alignment);
+    QList<QTextLayout::FormatRange> formats;
+    if (underlined >= 0) {
+        QTextLayout::FormatRange letter;
+        letter.start = static_cast<int>(underlined);
+        letter.length = 1;
+        letter.format.setFontUnderline(true);
+        formats << letter;
+    }
+    layout->draw(&painter, room.topLeft(), formats);
+    return static_cast<int>(std::ceil(layout->boundingRect().height()));
 }
 
 } // namespace Facteur::TextFlow

@@ -24,8 +24,9 @@ namespace Facteur::TextFlow {
 /// \a text with places to break in words that are too long for any line, for what Qt alone lays out: rich
 /// text.
 [[nodiscard]] QString breakable(const QString &text);
-/// In the painter's font and pen, from the top of \a room on.
-void draw(
-    QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment = Qt::AlignLeft);
+/// In the painter's font and pen, from the top of \a room on, with the character at \a underlined so (-1:
+/// none); returns its height.
+int draw(QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment = Qt::AlignLeft,
+    qsizetype underlined = -1);
 
 } // namespace Facteur::TextFlow

@@ -13,7 +13,6 @@
 namespace Facteur {
 
 namespace {
-constexpr int buttonWords = Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int widestButtonWord = 10; ///< that stays whole, in heights of a line
 } // namespace
 
@@ -27,40 +26,53 @@ WrappedButton::WrappedButton(QWidget *parent)
 
 int WrappedButton::around() const
 {
-    return sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+}
+
+QSize WrappedButton::sizeHint() const
+{
+    int widest = 0;
+    for (const QString &each : words())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(each));
+    return {widest + around(), QPushButton::sizeHint().height()};
 }
 
 QSize WrappedButton::minimumSizeHint() const
 {
-    const int word = TextFlow::widestWord(text(), font(), widestButtonWord * fontMetrics().height());
-    return {std::min(sizeHint().width(), word + around()), sizeHint().height()};
+    int widest = 0;
+    for (const QString &each : words())
+        widest =
+            std::max(widest, TextFlow::widestWord(each, font(), widestButtonWord * fontMetrics().height()));
+    return {widest + around(), sizeHint().height()};
 }
 
 int WrappedButton::heightForWidth(int width) const
 {
-    const int oneLine = sizeHint().height();
-    if (width >= sizeHint().width())
-        return oneLine;
-    const QRect room(0, 0, std::max(1, width - around()), QWIDGETSIZE_MAX);
-    return oneLine - fontMetrics().height() + fontMetrics().boundingRect(room, buttonWords, text()).height();
+    int highest = fontMetrics().height();
+    if (width < sizeHint().width()) {
+        for (const QString &each : words())
+            highest = std::max(highest, TextFlow::height(each, font(), width - around()));
+    }
+    return QPushButton::sizeHint().height() - fontMetrics().height() + highest;
 }
 
 void WrappedButton::paintEvent(QPaintEvent *event)
 {
-    if (width() >= sizeHint().width())
+    if (width() >= around() + fontMetrics().horizontalAdvance(text()))
         return QPushButton::paintEvent(event);
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
-    option.palette.setColor(QPalette::HighlightedText, Theme(option.palette).onAccent);
-    const QPalette::ColorRole role = option.features & QStyleOptionButton::DefaultButton && isEnabled()
-        ? QPalette::HighlightedText
-        : QPalette::ButtonText;
+    const bool isMain = option.features & QStyleOptionButton::DefaultButton && isEnabled();
     const int side = around() / 2;
-    style()->drawItemText(&painter, rect().adjusted(side, 0, -side, 0), buttonWords, option.palette,
-        isEnabled(), Mnemonics::marked(this, text()), role);
+    const int words = TextFlow::height(text(), font(), width() - 2 * side);
+    painter.setPen(isMain ? Theme(option.palette).onAccent
+                          : option.palette.color(
+                              isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    TextFlow::draw(painter, QRect(side, (height() - words) / 2, width() - 2 * side, words), text(),
+        Qt::AlignHCenter, Mnemonics::underlinedIn(this, text()));
 }
 
 } // namespace Facteur

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QStringList>
 
 namespace Facteur {
 
@@ -13,11 +14,14 @@ class WrappedButton : public QPushButton
 public:
     explicit WrappedButton(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    /// It has room for each of these, whichever it says now.
+    [[nodiscard]] virtual QStringList words() const { return {text()}; }
     void paintEvent(QPaintEvent *event) override;
 
 private:

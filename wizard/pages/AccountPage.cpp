@@ -117,7 +117,7 @@ void AccountPage::refresh()
     if (m_password->text() != account.password)
         m_password->setText(account.password);
     // Before anything is asked (spec §5); of whom, the details say.
-    m_addressBlock->setHelp(setup().search().looksUp()
+    m_addressBlock->setHelp(setup().search().looksUp() && !setup().isPractice()
             ? tr("The whole address. Only the part after the @ is looked up on the Internet.")
             : tr("The whole address. Nothing is looked up on the Internet."));
     showSignIn();

@@ -3,6 +3,7 @@
 
 #include "MarkdownView.h"
 #include "MessageLine.h"
+#include "Mnemonics.h"
 #include "PackMark.h"
 #include "PictureWidget.h"
 #include "Places.h"
@@ -202,6 +203,7 @@ void CompanionWindow::showEvent(QShowEvent *event)
     }
     m_next->setFocus();
     QWidget::showEvent(event);
+    Mnemonics::assign({this}, {m_previous, m_next});
 }
 
 void CompanionWindow::paintEvent(QPaintEvent *)

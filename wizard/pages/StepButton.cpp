@@ -4,6 +4,7 @@
 #include "Marks.h"
 #include "Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -50,6 +51,20 @@ QSize StepButton::minimumSizeHint() const
     return {sizeHint().width(), std::max(lowestRow, fontMetrics().height() + 2)};
 }
 
+void StepButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return event->ignore(); // the list knows where they lead
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return click(); // and not the window's main button
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
 void StepButton::paintDisc(QPainter &painter, const QRectF &disc) const
 {
     const Theme theme(palette());
@@ -71,8 +86,9 @@ void StepButton::paintDisc(QPainter &painter, const QRectF &disc) const
         painter.setPen(isCurrent ? QPen(Qt::NoPen) : QPen(theme.control, 1.2));
         painter.setBrush(isCurrent ? theme.accent : theme.base);
         painter.drawEllipse(disc);
-        QFont small = font();
-        small.setPixelSize(discSize / 2 + 2); // the disc does not grow with the words
+        QFont small = Theme::help(font());
+        if (QFontMetrics(small).height() > discSize) // the disc does not grow with the words
+            small.setPixelSize(discSize / 2 + 2);
         painter.setFont(small);
         painter.setPen(isCurrent ? theme.onAccent : theme.secondary);
         painter.drawText(disc, Qt::AlignCenter, QString::number(m_number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "StepList.h"
 
+#include "Accessible.h"
 #include "Marks.h"
 #include "PackMark.h"
 #include "StepButton.h"
@@ -32,6 +33,7 @@ StepList::StepList(QWidget *parent)
     , m_position(new QLabel)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    Accessible::setRole(this, QAccessible::List);
     m_layout->setSpacing(Space::small);
     m_rows->setSpacing(0);
     m_rows->addStrut(leastOfSteps);

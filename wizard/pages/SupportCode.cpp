@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "SupportCode.h"
 
+#include "Banner.h"
 #include "CopyButton.h"
 #include "FlowLayout.h"
 #include "Style.h"
@@ -55,7 +56,7 @@ void SupportCode::setCodes(const QStringList &codes)
     }
     enlarge();
     setVisible(!codes.isEmpty());
-    setAccessibleName(m_label->text() + u' ' + codes.join(u' '));
+    m_copy->setAccessibleDescription(codes.join(u' '));
 }
 
 void SupportCode::resizeEvent(QResizeEvent *event)
@@ -82,6 +83,12 @@ void SupportCode::retranslate()
     //: For screen readers
     m_copy->setAccessibleName(tr("Copy the code for support"));
     setCodes(m_codes);
+}
+
+void SupportCode::addTo(Banner &banner) const
+{
+    if (!m_codes.isEmpty())
+        banner.setAccessibleDescription(banner.text() + u'\n' + m_label->text() + u' ' + m_codes.join(u' '));
 }
 
 void SupportCode::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace Facteur {
 
+class Banner;
 class CopyButton;
 class FlowLayout;
 
@@ -21,6 +22,8 @@ public:
     /// One for each side that failed (CheckReport::codes()); none: nothing is shown.
     void setCodes(const QStringList &codes);
     void retranslate();
+    /// Says the codes to a screen reader with what \a banner says.
+    void addTo(Banner &banner) const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -52,9 +52,9 @@ QString SupportLine::whom(const SupportContact &contact) const
     const QString name = html(contact.name.in(Languages::current()));
     const QString telephone = u"<b>%1</b>"_s.arg(html(contact.telephone));
     if (contact.telephone.isEmpty())
-        return code ? tr("%1 can help: give them the code below.").arg(name) : tr("%1 can help.").arg(name);
+        return code ? tr("%1 can help: give them the code above.").arg(name) : tr("%1 can help.").arg(name);
     //: %1: the name of a help desk, %2: its telephone number
-    return code ? tr("Read the code below to %1, telephone %2.").arg(name, telephone)
+    return code ? tr("Read the code above to %1, telephone %2.").arg(name, telephone)
                 : tr("%1 can help: telephone %2.").arg(name, telephone);
 }
 

@@ -112,8 +112,7 @@ void TestOutcome::showActions(Part &part, const QList<OutcomeAction> &actions)
     showPause();
 }
 
-void TestOutcome::showRunning(
-    const StepReport &incoming, const StepReport &outgoing, const std::optional<OutcomeAction> &offer)
+void TestOutcome::showRunning(double share, const std::optional<OutcomeAction> &offer)
 {
     showParts(1);
     m_code->setCodes({});
@@ -123,7 +122,7 @@ void TestOutcome::showRunning(
         m_main = part.buttons.value(offer->act);
     m_cancel->show(); // which keeps the focus from step to step; not the main button: Enter must not cancel
                       // by accident
-    part.banner->setProgress((indexOf(incoming.step) + indexOf(outgoing.step) + 1) / (2.0 * stepCount));
+    part.banner->setProgress(share);
     part.banner->setMessage(Tone::Info, tr("Testing your account…"));
     part.banner->keepRoomFor(TestProgress::everything());
 }
@@ -152,6 +151,7 @@ void TestOutcome::show(const Outcome &outcome, const QStringList &codes)
             message.tone, message.text.title, message.text.meaning, message.text.whatToDo);
         showActions(part, message.actions);
     }
+    m_code->addTo(*m_parts.front().banner);
     if (outcome.main)
         m_main = m_parts.front().buttons.value(outcome.main->act);
 }

@@ -27,9 +27,8 @@ public:
 
     void retranslate();
 
-    /// The test runs: each side's last step that was begun. \a offer: what can be done meanwhile.
-    void showRunning(const StepReport &incoming, const StepReport &outgoing,
-        const std::optional<OutcomeAction> &offer = {});
+    /// The test runs; \a share of it is done (0 to 1). \a offer: what can be done meanwhile.
+    void showRunning(double share, const std::optional<OutcomeAction> &offer = {});
     /// The same, \a seconds later. Without a word to a screen reader, unless one has to wait for a server.
     void tellTime(const StepReport &incoming, const StepReport &outgoing, int seconds,
         TestProgress::Meanwhile meanwhile = TestProgress::Meanwhile::Nothing);

@@ -199,14 +199,28 @@ void TestPage::showRunning()
         setup().isPractice()
             ? tr("This is practice, with the mail server inside Facteur.")
             : tr("We try your account for real. No message is sent, and nothing is changed."));
-    m_outcome->showRunning(
-        session().lastStep(Side::Incoming), session().lastStep(Side::Outgoing), SetupOutcome::offer(setup()));
+    m_outcome->showRunning(shareOfSteps(), SetupOutcome::offer(setup()));
     m_retype->hide();
     m_details->clear();
     setButtonText(QWizard::NextButton, tr("See your settings"));
     setMainButton(m_outcome->mainButton()); // else Next, which waits
     m_tick.start();
     tick();
+}
+
+double TestPage::shareOfSteps() const
+{
+    const MailSettings settings = setup().mailSettings();
+    int begun = 0;
+    for (const ServerAccess &server : {settings.incoming, settings.outgoing}) {
+        const Side side = server.endpoint.protocol == Protocol::Smtp ? Side::Outgoing : Side::Incoming;
+        for (const StepReport &step : inOrderOfTime(stepsOf(side), server.endpoint.security)) {
+            ++begun;
+            if (step.step == session().lastStep(side).step)
+                break;
+        }
+    }
+    return begun / (2.0 * stepCount);
 }
 
 void TestPage::showReport(const CheckReport &report)

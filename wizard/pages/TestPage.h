@@ -46,6 +46,7 @@ private:
     void tick();
     void showEndpoints();
     void showRunning();
+    [[nodiscard]] double shareOfSteps() const; ///< that were begun
     void showReport(const CheckReport &report);
     void showGate();
     void show(const Outcome &outcome, const QStringList &codes = {});

@@ -2,10 +2,8 @@
 #include "WizardKeys.h"
 
 #include "KeySheet.h"
-#include "Mnemonics.h"
 
 #include <QAbstractButton>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -68,11 +66,6 @@ bool WizardKeys::eventFilter(QObject *watched, QEvent *event)
         goBack();
         return true;
     }
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
-        Mnemonics::show(m_wizard, event->type() == QEvent::KeyPress);
-    else if (event->type() == QEvent::WindowDeactivate)
-        Mnemonics::show(m_wizard, false);
     return QObject::eventFilter(watched, event);
 }
 

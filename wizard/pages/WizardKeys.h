@@ -11,7 +11,7 @@ namespace Facteur {
 class KeySheet;
 
 /// The keys that work on every page: F1 for the sheet of keys, Alt+Left and the Back keys of keyboard and
-/// mouse for the page before, and Alt alone, which underlines the letters as long as it is held.
+/// mouse for the page before.
 class WizardKeys final : public QObject
 {
     Q_OBJECT

@@ -8,9 +8,11 @@
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -95,6 +97,7 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     layout->addWidget(m_right);
     layout->addStretch();
     setWidest(widestDecision);
+    decision->installEventFilter(this);
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();
@@ -277,8 +280,25 @@ void WizardPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
 }
 
+void WizardPage::keepInView()
+{
+    // Before what is in the decision is laid out anew.
+    QPointer<QWidget> focus = window()->focusWidget();
+    const bool isField = qobject_cast<QLineEdit *>(focus) || qobject_cast<QComboBox *>(focus)
+        || qobject_cast<QAbstractButton *>(focus);
+    if (!isField || !m_scroll->widget()->isAncestorOf(focus) || focus->visibleRegion().isEmpty())
+        return;
+    const auto follow = [this, focus] {
+        if (focus && focus->isVisible())
+            m_scroll->ensureWidgetVisible(focus, 0, Space::normal);
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
+}
+
 bool WizardPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->widget() && event->type() == QEvent::Resize)
+        keepInView();
     const auto linked = m_linked.constFind(watched);
     if (linked != m_linked.constEnd()) {
         if (event->type() == QEvent::FocusIn) {

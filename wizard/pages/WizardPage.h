@@ -80,6 +80,8 @@ protected:
 
 private:
     void arrange();
+    /// The field that is in view and has the focus stays in view, whatever grows above it.
+    void keepInView();
     /// How wide the picture is beside the decision; 0: there is no room for it.
     [[nodiscard]] int widthBeside() const;
     void colour();
