@@ -3,6 +3,7 @@
 
 #include "HostPattern.h"
 #include "PackLoader.h"
+#include "PackRules.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,9 +44,16 @@ QList<QList<Provider>> byId(const QList<Provider> &providers)
 
 Catalogue Catalogue::load(const QString &folder)
 {
-    const PackContent content = loadPack(folder, {});
     Catalogue catalogue;
-    catalogue.m_providers = content.providers;
+    PackContent content;
+    if (isBuiltIn(folder)) {
+        catalogue.m_unread =
+            std::async(std::launch::deferred, [folder] { return loadProviders(folder).providers; });
+        content = loadPackWithoutProviders(folder, {});
+    } else {
+        content = loadPack(folder, {});
+        catalogue.m_own = content.providers;
+    }
     catalogue.m_guides = content.guides;
     catalogue.m_brand = content.brand;
     catalogue.m_ports = content.ports;
@@ -53,6 +61,19 @@ Catalogue Catalogue::load(const QString &folder)
     catalogue.m_problems = content.problems;
     catalogue.sortGuides();
     return catalogue;
+}
+
+const QList<Provider> &Catalogue::providers() const
+{
+    static const QList<Provider> none;
+    return m_own ? *m_own : m_unread.valid() ? m_unread.get() : none;
+}
+
+QList<Provider> &Catalogue::ownProviders()
+{
+    if (!m_own)
+        m_own = providers();
+    return *m_own;
 }
 
 void Catalogue::add(const QString &pack)
@@ -94,7 +115,7 @@ void Catalogue::addOrAsk(const Replacement &replacement, const Item &item)
 void Catalogue::take(const Item &item)
 {
     if (const auto *offers = std::get_if<QList<Provider>>(&item)) {
-        replaceOrAppend(m_providers, *offers);
+        replaceOrAppend(ownProviders(), *offers);
     } else if (const auto *guide = std::get_if<Guide>(&item)) {
         replaceOrAppend(m_guides, {*guide});
     } else if (const auto *set = std::get_if<PictureSet>(&item)) {
@@ -131,10 +152,12 @@ void Catalogue::sortGuides()
 
 const Provider *Catalogue::provider(const QString &key) const
 {
-    const auto found = std::find_if(m_providers.begin(), m_providers.end(), [&key](const Provider &provider) {
+    if (key.isEmpty()) // nobody's, which is asked often
+        return nullptr;
+    const auto found = std::find_if(providers().begin(), providers().end(), [&key](const Provider &provider) {
         return provider.key() == key || provider.id + u'/' + provider.offer.id == key;
     });
-    return found != m_providers.end() ? &*found : nullptr;
+    return found != providers().end() ? &*found : nullptr;
 }
 
 const Guide *Catalogue::guide(const QString &id) const
@@ -146,15 +169,15 @@ const Guide *Catalogue::guide(const QString &id) const
 
 const Provider *Catalogue::providerForDomain(const QString &domain) const
 {
-    const auto found = std::find_if(m_providers.begin(), m_providers.end(),
+    const auto found = std::find_if(providers().begin(), providers().end(),
         [&domain](const Provider &provider) { return matchesAnyHostPattern(domain, provider.domains); });
-    return found != m_providers.end() ? &*found : nullptr;
+    return found != providers().end() ? &*found : nullptr;
 }
 
 const Provider *Catalogue::providerForMx(const QStringList &mxHosts) const
 {
     for (const QString &host : mxHosts) {
-        for (const Provider &provider : m_providers) {
+        for (const Provider &provider : providers()) {
             if (matchesAnyHostPattern(host, provider.mxPatterns))
                 return &provider;
         }
@@ -164,7 +187,7 @@ const Provider *Catalogue::providerForMx(const QStringList &mxHosts) const
 
 bool Catalogue::hasServer(const QString &host) const
 {
-    return std::any_of(m_providers.begin(), m_providers.end(),
+    return std::any_of(providers().begin(), providers().end(),
         [&host](const Provider &provider) { return provider.vouchesFor(host); });
 }
 
@@ -172,11 +195,11 @@ bool Catalogue::isExchange(const QStringList &mxHosts) const
 {
     return std::any_of(mxHosts.begin(), mxHosts.end(), [this](const QString &host) {
         const bool isBuiltIn =
-            std::any_of(m_providers.begin(), m_providers.end(), [&host](const Provider &provider) {
+            std::any_of(providers().begin(), providers().end(), [&host](const Provider &provider) {
                 return provider.pack.isEmpty() && matchesAnyHostPattern(host, provider.mxPatterns);
             });
         const bool isExchange =
-            std::any_of(m_providers.begin(), m_providers.end(), [&](const Provider &provider) {
+            std::any_of(providers().begin(), providers().end(), [&](const Provider &provider) {
                 const bool mayTell = provider.pack.isEmpty() || !isBuiltIn;
                 return mayTell && matchesAnyHostPattern(host, provider.exchangeMxPatterns);
             });
@@ -187,8 +210,9 @@ bool Catalogue::isExchange(const QStringList &mxHosts) const
 Catalogue Catalogue::withProvider(const Provider &provider) const
 {
     Catalogue copy = *this;
-    copy.m_providers.removeIf([&provider](const Provider &known) { return known.id == provider.id; });
-    copy.m_providers.prepend(provider);
+    QList<Provider> &providers = copy.ownProviders();
+    providers.removeIf([&provider](const Provider &known) { return known.id == provider.id; });
+    providers.prepend(provider);
     return copy;
 }
 

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
 #include <optional>
 #include <variant>
 
@@ -54,12 +55,14 @@ public:
     /// Replaces what is known: the person agreed.
     void replace(const Replacement &replacement);
 
-    /// Each once for each of its offers, the usual one first.
-    [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
+    /// Each once for each of its offers, the usual one first. The built-in ones are read when they are asked
+    /// for the first time, which takes some milliseconds: no start waits for them.
+    [[nodiscard]] const QList<Provider> &providers() const;
     [[nodiscard]] const QList<Guide> &guides() const { return m_guides; } ///< in the order they are shown
     /// The brand of the pack that came first; nullptr where none has one.
     [[nodiscard]] const Brand *brand() const { return m_brand ? &*m_brand : nullptr; }
     [[nodiscard]] const PortTable &ports() const { return m_ports; }
+    /// Those of the built-in providers not among them, which `pack check` finds.
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
     /// By key or id/offer; nullptr where there is none.
@@ -94,7 +97,10 @@ private:
     void take(const Item &item);
     void sortGuides();
 
-    QList<Provider> m_providers;
+    [[nodiscard]] QList<Provider> &ownProviders(); ///< to be changed
+
+    std::shared_future<QList<Provider>> m_unread; ///< the built-in providers, for all copies
+    std::optional<QList<Provider>> m_own; ///< in their place, where there are others
     QList<Guide> m_guides;
     std::optional<Brand> m_brand;
     PortTable m_ports;

@@ -34,7 +34,7 @@ QStringList readNames(const JsonNode &node, TextRule rule)
 {
     if (!node.exists())
         return {};
-    const QStringList names = node.texts(maximumNames, rule);
+    QStringList names = node.texts(maximumNames, rule);
     if (node.isArray() && names.isEmpty())
         node.addError(u"expected a name"_s);
     return names;

@@ -148,7 +148,7 @@ LocalText JsonNode::localText(TextRule rule) const
 {
     if (isString())
         return {{{u"en"_s, text(rule)}}};
-    const LocalText result{textsByLanguage(rule)};
+    LocalText result{textsByLanguage(rule)};
     if (m_value.isObject() && !result.texts.contains(u"en"_s))
         addError(u"the English text (\"en\") is missing"_s);
     return result;

@@ -38,18 +38,6 @@ QStringList entriesOf(const QString &pack, const QString &folder, const QStringL
     return paths;
 }
 
-void loadProviders(const QString &pack, PackContent &content)
-{
-    const QStringList files =
-        entriesOf(pack, u"providers"_s, {u"*.json"_s}, QDir::Files, maximumProviders, content.problems);
-    for (const QString &file : files) {
-        const Loaded<QList<Provider>> loaded = loadProvider(file);
-        content.problems += loaded.problems;
-        if (loaded.value)
-            content.providers += *loaded.value;
-    }
-}
-
 void loadGuides(const QString &pack, const QList<Guide> &known, PackContent &content)
 {
     const QStringList folders = entriesOf(pack, u"guides"_s, {}, QDir::Dirs, maximumGuides, content.problems);
@@ -97,14 +85,23 @@ QStringList loadExchangePatterns(const QString &path, QList<Problem> &problems)
 
 } // namespace
 
-PackContent loadPack(const QString &folder, const QList<Guide> &known)
+PackProviders loadProviders(const QString &folder)
+{
+    PackProviders content;
+    const QStringList files =
+        entriesOf(folder, u"providers"_s, {u"*.json"_s}, QDir::Files, maximumProviders, content.problems);
+    for (const QString &file : files) {
+        const Loaded<QList<Provider>> loaded = loadProvider(file);
+        content.problems += loaded.problems;
+        if (loaded.value)
+            content.providers += *loaded.value;
+    }
+    return content;
+}
+
+PackContent loadPackWithoutProviders(const QString &folder, const QList<Guide> &known)
 {
     PackContent content;
-    if (!QFileInfo(folder).isDir()) {
-        content.problems.append({folder, 0, u"no such folder"_s});
-        return content;
-    }
-    loadProviders(folder, content);
     loadGuides(folder, known, content);
     if (const QString brand = folder + u"/brand.json"_s; QFileInfo::exists(brand)) {
         const Loaded<Brand> loaded = loadBrand(folder);
@@ -116,6 +113,20 @@ PackContent loadPack(const QString &folder, const QList<Guide> &known)
         content.ports = loadPorts(ports, content.problems);
     if (const QString exchange = folder + u"/exchange.json"_s; QFileInfo::exists(exchange))
         content.exchangeMxPatterns = loadExchangePatterns(exchange, content.problems);
+    return content;
+}
+
+PackContent loadPack(const QString &folder, const QList<Guide> &known)
+{
+    PackContent content;
+    if (!QFileInfo(folder).isDir()) {
+        content.problems.append({folder, 0, u"no such folder"_s});
+        return content;
+    }
+    const PackProviders read = loadProviders(folder);
+    content = loadPackWithoutProviders(folder, known);
+    content.providers = read.providers;
+    content.problems = read.problems + content.problems;
     if (content.isEmpty() && content.problems.isEmpty())
         content.problems.append({folder, 0, u"holds neither providers nor guides nor a brand"_s});
     return content;

@@ -30,8 +30,20 @@ struct PackContent
     }
 };
 
-/// Reads the pack in \a folder: providers/, guides/, brand.json, ports.json, exchange.json. What is broken is
+/// The providers of a pack, and what is wrong with them.
+struct PackProviders
+{
+    QList<Provider> providers;
+    QList<Problem> problems;
+};
+
+/// Reads the pack's providers/ alone.
+[[nodiscard]] PackProviders loadProviders(const QString &folder);
+
+/// Reads all else of the pack in \a folder: guides/, brand.json, ports.json, exchange.json. What is broken is
 /// left out and named. \a known: the guides whose pictures it may bring alone.
+[[nodiscard]] PackContent loadPackWithoutProviders(const QString &folder, const QList<Guide> &known);
+/// Reads all of it.
 [[nodiscard]] PackContent loadPack(const QString &folder, const QList<Guide> &known);
 
 } // namespace Facteur

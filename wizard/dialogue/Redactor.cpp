@@ -199,7 +199,7 @@ QString Redactor::displayable(const QByteArray &line, int maximumLength) const
     const bool isCut = beginning.size() < line.size();
     const QString clean = visibleText(decoded(beginning));
     const QString shown = withoutSecrets(clean, isCut);
-    const QString fit = cleanForDisplay(shown, maximumLength);
+    QString fit = cleanForDisplay(shown, maximumLength);
     const QStringView kept = fit.endsWith(u'\u2026') ? QStringView(fit).chopped(1) : QStringView(fit);
     if (shown.startsWith(kept))
         return fit;

@@ -152,7 +152,7 @@ void ProgramCards::showEnd()
     const CauseText text = guide ? ProgramWords::ofChoice(*guide, successor, language) : CauseText();
     m_end->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
     m_end->setVisible(!text.title.isEmpty());
-    if (text.title.isEmpty())
+    if (!guide || text.title.isEmpty())
         return;
     m_successor->setVisible(successor != nullptr);
     if (successor)

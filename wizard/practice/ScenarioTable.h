@@ -41,17 +41,17 @@ struct ScenarioRow
     Security security = Security::Tls; ///< as the mail program is set
     bool programStaysPlain = false; ///< as in ServerAccess
     bool authenticates = true;
+    bool isHostTyped = false; ///< the host, by the person: the provider gives the address itself
     const char *typedAddress = ""; ///< where the person has mistyped it; empty: the mailbox's
     const char *typedPassword = ""; ///< likewise
 
     const char *host = ""; ///< empty: the address itself, where the servers listen
     const char *address = nullptr; ///< of the host; "": there is no such name; nullptr: no answer
-    bool isHostTyped = false; ///< by the person: the provider gives the address itself
 
     PracticeAnswerer answerer = PracticeAnswerer::MailServer;
+    bool wantsClientCertificate = false;
     bool swapsTls = false; ///< TLS from the first byte on the port for STARTTLS, none on the other
     PracticeCertificate certificate = PracticeCertificate::Good;
-    bool wantsClientCertificate = false;
 
     PracticeWords greeting = {};
     bool endsAfterGreeting = false;
