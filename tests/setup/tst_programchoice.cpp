@@ -53,6 +53,12 @@ private:
         return guides;
     }
 
+    [[nodiscard]] static QString first(
+        const QList<Guide> &guides, const QString &remembered, const ProgramPlaces &places)
+    {
+        return ProgramChoice::first(guides, ProgramChoice::found(guides, places), remembered, places);
+    }
+
 private Q_SLOTS:
     void init() { m_computer = std::make_unique<QTemporaryDir>(); }
 
@@ -83,9 +89,9 @@ private Q_SLOTS:
         places.registered = {u"Mozilla THUNDERBIRD"_s, u"olk.exe"_s, u"Mozilla Thunderbird 128.0"_s};
         QCOMPARE(ProgramChoice::found(m_catalogue.guides(), places).join(u' '), u"thunderbird outlook"_s);
         places.mailClient = u"Mozilla Thunderbird"_s;
-        QCOMPARE(ProgramChoice::first(m_catalogue.guides(), {}, places), u"thunderbird"_s);
+        QCOMPARE(first(m_catalogue.guides(), {}, places), u"thunderbird"_s);
         places.mailClient = u"Microsoft Outlook"_s; // the classic one
-        QCOMPARE(ProgramChoice::first(m_catalogue.guides(), {}, places), QString());
+        QCOMPARE(first(m_catalogue.guides(), {}, places), QString());
     }
 
     void noNameLeadsOutOfTheFolders()
@@ -135,7 +141,7 @@ private Q_SLOTS:
                 "[Added Associations]\nx-scheme-handler/mailto=one.desktop\n\n[Default Applications]\r\n"
                 "text/html=one.desktop\n x-scheme-handler/mailto = "
                     + handler + "\n[Other]\nx-scheme-handler/mailto=one.desktop\n");
-        QTEST(ProgramChoice::first(guides(), remembered, linuxPlaces()), "chosen");
+        QTEST(first(guides(), remembered, linuxPlaces()), "chosen");
     }
 
     void theListThatCountsMoreIsAskedFirst()
@@ -143,9 +149,9 @@ private Q_SLOTS:
         for (const QString &file : {u"all/one.desktop"_s, u"all/two.desktop"_s})
             write(file);
         write(u"all/mimeapps.list"_s, "[Default Applications]\nx-scheme-handler/mailto=two.desktop\n");
-        QCOMPARE(ProgramChoice::first(guides(), {}, linuxPlaces()), u"two"_s);
+        QCOMPARE(first(guides(), {}, linuxPlaces()), u"two"_s);
         write(u"mimeapps.list"_s, "[Default Applications]\nx-scheme-handler/mailto=one.desktop\n");
-        QCOMPARE(ProgramChoice::first(guides(), {}, linuxPlaces()), u"one"_s);
+        QCOMPARE(first(guides(), {}, linuxPlaces()), u"one"_s);
     }
 
     void aListThatIsNoneTellsNothing_data()
@@ -166,7 +172,7 @@ private Q_SLOTS:
         for (const QString &file : {u"all/one.desktop"_s, u"all/two.desktop"_s})
             write(file);
         write(u"mimeapps.list"_s, list);
-        QVERIFY(ProgramChoice::first(guides(), {}, linuxPlaces()).isEmpty());
+        QVERIFY(first(guides(), {}, linuxPlaces()).isEmpty());
     }
 
     void whatServesStandsFirst_data()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "LabelKey.h"
 
+#include "AreaAround.h"
 #include "Mnemonics.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
 
@@ -40,10 +40,8 @@ void LabelKey::lead() const
     if (!buddy || !buddy->isEnabled())
         return;
     buddy->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *around = buddy->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(buddy);
-    }
+    if (QScrollArea *area = areaAround(buddy))
+        area->ensureWidgetVisible(buddy);
 }
 
 bool LabelKey::eventFilter(QObject *watched, QEvent *event)

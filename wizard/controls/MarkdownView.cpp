@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "MarkdownView.h"
 
+#include "AreaAround.h"
 #include "Theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QScrollArea>
 
 #include <cmath>
 
@@ -34,11 +34,9 @@ void MarkdownView::showCursor()
 {
     if (!hasFocus())
         return;
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around)) {
-            const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
-            return area->ensureVisible(at.x(), at.y(), 0, cursorRect().height());
-        }
+    if (QScrollArea *area = areaAround(this)) {
+        const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
+        area->ensureVisible(at.x(), at.y(), 0, cursorRect().height());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProgramCards.h"
 
+#include "AreaAround.h"
 #include "Banner.h"
 #include "Card.h"
 #include "Languages.h"
@@ -14,7 +15,6 @@
 
 #include <QButtonGroup>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +47,8 @@ ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
 
 void ProgramCards::addCards()
 {
-    const QList<Guide> &guides = m_setup.catalogue().guides();
-    const ProgramPlaces &places = m_setup.programPlaces();
-    const QStringList found = ProgramChoice::found(guides, places);
-    for (const Guide *guide : ProgramChoice::inOrder(guides, found, places.system)) {
+    for (const Guide *guide :
+        ProgramChoice::inOrder(m_setup.catalogue().guides(), m_setup.foundPrograms(), m_setup.system())) {
         auto *card = new Card;
         card->setObjectName(guide->id);
         m_cards->addButton(card);
@@ -69,10 +67,7 @@ void ProgramCards::choose(const QString &id)
 
 void ProgramCards::bringEndIntoView()
 {
-    QWidget *around = m_end->isVisible() ? parentWidget() : nullptr;
-    while (around && !qobject_cast<QScrollArea *>(around))
-        around = around->parentWidget();
-    if (auto *area = static_cast<QScrollArea *>(around))
+    if (QScrollArea *area = areaAround(this); area && m_end->isVisible())
         area->ensureWidgetVisible(m_end, 0, Space::small);
 }
 
@@ -116,7 +111,6 @@ void ProgramCards::retranslate()
 void ProgramCards::showPrograms()
 {
     const QString language = Languages::current();
-    const QStringList found = ProgramChoice::found(m_setup.catalogue().guides(), m_setup.programPlaces());
     const QList<QAbstractButton *> cards = m_cards->buttons();
     for (QAbstractButton *button : cards) {
         const Guide *guide = m_setup.catalogue().guide(button->objectName());
@@ -129,7 +123,7 @@ void ProgramCards::showPrograms()
         card->setTexts(guide->name.in(language), summary);
         card->setPicture(smallPicture(guide->cardFile(), largestCardPicture));
         QList<CardNote> notes;
-        if (found.contains(guide->id))
+        if (m_setup.foundPrograms().contains(guide->id))
             notes.append({Tone::Good, tr("Found on this computer")});
         if (const QString end = ProgramWords::ofEnd(*guide, language); !end.isEmpty())
             notes.append({Tone::Careful, end});

@@ -96,14 +96,13 @@ QString ProgramChoice::opensMail(
     return places.mailClient.isEmpty() ? QString() : ofName(places.mailClient);
 }
 
-QString ProgramChoice::first(
-    const QList<Guide> &guides, const QString &remembered, const ProgramPlaces &places)
+QString ProgramChoice::first(const QList<Guide> &guides, const QStringList &found, const QString &remembered,
+    const ProgramPlaces &places)
 {
     const auto isRemembered = [&remembered](const Guide &guide) { return guide.id == remembered; };
     if (std::any_of(guides.begin(), guides.end(), isRemembered))
         return remembered;
-    const QStringList there = found(guides, places);
-    return there.size() == 1 ? there.constFirst() : opensMail(guides, there, places);
+    return found.size() == 1 ? found.constFirst() : opensMail(guides, found, places);
 }
 
 QList<const Guide *> ProgramChoice::inOrder(

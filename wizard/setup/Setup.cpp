@@ -25,7 +25,9 @@ Setup::Setup(Catalogue catalogue, const Outside &outside)
     , m_search(std::make_unique<ProviderSearch>(*this, outside.search))
     , m_tlsWatch(std::make_unique<TlsWatch>())
 {
-    m_account.guideId = ProgramChoice::first(m_catalogue.guides(), outside.program, m_places);
+    lookForPrograms();
+    m_account.guideId =
+        ProgramChoice::first(m_catalogue.guides(), m_foundPrograms, outside.program, m_places);
     recommend();
     connect(m_session.get(), &TestSession::finished, this,
         [this](const CheckReport &report, const MailSettings &tested) {
@@ -35,6 +37,11 @@ Setup::Setup(Catalogue catalogue, const Outside &outside)
 }
 
 Setup::~Setup() = default;
+
+void Setup::lookForPrograms()
+{
+    m_foundPrograms = ProgramChoice::found(m_catalogue.guides(), m_places);
+}
 
 TestRequest Setup::testRequest(bool unprotected) const
 {
@@ -127,6 +134,7 @@ void Setup::replaceBy(const QString &pack)
         if (replacement.pack == pack)
             m_catalogue.replace(replacement);
     }
+    lookForPrograms();
     if (!guide().protocols.contains(m_account.protocol))
         setProtocol(guide().protocols.constFirst());
     if (before && *before != *provider())

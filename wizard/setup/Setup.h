@@ -41,7 +41,10 @@ public:
     /// Of the mail program, or the general one as long as none is chosen.
     [[nodiscard]] const Guide &guide() const { return Answers::guide(m_account, m_catalogue); }
     [[nodiscard]] bool hasProgram() const { return m_catalogue.guide(m_account.guideId) != nullptr; }
-    [[nodiscard]] const ProgramPlaces &programPlaces() const { return m_places; }
+    /// The ids of the guides whose program is on this computer.
+    [[nodiscard]] const QStringList &foundPrograms() const { return m_foundPrograms; }
+    /// This computer's; nothing: none that we know.
+    [[nodiscard]] std::optional<System> system() const { return m_places.system; }
     [[nodiscard]] const Provider *provider() const { return Answers::provider(m_account, m_catalogue); }
     [[nodiscard]] MailSettings mailSettings() const { return Answers::mailSettings(m_account, m_catalogue); }
 
@@ -153,6 +156,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookForPrograms();
     void take(const std::optional<TestedSettings> &tested);
     [[nodiscard]] TlsAnswer tlsAnswer(const CheckReport &report) const;
     template <class T>
@@ -169,6 +173,7 @@ private:
 
     Catalogue m_catalogue;
     ProgramPlaces m_places;
+    QStringList m_foundPrograms; ///< looked for once, and when guides are replaced
     Account m_account;
     std::optional<ServerAnswer> m_otherIncoming; ///< as it was left with the other protocol
     std::optional<Account> m_byHand; ///< as it was left when a provider was chosen
