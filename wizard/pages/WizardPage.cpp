@@ -8,11 +8,11 @@
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -98,6 +98,10 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     layout->addStretch();
     setWidest(widestDecision);
     decision->installEventFilter(this);
+    // Noted when the person, or what leads there, has moved; by the time that something has grown it is too
+    // late.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WizardPage::noteView);
+    connect(qApp, &QApplication::focusChanged, this, &WizardPage::noteView, Qt::QueuedConnection);
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();
@@ -280,25 +284,31 @@ void WizardPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
 }
 
-void WizardPage::keepInView()
+QWidget *WizardPage::focusedField() const
 {
-    // Before what is in the decision is laid out anew.
-    QPointer<QWidget> focus = window()->focusWidget();
+    QWidget *focus = window()->focusWidget();
     const bool isField = qobject_cast<QLineEdit *>(focus) || qobject_cast<QComboBox *>(focus)
         || qobject_cast<QAbstractButton *>(focus);
-    if (!isField || !m_scroll->widget()->isAncestorOf(focus) || focus->visibleRegion().isEmpty())
-        return;
-    const auto follow = [this, focus] {
-        if (focus && focus->isVisible())
-            m_scroll->ensureWidgetVisible(focus, 0, Space::normal);
-    };
-    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
+    return isField && isVisible() && m_scroll->widget()->isAncestorOf(focus) ? focus : nullptr;
+}
+
+void WizardPage::noteView()
+{
+    const QWidget *field = focusedField();
+    m_isFieldInView = field && !field->visibleRegion().isEmpty();
+}
+
+void WizardPage::keepInView()
+{
+    QWidget *field = focusedField();
+    if (field && m_isFieldInView)
+        m_scroll->ensureWidgetVisible(field, 0, Space::normal);
 }
 
 bool WizardPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->widget() && event->type() == QEvent::Resize)
-        keepInView();
+    if (watched == m_scroll->widget() && event->type() == QEvent::Resize) // what is in it is laid out then
+        QMetaObject::invokeMethod(this, &WizardPage::keepInView, Qt::QueuedConnection);
     const auto linked = m_linked.constFind(watched);
     if (linked != m_linked.constEnd()) {
         if (event->type() == QEvent::FocusIn) {

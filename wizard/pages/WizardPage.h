@@ -80,7 +80,9 @@ protected:
 
 private:
     void arrange();
-    /// The field that is in view and has the focus stays in view, whatever grows above it.
+    [[nodiscard]] QWidget *focusedField() const; ///< of the decision; nullptr: none
+    void noteView();
+    /// The field that was in view with the focus stays in view, whatever grows above it.
     void keepInView();
     /// How wide the picture is beside the decision; 0: there is no room for it.
     [[nodiscard]] int widthBeside() const;
@@ -100,6 +102,7 @@ private:
     PicturePanel *m_picture;
     QMap<QObject *, Field> m_linked;
     std::optional<Field> m_lastField; ///< that had the focus
+    bool m_isFieldInView = false; ///< focusedField(), when anybody moved last
     bool m_translated = false;
 };
 
