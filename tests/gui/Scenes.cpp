@@ -3,6 +3,7 @@
 
 #include "Outside.h"
 #include "ProviderSearch.h"
+#include "SideReports.h"
 #include "Style.h"
 #include "Theme.h"
 
@@ -82,22 +83,7 @@ void Scenes::begin(const QString &guide, const QString &provider, const QStringL
 
 SideReport Scenes::side(Side which, std::optional<Cause> cause, Step failed) const
 {
-    const MailSettings settings = m_setup->mailSettings();
-    SideReport report;
-    report.side = which;
-    report.steps = stepsOf(which);
-    report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
-    report.ok = !cause;
-    report.encrypted = true;
-    report.cause = cause;
-    double ms = which == Side::Incoming ? 12 : 9;
-    for (StepReport &step : report.steps) {
-        step.milliseconds = ms = ms * 1.7 + 3;
-        step.state = !cause || step.step < failed ? StepState::Passed
-            : step.step == failed                 ? StepState::Failed
-                                                  : StepState::Skipped;
-    }
-    return report;
+    return sideReport(*m_setup, which, cause, failed);
 }
 
 void Scenes::noteTls(TlsAnswer answer)

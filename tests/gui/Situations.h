@@ -3,6 +3,7 @@
 
 #include "PageCare.h"
 #include "ProviderSearch.h"
+#include "SideReports.h"
 #include "WizardDriver.h"
 
 #include <QCheckBox>
@@ -44,20 +45,7 @@ inline void begin(WizardDriver &driver, const QString &guide = u"windows-mail"_s
 inline SideReport side(
     const WizardDriver &driver, Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn)
 {
-    const MailSettings settings = driver.model().mailSettings();
-    SideReport report;
-    report.side = which;
-    report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
-    report.ok = !cause;
-    report.encrypted = true;
-    report.cause = cause;
-    for (StepReport &step : report.steps) {
-        step.milliseconds = 12;
-        step.state = !cause || step.step < failed ? StepState::Passed
-            : step.step == failed                 ? StepState::Failed
-                                                  : StepState::Skipped;
-    }
-    return report;
+    return sideReport(driver.model(), which, cause, failed);
 }
 
 /// The test came to this; \a page shows it.

@@ -10,6 +10,7 @@
 #include "PictureWidget.h"
 #include "Pixels.h"
 #include "ProviderSearch.h"
+#include "SideReports.h"
 #include "StepButton.h"
 #include "StepList.h"
 #include "Style.h"
@@ -64,24 +65,6 @@ QWidget *goTo(WizardDriver &driver, Page page, const QString &provider = u"ovh-c
     model.setProvider(provider);
     driver.wizard().goTo(page);
     return &driver.wizard();
-}
-
-SideReport sideOf(const Setup &model, Side which, std::optional<Cause> cause = {}, Step failed = Step::SignIn)
-{
-    const MailSettings settings = model.mailSettings();
-    SideReport report;
-    report.side = which;
-    report.endpoint = which == Side::Incoming ? settings.incoming.endpoint : settings.outgoing.endpoint;
-    report.ok = !cause;
-    report.encrypted = true;
-    report.cause = cause;
-    for (StepReport &step : report.steps) {
-        step.milliseconds = 12;
-        step.state = !cause || step.step < failed ? StepState::Passed
-            : step.step == failed                 ? StepState::Failed
-                                                  : StepState::Skipped;
-    }
-    return report;
 }
 
 QWidget *show(WizardDriver &driver, Verdict verdict, const SideReport &incoming, const SideReport &outgoing,
@@ -157,16 +140,16 @@ QWidget *otherPassword(WizardDriver &driver)
 QWidget *works(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
-    return show(driver, Verdict::Works, sideOf(driver.model(), Side::Incoming),
-        sideOf(driver.model(), Side::Outgoing));
+    return show(driver, Verdict::Works, sideReport(driver.model(), Side::Incoming),
+        sideReport(driver.model(), Side::Outgoing));
 }
 
 QWidget *sendingFails(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
-    SideReport blocked = sideOf(driver.model(), Side::Outgoing, Cause::TcpTimeout, Step::Connect);
+    SideReport blocked = sideReport(driver.model(), Side::Outgoing, Cause::TcpTimeout, Step::Connect);
     blocked.remedy = Endpoint{Protocol::Smtp, u"smtp.mail.ovh.ca"_s, 587, Security::StartTls};
-    QWidget *window = show(driver, Verdict::Outgoing, sideOf(driver.model(), Side::Incoming), blocked);
+    QWidget *window = show(driver, Verdict::Outgoing, sideReport(driver.model(), Side::Incoming), blocked);
     const auto buttons = driver.page()->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->isCheckable()) // the technical details
@@ -178,17 +161,17 @@ QWidget *sendingFails(WizardDriver &driver)
 QWidget *wrongPassword(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
-    return show(driver, Verdict::Password, sideOf(driver.model(), Side::Incoming, Cause::AuthRejected),
-        sideOf(driver.model(), Side::Outgoing, Cause::AuthRejected));
+    return show(driver, Verdict::Password, sideReport(driver.model(), Side::Incoming, Cause::AuthRejected),
+        sideReport(driver.model(), Side::Outgoing, Cause::AuthRejected));
 }
 
 QWidget *unprotected(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
     driver.model().setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 143, false});
-    SideReport open = sideOf(driver.model(), Side::Incoming);
+    SideReport open = sideReport(driver.model(), Side::Incoming);
     open.unprotected = true;
-    return show(driver, Verdict::Works, open, sideOf(driver.model(), Side::Outgoing));
+    return show(driver, Verdict::Works, open, sideReport(driver.model(), Side::Outgoing));
 }
 
 QWidget *running(WizardDriver &driver)
@@ -212,8 +195,8 @@ QWidget *strangers(WizardDriver &driver)
 QWidget *settings(WizardDriver &driver)
 {
     goTo(driver, Page::Servers);
-    return show(driver, Verdict::Works, sideOf(driver.model(), Side::Incoming),
-        sideOf(driver.model(), Side::Outgoing), Page::Settings);
+    return show(driver, Verdict::Works, sideReport(driver.model(), Side::Incoming),
+        sideReport(driver.model(), Side::Outgoing), Page::Settings);
 }
 
 template <class T>
