@@ -15,6 +15,9 @@
 namespace Facteur {
 
 namespace {
+// Qt's own words, which are translated with Qt and not here.
+constexpr auto ofQtsMenu = "QWidgetTextControl";
+constexpr auto copyInQtsMenu = "&Copy";
 constexpr int usualWidth = 320;
 // What is kept beside the heights at a width: widths.
 constexpr int inOneLine = -1;
@@ -189,7 +192,7 @@ void WrappedLabel::contextMenuEvent(QContextMenuEvent *event)
         return QLabel::contextMenuEvent(event);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString words = QCoreApplication::translate("QWidgetTextControl", "&Copy"); // Qt's own
+    const QString words = QCoreApplication::translate(ofQtsMenu, copyInQtsMenu);
     connect(menu->addAction(words), &QAction::triggered, this, [this] {
         if (selected().isEmpty())
             select(0, static_cast<int>(text().size()));
