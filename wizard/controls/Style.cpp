@@ -135,25 +135,18 @@ void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && isPrimary(option) && (option->state & State_Enabled)) {
-        QStyleOptionButton onAccent = *button;
-        onAccent.text = Mnemonics::marked(widget, button->text);
-        onAccent.palette.setColor(QPalette::ButtonText, Theme(option->palette).onAccent);
-        return QProxyStyle::drawControl(element, &onAccent, painter, widget);
-    }
     if (element == CE_PushButtonLabel && button) {
-        QStyleOptionButton withLetter = *button;
-        withLetter.text = Mnemonics::marked(widget, button->text);
-        return QProxyStyle::drawControl(element, &withLetter, painter, widget);
+        QStyleOptionButton label = *button;
+        label.text = Mnemonics::marked(widget, button->text);
+        if (isPrimary(option) && (option->state & State_Enabled))
+            label.palette.setColor(QPalette::ButtonText, Theme(option->palette).onAccent);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (element == CE_ToolButtonLabel && tool) {
         QStyleOptionToolButton withLetter = *tool;
         withLetter.text = Mnemonics::marked(widget, tool->text);
-        QProxyStyle::drawControl(element, &withLetter, painter, widget);
-        if (option->state & State_HasFocus)
-            drawFocus(option, painter);
-        return;
+        return QProxyStyle::drawControl(element, &withLetter, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -94,16 +94,6 @@ void drawMenu(const QStyleOption *option, QPainter *painter)
     drawFrame(&frame, painter);
 }
 
-void drawFocus(const QStyleOption *option, QPainter *painter)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme(option->palette).accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius - 2, radius - 2);
-    painter->restore();
-}
-
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
 {
     const Theme theme(option->palette);

@@ -19,7 +19,6 @@ inline constexpr int frameWidth = 2;
 
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButton(const QStyleOption *option, QPainter *painter, bool primary);
-void drawFocus(const QStyleOption *option, QPainter *painter); ///< a ring around a button without an edge
 void drawCheckBox(const QStyleOption *option, QPainter *painter);
 /// One line with an angle, as a combo box has it.
 void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter);

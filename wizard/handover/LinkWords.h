@@ -17,6 +17,14 @@ public:
     [[nodiscard]] static QString marked(const QString &words, const LocalLink &link, const QString &language);
     /// "The page is in English."; empty where it is in \a language, or not told.
     [[nodiscard]] static QString sentence(const LocalLink &link, const QString &language);
+
+private:
+    struct Words
+    {
+        QString mark; ///< behind the words of a button, which are %1
+        QString sentence;
+    };
+    [[nodiscard]] static Words wordsOf(const QString &language);
 };
 
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ExercisePicker.h"
 
+#include "FlowLayout.h"
 #include "ScenarioWords.h"
 #include "Theme.h"
 
@@ -21,7 +22,6 @@ constexpr int narrowestList = 160; ///< its longest text may be wider than a sma
 ExercisePicker::ExercisePicker(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel)
-    , m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_group(new QComboBox)
     , m_scenario(new QComboBox)
 {
@@ -33,14 +33,13 @@ ExercisePicker::ExercisePicker(QWidget *parent)
     m_group->setObjectName(u"exercises"_s);
     m_scenario->setObjectName(u"scenario"_s);
     row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addLayout(m_lists);
-    m_lists->setSpacing(Space::small);
+    auto *lists = new FlowLayout;
+    row->addLayout(lists, 1);
     for (QComboBox *list : {m_group, m_scenario}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         list->setMinimumWidth(narrowestList);
-        m_lists->addWidget(list);
+        lists->addWidget(list);
     }
-    row->addStretch();
     const QList<ScenarioWords::Group> groups = ScenarioWords::groups();
     for (const ScenarioWords::Group group : groups)
         m_group->addItem({}, static_cast<int>(group));
@@ -65,20 +64,6 @@ void ExercisePicker::showGroup()
     for (const Scenario scenario : scenarios)
         m_scenario->addItem(ScenarioWords::of(scenario), static_cast<int>(scenario));
     m_scenario->setVisible(scenarios.size() > 1);
-    arrange();
-}
-
-void ExercisePicker::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void ExercisePicker::arrange()
-{
-    const int needed = m_label->sizeHint().width() + m_group->sizeHint().width()
-        + m_scenario->sizeHint().width() + 2 * Space::small;
-    m_lists->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ExercisePicker::retranslate()
@@ -91,7 +76,6 @@ void ExercisePicker::retranslate()
     for (int i = 0; i < m_scenario->count(); ++i)
         m_scenario->setItemText(i, ScenarioWords::of(static_cast<Scenario>(m_scenario->itemData(i).toInt())));
     m_label->setMinimumHeight(m_group->sizeHint().height()); // beside the first list, not both
-    arrange();
 }
 
 } // namespace Facteur

@@ -25,12 +25,9 @@ Q_SIGNALS:
     void chosen(); ///< another scenario, by the person
 
 private:
-    void resizeEvent(QResizeEvent *event) override;
     void showGroup();
-    void arrange(); ///< side by side, where there is room
 
     QLabel *m_label;
-    QBoxLayout *m_lists;
     QComboBox *m_group;
     QComboBox *m_scenario; ///< not there where the group has only one
 };

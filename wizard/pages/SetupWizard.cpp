@@ -81,9 +81,9 @@ bool SetupWizard::validateCurrentPage()
         return true;
     if (!QWizard::validateCurrentPage())
         return false;
-    if (m_wayBack && currentId() == static_cast<int>(Page::Welcome)) {
+    if (currentId() == static_cast<int>(Page::Welcome) && std::exchange(m_returnsToTest, false)) {
         QMetaObject::invokeMethod(
-            this, [this, page = *std::exchange(m_wayBack, {})] { passTo(page); }, Qt::QueuedConnection);
+            this, [this] { passTo(Page::Test); }, Qt::QueuedConnection);
         nameNext();
     }
     if (nextId() >= 0)
@@ -126,8 +126,7 @@ void SetupWizard::build(Page page)
     WizardPage *built = newPage(page);
     connect(built, &WizardPage::pageWanted, this, [this, page](Page wanted) {
         goBackTo(wanted);
-        if (wanted == Page::Welcome) // for another mail program: then back to where it was missing
-            m_wayBack = page;
+        m_returnsToTest = page == Page::Test && wanted == Page::Welcome; // for another mail program
         nameNext();
     });
     Accessible::setRole(built, QAccessible::Grouping); // whose name a screen reader says on the way in
@@ -170,7 +169,7 @@ WizardPage *SetupWizard::newPage(Page page)
 
 void SetupWizard::practise(std::optional<Scenario> scenario)
 {
-    m_wayBack.reset();
+    m_returnsToTest = false;
     if (!scenario) {
         m_setup.endPractice();
         m_practice.stop();
@@ -204,7 +203,7 @@ void SetupWizard::retranslate()
 void SetupWizard::nameNext()
 {
     if (m_welcome)
-        m_welcome->setButtonText(QWizard::NextButton, m_wayBack ? tr("Back to the test") : tr("Next"));
+        m_welcome->setButtonText(QWizard::NextButton, m_returnsToTest ? tr("Back to the test") : tr("Next"));
 }
 
 void SetupWizard::showBrand()

@@ -60,7 +60,7 @@ private:
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;
-    std::optional<Page> m_wayBack; ///< where Next on the first page leads back to
+    bool m_returnsToTest = false; ///< Next on the first page, which the test page has led to
     int m_passesTo = 0; ///< the page that passTo() is on its way to
     bool m_goes = false; ///< to a page, whatever the one that is left says
 };
