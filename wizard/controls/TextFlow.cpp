@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "TextFlow.h"
 
+#include <QCache>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -8,26 +10,50 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Facteur::TextFlow {
 
-std::unique_ptr<QTextLayout> layOut(
-    const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
+namespace {
+
+/// A text is measured for layouts and painted again and again, and what takes longest of it, to choose the
+/// glyphs, is the same at each width.
+QTextLayout &shaped(const QString &text, const QFont &font)
 {
+    using Texts = QCache<std::pair<QString, QFont>, QTextLayout>;
+    constexpr int most = 64; // a page has about 40
+    static Texts texts(most);
+    static const bool clears = [] {
+        qAddPostRoutine([] { texts.clear(); }); // before the fonts end
+        return true;
+    }();
+    Q_UNUSED(clears)
+    const std::pair key(text, font);
+    if (QTextLayout *known = texts.object(key))
+        return *known;
     QString lines = text;
-    lines.replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_unique<QTextLayout>(lines, font);
+    auto *layout = new QTextLayout(lines.replace(u'\n', QChar::LineSeparator), font);
+    layout->setCacheEnabled(true);
+    texts.insert(key, layout);
+    return *layout;
+}
+
+} // namespace
+
+QTextLayout &layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
+{
+    QTextLayout &layout = shaped(text, font);
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->beginLayout();
+    layout.setTextOption(option);
+    layout.beginLayout();
     qreal y = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max<qreal>(1, width));
         line.setPosition({0, y});
         y += line.height();
     }
-    layout->endLayout();
+    layout.endLayout();
     return layout;
 }
 
@@ -35,7 +61,7 @@ int height(const QString &text, const QFont &font, int width)
 {
     if (text.isEmpty())
         return 0;
-    return static_cast<int>(std::ceil(layOut(text, font, width)->boundingRect().height()));
+    return static_cast<int>(std::ceil(layOut(text, font, width).boundingRect().height()));
 }
 
 int widestWord(const QString &text, const QFont &font, int most)
@@ -75,7 +101,7 @@ QString breakable(const QString &text)
 int draw(
     QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment, qsizetype underlined)
 {
-    const auto layout = layOut(text, painter.font(), room.width(), alignment);
+    const QTextLayout &layout = layOut(text, painter.font(), room.width(), alignment);
     QList<QTextLayout::FormatRange> formats;
     if (underlined >= 0) {
         QTextLayout::FormatRange letter;
@@ -84,8 +110,8 @@ int draw(
         letter.format.setFontUnderline(true);
         formats << letter;
     }
-    layout->draw(&painter, room.topLeft(), formats);
-    return static_cast<int>(std::ceil(layout->boundingRect().height()));
+    layout.draw(&painter, room.topLeft(), formats);
+    return static_cast<int>(std::ceil(layout.boundingRect().height()));
 }
 
 } // namespace Facteur::TextFlow

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QTextLayout>
 
-#include <memory>
-
 class QFont;
 class QPainter;
 
@@ -14,8 +12,9 @@ class QPainter;
 /// comes from outside may be one word of any length.
 namespace Facteur::TextFlow {
 
-/// \a text in lines of \a width, in device-independent pixels, from 0,0 on; '\n' begins a line.
-[[nodiscard]] std::unique_ptr<QTextLayout> layOut(
+/// \a text in lines of \a width, in device-independent pixels, from 0,0 on; '\n' begins a line. It is so
+/// until the next call of any of these.
+[[nodiscard]] QTextLayout &layOut(
     const QString &text, const QFont &font, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
 
 [[nodiscard]] int height(const QString &text, const QFont &font, int width);

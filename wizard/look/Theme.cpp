@@ -95,8 +95,23 @@ bool hasHighContrast(const QPalette &palette)
 } // namespace
 
 Theme::Theme(const QPalette &palette)
+    : Theme(lastDerived() && lastDerived()->m_palette == palette.cacheKey()
+            ? *lastDerived()
+            : Theme(palette, palette.cacheKey()))
+{
+    lastDerived() = *this; // widgets of one palette ask one after the other
+}
+
+std::optional<Theme> &Theme::lastDerived()
+{
+    static std::optional<Theme> theme;
+    return theme;
+}
+
+Theme::Theme(const QPalette &palette, qint64 key)
     : text(palette.color(QPalette::Active, QPalette::Text))
     , base(palette.color(QPalette::Active, QPalette::Base))
+    , m_palette(key)
     , m_dark(poleOn(base) == QColor(Qt::white))
     , m_highContrast(hasHighContrast(palette))
 {
@@ -149,6 +164,7 @@ void Theme::takeHighContrast(const QPalette &palette)
 void Theme::setAccents(const QColor &light, const QColor &dark)
 {
     const Accents ours;
+    lastDerived().reset();
     accents() = {light.isValid() ? light : ours.light, dark.isValid() ? dark : ours.dark};
 }
 

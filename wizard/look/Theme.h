@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <optional>
+
 namespace Facteur {
 
 /// How loud a message is. Each is shown with an icon and a word as well, never by its colour alone.
@@ -61,11 +63,14 @@ public:
     [[nodiscard]] static QFont help(const QFont &body); ///< 0.9 times
 
 private:
+    Theme(const QPalette &palette, qint64 key);
+    [[nodiscard]] static std::optional<Theme> &lastDerived();
     void deriveCalm();
     void takeHighContrast(const QPalette &palette);
     [[nodiscard]] QColor wished(Tone tone) const;
     [[nodiscard]] QColor readable(const QColor &color, const QColor &ground) const;
 
+    qint64 m_palette = 0; ///< the cacheKey() of what it is derived from
     bool m_dark = false;
     bool m_highContrast = false;
 };

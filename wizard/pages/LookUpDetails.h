@@ -10,6 +10,7 @@ class QToolButton;
 namespace Facteur {
 
 class CheckLine;
+class WrappedLabel;
 
 /// What was asked of whom about the address, folded away, and the switch that turns all look-ups off, which
 /// is remembered.

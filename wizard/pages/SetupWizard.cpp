@@ -5,9 +5,9 @@
 #include "AccountPage.h"
 #include "AuthenticationPage.h"
 #include "Languages.h"
-#include "Mnemonics.h"
 #include "PageCare.h"
 #include "ProtocolPage.h"
+#include "QuitQuestion.h"
 #include "ServersPage.h"
 #include "SettingsPage.h"
 #include "SmallPicture.h"
@@ -20,11 +20,8 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLayout>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPushButton>
 #include <QScreen>
 
 #include <utility>
@@ -43,6 +40,7 @@ SetupWizard::SetupWizard(Setup &setup, PracticeServer &practice, QWidget *parent
     , m_steps(new StepList)
     , m_care(new PageCare(this))
     , m_keys(new WizardKeys(this))
+    , m_passage(*this)
 {
     setWizardStyle(QWizard::ModernStyle); // AeroStyle loses its buttons on some Windows look-alikes
     setOptions(QWizard::IndependentPages | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage
@@ -77,7 +75,7 @@ int SetupWizard::nextId() const
 
 bool SetupWizard::validateCurrentPage()
 {
-    if (m_goes)
+    if (m_passage.isJump())
         return true;
     if (!QWizard::validateCurrentPage())
         return false;
@@ -94,29 +92,18 @@ bool SetupWizard::validateCurrentPage()
 void SetupWizard::goTo(Page page)
 {
     build(page);
-    m_goes = true;
-    setCurrentId(static_cast<int>(page));
-    m_goes = false;
+    m_passage.jumpTo(static_cast<int>(page));
 }
 
 void SetupWizard::passTo(Page page)
 {
-    // As if Next were pressed on each: what holds there holds now, and Back and the steps find them behind.
-    const int begin = currentId();
-    m_passesTo = static_cast<int>(page);
-    for (int before = -1; currentId() < m_passesTo && currentId() != before;) {
-        before = currentId();
-        next();
-    }
-    const bool stopped = currentId() < std::exchange(m_passesTo, 0);
-    if (stopped && currentId() != begin)
+    if (m_passage.passTo(static_cast<int>(page)))
         showStep();
 }
 
 void SetupWizard::goBackTo(Page page)
 {
-    while (currentId() > static_cast<int>(page))
-        back();
+    m_passage.goBackTo(static_cast<int>(page));
 }
 
 void SetupWizard::build(Page page)
@@ -130,8 +117,6 @@ void SetupWizard::build(Page page)
         nameNext();
     });
     Accessible::setRole(built, QAccessible::Grouping); // whose name a screen reader says on the way in
-    if (auto *heading = built->findChild<QLabel *>(QStringLiteral("heading")))
-        Accessible::setHeading(heading);
     setPage(static_cast<int>(page), built);
 }
 
@@ -222,18 +207,13 @@ void SetupWizard::showStep()
 {
     if (m_shown)
         m_shown->left();
-    setOption(QWizard::NoDefaultButton, false); // a page may have had a main button of its own
-    if (auto *next =
-            qobject_cast<QPushButton *>(button(nextId() < 0 ? QWizard::FinishButton : QWizard::NextButton))) {
-        next->setAutoDefault(true);
-        next->setDefault(true);
-    }
     if (QLayout *layout =
             m_steps->parentWidget()->layout()) // QWizard's own, which keeps a margin around the steps
         layout->setContentsMargins(0, 0, 0, 0);
     m_shown = static_cast<WizardPage *>(currentPage());
-    if (!m_shown || currentId() < m_passesTo)
+    if (!m_shown || m_passage.isOnTheWay())
         return;
+    m_shown->setMainButton(nullptr); // unless the page has one of its own
     const auto report = m_setup.report();
     m_steps->setUnproven(report && report->ok() ? -1 : static_cast<int>(Page::Test));
     m_steps->setCurrent(currentId());
@@ -252,29 +232,10 @@ void SetupWizard::showPlace()
         m_shown->setPlace(fits ? QString() : m_steps->inOneLine(), fits ? QString() : m_steps->remark());
 }
 
-bool SetupWizard::mayQuit()
-{
-    const bool isExercise = m_setup.isPractice() && currentId() != static_cast<int>(Page::Welcome);
-    const bool isTyped = m_setup.wouldLoseSomething();
-    if (!isTyped && !isExercise)
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Quit?"),
-        isTyped ? tr("What you have typed is kept nowhere: next time you start from the beginning.")
-                : tr("The exercise ends with it: next time you start from the beginning."),
-        QMessageBox::NoButton, this);
-    QPushButton *stop = question.addButton(tr("Quit Facteur"), QMessageBox::DestructiveRole);
-    stop->setAutoDefault(false); // Enter never quits, wherever the focus is
-    QPushButton *stay = question.addButton(tr("Stay"), QMessageBox::RejectRole);
-    question.setDefaultButton(stay);
-    question.setEscapeButton(stay);
-    Mnemonics::assign({&question}, {stay, stop});
-    question.exec();
-    return question.clickedButton() == stop;
-}
-
 void SetupWizard::reject()
 {
-    if (mayQuit())
+    const bool isExercise = m_setup.isPractice() && currentId() != static_cast<int>(Page::Welcome);
+    if (QuitQuestion::mayQuit(*this, m_setup.wouldLoseSomething(), isExercise))
         QWizard::reject();
 }
 

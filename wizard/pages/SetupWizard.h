@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Passage.h"
 #include "PracticeServer.h"
 #include "Setup.h"
 
@@ -50,19 +51,17 @@ private:
     /// Puts where the person is into one line above the page, where the list of steps would take its room.
     void showPlace();
     void nameNext(); ///< of the first page
-    [[nodiscard]] bool mayQuit(); ///< asks where something would be lost
 
     Setup &m_setup;
     PracticeServer &m_practice;
     StepList *m_steps;
     PageCare *m_care;
     WizardKeys *m_keys;
+    Passage m_passage;
     QPixmap m_logo;
     WelcomePage *m_welcome = nullptr;
     WizardPage *m_shown = nullptr;
     bool m_returnsToTest = false; ///< Next on the first page, which the test page has led to
-    int m_passesTo = 0; ///< the page that passTo() is on its way to
-    bool m_goes = false; ///< to a page, whatever the one that is left says
 };
 
 } // namespace Facteur

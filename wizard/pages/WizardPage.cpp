@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "WizardPage.h"
 
+#include "FieldInView.h"
 #include "Languages.h"
+#include "PageHead.h"
 #include "PicturePanel.h"
-#include "Style.h"
 #include "Theme.h"
-#include "WrappedButton.h"
-#include "WrappedLabel.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,65 +28,42 @@ constexpr int widestDecision = 680;
 constexpr int leastBeside = 300; ///< of the picture
 constexpr int widestBeside = 720;
 constexpr int decisionInLines = 25; ///< what the decision needs beside the picture, in heights of a line
+
+/// Gives \a area a widget as wide as what one sees of it, whatever is in it, and its column.
+QVBoxLayout *columnIn(QScrollArea *area)
+{
+    auto *inside = new QWidget;
+    inside->setMinimumWidth(1);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return new QVBoxLayout(inside);
+}
 } // namespace
 
 WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     : QWizardPage(parent)
     , m_page(page)
     , m_setup(setup)
-    , m_place(new WrappedLabel)
-    , m_remark(new WrappedLabel)
-    , m_heading(new WrappedLabel)
-    , m_introduction(new WrappedLabel)
-    , m_showMe(new WrappedButton)
+    , m_head(new PageHead)
     , m_scroll(new QScrollArea)
+    , m_content(new QVBoxLayout)
+    , m_right(new QScrollArea)
     , m_picture(new PicturePanel)
 {
-    m_heading->setObjectName(QStringLiteral("heading"));
-    m_heading->setFont(Theme::heading(font()));
-    m_place->setObjectName(QStringLiteral("place"));
-    m_place->setFont(Theme::strong(font()));
-    m_remark->setFont(Theme::help(font()));
-    m_showMe->setObjectName(QStringLiteral("showMe"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_place, m_remark, m_showMe})
-        part->hide();
-    m_introduction->setObjectName(QStringLiteral("introduction"));
-    Style::makeCompact(m_showMe);
-    connect(m_showMe, &QAbstractButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
-
-    auto *decision = new QWidget;
-    decision->setMinimumWidth(1); // as wide as what one sees of it, whatever is in it
     // A stretch below, and not AlignTop, which cuts what needs more height than its sizeHint.
-    m_column = new QVBoxLayout(decision);
-    m_content = new QVBoxLayout;
-    m_content->setSpacing(Space::normal);
+    m_column = columnIn(m_scroll);
     m_column->addLayout(m_content);
     m_column->addStretch();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_showMe, 0, Qt::AlignTop);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(Space::hair);
-    titles->addWidget(m_place);
-    titles->addWidget(m_remark);
-    titles->addLayout(head);
-    titles->addWidget(m_introduction);
-    m_content->addLayout(titles);
-    auto *beside = new QWidget;
-    beside->setMinimumWidth(1);
-    auto *besideLayout = new QVBoxLayout(beside);
-    besideLayout->setContentsMargins(0, Space::wide, Space::wide, Space::normal);
-    besideLayout->addStretch();
-    m_right = new QScrollArea;
-    for (const auto &[area, inside] : {std::pair{m_scroll, decision}, {m_right, beside}}) {
-        area->setWidget(inside);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->viewport()->setAutoFillBackground(false);
-        inside->setAutoFillBackground(false);
-    }
+    m_content->setSpacing(Space::normal);
+    m_content->addWidget(m_head);
+    auto *beside = columnIn(m_right);
+    beside->setContentsMargins(0, Space::wide, Space::wide, Space::normal);
+    beside->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,11 +71,8 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     layout->addWidget(m_right);
     layout->addStretch();
     setWidest(widestDecision);
-    decision->installEventFilter(this);
-    // Noted when the person, or what leads there, has moved; by the time that something has grown it is too
-    // late.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WizardPage::noteView);
-    connect(qApp, &QApplication::focusChanged, this, &WizardPage::noteView, Qt::QueuedConnection);
+    new FieldInView(m_scroll);
+    connect(m_head, &PageHead::pictureWanted, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();
@@ -116,15 +87,12 @@ WizardPage::~WizardPage()
 
 QString WizardPage::heading() const
 {
-    return m_heading->text();
+    return m_head->heading();
 }
 
 void WizardPage::setPlace(const QString &place, const QString &remark)
 {
-    m_place->setText(place);
-    m_place->setVisible(!place.isEmpty());
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
+    m_head->setPlace(place, remark);
 }
 
 void WizardPage::setWidest(int width)
@@ -142,9 +110,9 @@ QString WizardPage::language()
 void WizardPage::entered()
 {
     const QWidget *decision = m_scroll->widget();
-    for (QWidget *next = m_showMe->nextInFocusChain(); next != m_showMe; next = next->nextInFocusChain()) {
-        if (decision->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus)) {
+    for (QWidget *next = m_head->nextInFocusChain(); next != m_head; next = next->nextInFocusChain()) {
+        if (decision->isAncestorOf(next) && !m_head->isAncestorOf(next) && next->isVisible()
+            && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -153,9 +121,7 @@ void WizardPage::entered()
 
 void WizardPage::setHeading(const QString &heading, const QString &introduction)
 {
-    m_heading->setText(heading);
-    m_introduction->setText(introduction);
-    m_introduction->setVisible(!introduction.isEmpty());
+    m_head->setHeading(heading, introduction);
     const int last = static_cast<int>(Page::Settings) + 1;
     //: What a screen reader says first. %1: where the person is, %2: of how many pages, %3: the page's
     //: heading
@@ -167,7 +133,8 @@ void WizardPage::setMainButton(QPushButton *button)
     if (!wizard() || wizard()->currentPage() != this)
         return;
     wizard()->setOption(QWizard::NoDefaultButton, button != nullptr);
-    auto *next = qobject_cast<QPushButton *>(wizard()->button(QWizard::NextButton));
+    const auto onward = wizard()->nextId() < 0 ? QWizard::FinishButton : QWizard::NextButton;
+    auto *next = qobject_cast<QPushButton *>(wizard()->button(onward));
     next->setDefault(button == nullptr);
     next->setAutoDefault(button == nullptr);
     if (button)
@@ -205,7 +172,7 @@ void WizardPage::update()
 {
     if (!m_translated) {
         m_translated = true;
-        m_showMe->setText(tr("Show me"));
+        m_head->retranslate();
         retranslate();
     }
     refresh();
@@ -222,7 +189,6 @@ void WizardPage::initializePage()
 void WizardPage::showEvent(QShowEvent *event)
 {
     update();
-    colour();
     if (!event->spontaneous())
         m_scroll->verticalScrollBar()->setValue(0); // where it begins, also the second time
     QWizardPage::showEvent(event);
@@ -257,19 +223,10 @@ void WizardPage::arrange()
     m_picture->setVisible(something);
     m_right->setVisible(isBeside && something);
     m_right->setFixedWidth(widthOfPicture + Space::wide + Space::medium);
-    m_showMe->setVisible(!isBeside && something);
+    m_head->setPictureBelow(!isBeside && something);
     const bool isSlim = window()->width() < slim;
     m_column->setContentsMargins(isSlim ? Space::normal : Space::huge, isSlim ? Space::normal : Space::wide,
         Space::normal, Space::normal);
-    // QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
-    m_showMe->setFocusPolicy(m_showMe->isHidden() ? Qt::NoFocus : Qt::StrongFocus);
-}
-
-void WizardPage::colour()
-{
-    Style::tint(m_introduction, &Theme::secondary);
-    Style::tint(m_place, &Theme::accent);
-    Style::tint(m_remark, Tone::Careful);
 }
 
 void WizardPage::changeEvent(QEvent *event)
@@ -278,37 +235,12 @@ void WizardPage::changeEvent(QEvent *event)
         m_translated = false;
         if (isVisible())
             update();
-    } else if (event->type() == QEvent::PaletteChange) {
-        colour();
     }
     QWizardPage::changeEvent(event);
 }
 
-QWidget *WizardPage::focusedField() const
-{
-    QWidget *focus = window()->focusWidget();
-    const bool isField = qobject_cast<QLineEdit *>(focus) || qobject_cast<QComboBox *>(focus)
-        || qobject_cast<QAbstractButton *>(focus);
-    return isField && isVisible() && m_scroll->widget()->isAncestorOf(focus) ? focus : nullptr;
-}
-
-void WizardPage::noteView()
-{
-    const QWidget *field = focusedField();
-    m_isFieldInView = field && !field->visibleRegion().isEmpty();
-}
-
-void WizardPage::keepInView()
-{
-    QWidget *field = focusedField();
-    if (field && m_isFieldInView)
-        m_scroll->ensureWidgetVisible(field, 0, Space::normal);
-}
-
 bool WizardPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->widget() && event->type() == QEvent::Resize) // what is in it is laid out then
-        QMetaObject::invokeMethod(this, &WizardPage::keepInView, Qt::QueuedConnection);
     const auto linked = m_linked.constFind(watched);
     if (linked != m_linked.constEnd()) {
         if (event->type() == QEvent::FocusIn) {

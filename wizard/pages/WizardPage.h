@@ -13,9 +13,8 @@ class QVBoxLayout;
 
 namespace Facteur {
 
+class PageHead;
 class PicturePanel;
-class WrappedButton;
-class WrappedLabel;
 
 /// What all pages share: one heading in plain words, a sentence below it, the decision, and at the right the
 /// picture of the mail program that belongs to this page, with the person's own values in it. Where the
@@ -32,6 +31,9 @@ public:
     /// Where the person is, above the heading, and a \a remark below it: for a window without the list of
     /// steps. Both empty: nothing.
     void setPlace(const QString &place, const QString &remark);
+    /// Which button is the main one, and pressed by Enter: one of the page's own, or nullptr for Next (Done,
+    /// on the last page).
+    void setMainButton(QPushButton *button);
 
     /// The person came to this page, or left it.
     virtual void entered(); ///< leads to the first field, unless a page knows better
@@ -59,8 +61,6 @@ protected:
     void setHeading(const QString &heading, const QString &introduction = {});
     /// How wide the decision may become, in device-independent pixels; 680 unless said otherwise.
     void setWidest(int width);
-    /// Which button is the main one, and pressed by Enter: one of the page's own, or nullptr for Next.
-    void setMainButton(QPushButton *button);
     /// Rings \a field in the picture whenever \a editor has the focus.
     void linkToPicture(QWidget *editor, Field field);
     /// Scrolls to \a field, gives it the focus and selects what is in it: what is to be mended stands before
@@ -80,21 +80,12 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] QWidget *focusedField() const; ///< of the decision; nullptr: none
-    void noteView();
-    /// The field that was in view with the focus stays in view, whatever grows above it.
-    void keepInView();
     /// How wide the picture is beside the decision; 0: there is no room for it.
     [[nodiscard]] int widthBeside() const;
-    void colour();
 
     Page m_page;
     Setup &m_setup;
-    WrappedLabel *m_place;
-    WrappedLabel *m_remark;
-    WrappedLabel *m_heading;
-    WrappedLabel *m_introduction;
-    WrappedButton *m_showMe;
+    PageHead *m_head;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column; ///< around the content
     QVBoxLayout *m_content;
@@ -102,7 +93,6 @@ private:
     PicturePanel *m_picture;
     QMap<QObject *, Field> m_linked;
     std::optional<Field> m_lastField; ///< that had the focus
-    bool m_isFieldInView = false; ///< focusedField(), when anybody moved last
     bool m_translated = false;
 };
 

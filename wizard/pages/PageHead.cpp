@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "PageHead.h"
+
+#include "Accessible.h"
+#include "Style.h"
+#include "Theme.h"
+#include "WrappedButton.h"
+#include "WrappedLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+PageHead::PageHead(QWidget *parent)
+    : QWidget(parent)
+    , m_place(new WrappedLabel)
+    , m_remark(new WrappedLabel)
+    , m_heading(new WrappedLabel)
+    , m_introduction(new WrappedLabel)
+    , m_showMe(new WrappedButton)
+{
+    m_place->setObjectName(u"place"_s);
+    m_place->setFont(Theme::strong(font()));
+    m_remark->setFont(Theme::help(font()));
+    m_heading->setObjectName(u"heading"_s);
+    m_heading->setFont(Theme::heading(font()));
+    Accessible::setHeading(m_heading);
+    m_introduction->setObjectName(u"introduction"_s);
+    m_showMe->setObjectName(u"showMe"_s);
+    Style::makeCompact(m_showMe);
+    connect(m_showMe, &QAbstractButton::clicked, this, &PageHead::pictureWanted);
+    setPlace({}, {});
+    setPictureBelow(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_showMe, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::hair);
+    layout->addWidget(m_place);
+    layout->addWidget(m_remark);
+    layout->addLayout(row);
+    layout->addWidget(m_introduction);
+    colour();
+}
+
+QString PageHead::heading() const
+{
+    return m_heading->text();
+}
+
+void PageHead::setHeading(const QString &heading, const QString &introduction)
+{
+    m_heading->setText(heading);
+    m_introduction->setText(introduction);
+    m_introduction->setVisible(!introduction.isEmpty());
+}
+
+void PageHead::setPlace(const QString &place, const QString &remark)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void PageHead::setPictureBelow(bool below)
+{
+    m_showMe->setVisible(below);
+    // QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
+    m_showMe->setFocusPolicy(below ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void PageHead::retranslate()
+{
+    m_showMe->setText(tr("Show me"));
+}
+
+void PageHead::colour()
+{
+    Style::tint(m_introduction, &Theme::secondary);
+    Style::tint(m_place, &Theme::accent);
+    Style::tint(m_remark, Tone::Careful);
+}
+
+void PageHead::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Facteur
