@@ -7,6 +7,7 @@
 #include "Style.h"
 #include "WizardDriver.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
@@ -271,7 +272,9 @@ private Q_SLOTS:
         m_driver->click(u"thunderbird"_s);
         auto *languages = m_driver->find<QComboBox>(u"language"_s);
         languages->setFocus();
-        QTest::keyClick(languages, Qt::Key_Down);
+        QTest::keyClick(languages, Qt::Key_Down); // opens the list
+        QTest::keyClick(languages->view(), Qt::Key_Down);
+        QTest::keyClick(languages->view(), Qt::Key_Return);
         m_driver->next();
         m_driver->type(u"displayName"_s, u"Marie-Pier"_s);
         m_driver->type(u"emailAddress"_s, u"marie@laposte.net"_s);

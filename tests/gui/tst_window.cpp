@@ -8,7 +8,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QWheelEvent>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ private Q_SLOTS:
     void whatIsTypedIntoStaysInView();
     void practiceLeavesTheStepsAsWideAsTheyAre();
     void inPracticeNothingIsLookedUp();
-    void theStepByStepWindowHasLetters();
+    void theStepByStepWindowHasLettersAndHelp();
+    void theWheelChoosesNothing();
 };
 
 void TestWindow::theCodeForSupportIsCopiedAndSaid()
@@ -84,20 +87,46 @@ void TestWindow::inPracticeNothingIsLookedUp()
     QVERIFY(!said.contains(u"is looked up on the Internet."_s.prepend(u"after the @ "_s)));
 }
 
-void TestWindow::theStepByStepWindowHasLetters()
+void TestWindow::theStepByStepWindowHasLettersAndHelp()
 {
     WizardDriver driver;
     Situations::begin(driver, u"thunderbird"_s);
     driver.wizard().goTo(Page::Settings);
     driver.click(u"companion"_s);
-    const QWidget *companion = nullptr;
+    QWidget *companion = nullptr;
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (const QWidget *window : windows) {
+    for (QWidget *window : windows) {
         if (qobject_cast<const CompanionWindow *>(window) && window->isVisible())
             companion = window;
     }
     QVERIFY(companion);
-    QVERIFY(!Mnemonics::letterOf(companion->findChild<QAbstractButton *>(u"next"_s)).isNull());
+    const QChar letter = Mnemonics::letterOf(companion->findChild<QAbstractButton *>(u"next"_s));
+    QVERIFY(!letter.isNull());
+    companion->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(companion));
+    QTest::keyClick(companion, Qt::Key_F1);
+    QPointer<QWidget> sheet = companion->findChild<QWidget *>(u"keySheet"_s);
+    QVERIFY(sheet && sheet->isVisible());
+    const QString words = sheet->findChild<QWidget *>(u"keys"_s)->property("plainText").toString();
+    QVERIFY2(words.contains(companion->findChild<QLabel *>(u"heading"_s)->text()), qPrintable(words));
+    QVERIFY2(words.contains(u"Alt+"_s + letter), qPrintable(words));
+    QVERIFY2(!words.contains(u"To the page before"_s), qPrintable(words));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!sheet);
+    QVERIFY(companion->isVisible());
+}
+
+void TestWindow::theWheelChoosesNothing()
+{
+    WizardDriver driver;
+    auto *languages = driver.find<QComboBox>(u"language"_s);
+    const QString language = languages->currentText();
+    const QPoint down(0, -120);
+    QWheelEvent event(languages->rect().center(), languages->mapToGlobal(languages->rect().center()), {},
+        down, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(languages, &event);
+    QCOMPARE(languages->currentText(), language);
+    QVERIFY(!event.isAccepted()); // the page scrolls
 }
 
 QTEST_MAIN(TestWindow)

@@ -15,6 +15,7 @@
 #include "WizardDriver.h"
 
 #include <QCheckBox>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -87,7 +88,10 @@ private Q_SLOTS:
         const QString english = m_driver->page()->heading();
         auto *list = m_driver->find<QComboBox>(u"language"_s);
         list->setFocus();
-        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down); // opens the list
+        QCOMPARE(m_driver->page()->heading(), english);
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Return);
         QTRY_VERIFY(m_driver->page()->heading() != english);
         QCOMPARE(m_driver->page()->heading(), u"Quel logiciel de messagerie utilisez-vous\u00a0?"_s);
         QCOMPARE(m_driver->wizard().button(QWizard::NextButton)->text(), u"Suivant"_s);

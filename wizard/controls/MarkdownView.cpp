@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -64,7 +65,16 @@ void MarkdownView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(QPen(Theme(palette()).accent, 2));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    // Around what is seen of it, which scrolls.
+    painter.drawRect(viewport()->visibleRegion().boundingRect().adjusted(1, 1, -1, -1));
+}
+
+void MarkdownView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    if (const QScrollArea *area = areaAround(this))
+        connect(area->verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update), Qt::UniqueConnection);
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

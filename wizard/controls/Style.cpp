@@ -87,15 +87,18 @@ void Style::polish(QPalette &palette)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->isWindow())
+    if (widget->isWindow() || qobject_cast<QComboBox *>(widget))
         widget->installEventFilter(this);
 }
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && static_cast<QWidget *>(watched)->isWindow())
         StyleColours::follow(static_cast<QWidget *>(watched));
-    return QProxyStyle::eventFilter(watched, event);
+    if (event->type() != QEvent::Wheel || !qobject_cast<QComboBox *>(watched))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // who scrolls the page past a list does not mean to choose from it
+    return true;
 }
 
 void Style::drawPrimitive(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CompanionWindow.h"
 
+#include "KeySheet.h"
 #include "MarkdownView.h"
 #include "MessageLine.h"
 #include "Mnemonics.h"
@@ -25,6 +26,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,6 +67,7 @@ CompanionWindow::CompanionWindow(const QString &platform)
     for (QLabel *label : {m_title, m_mark}) {
         label->setContentsMargins(Space::normal, 0, Space::normal, 0);
     }
+    m_title->setObjectName(u"heading"_s);
     m_title->setFont(Theme::strong(font()));
     m_mark->setFont(Theme::help(font()));
     m_mark->setObjectName(u"packMark"_s);
@@ -114,6 +117,8 @@ CompanionWindow::CompanionWindow(const QString &platform)
     layout->addLayout(buttons);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+        [this] { (new KeySheet(*this))->open(); });
     retranslate();
     resize(360, 640);
 }
@@ -195,11 +200,12 @@ void CompanionWindow::keepPlace() const
 
 void CompanionWindow::showEvent(QShowEvent *event)
 {
-    // At the right edge of the screen, where it hides least; else where it was (never off the screen).
+    // In the upper corner at the right, where it hides least, and no buttons of the wizard's; else where it
+    // was (never off the screen).
     if (!event->spontaneous() && !restoreGeometry(places().value(placeKey).toByteArray())) {
         const QRect room = screen()->availableGeometry();
         resize(width(), std::min(height(), room.height()));
-        move(room.right() - width() - Space::wide, room.top() + (room.height() - height()) / 2);
+        move(room.right() - width() - Space::wide, room.top());
     }
     m_next->setFocus();
     QWidget::showEvent(event);

@@ -27,6 +27,12 @@ namespace Facteur {
 
 namespace {
 
+const QWidget *pageOf(const QWidget &window)
+{
+    const auto *wizard = qobject_cast<const QWizard *>(&window);
+    return wizard ? wizard->currentPage() : &window;
+}
+
 /// Something of the kind T is visible on \a page, and as \a suits.
 template <class T, class Suits>
 bool has(const QWidget *page, Suits suits)
@@ -62,8 +68,8 @@ QString paragraph(const QString &words)
 
 } // namespace
 
-KeySheet::KeySheet(QWizard &wizard)
-    : QDialog(&wizard)
+KeySheet::KeySheet(QWidget &window)
+    : QDialog(&window)
     , m_words(new MarkdownView)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -71,10 +77,10 @@ KeySheet::KeySheet(QWizard &wizard)
     setWindowTitle(tr("Help and keys"));
     m_words->setObjectName(u"keys"_s);
     m_words->setAccessibleName(windowTitle());
-    m_words->setHtml(html(wizard));
+    m_words->setHtml(html(window));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(Space::wide, Space::normal, Space::wide, Space::normal);
+    column->setContentsMargins(Space::normal, Space::normal, Space::normal, Space::normal);
     column->addWidget(m_words);
     column->addStretch();
     auto *area = new QScrollArea;
@@ -89,34 +95,39 @@ KeySheet::KeySheet(QWizard &wizard)
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *line = new QFrame;
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    Style::tint(line, &Theme::line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Space::normal);
     layout->addWidget(area, 1);
+    layout->addWidget(line);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::wide, 0, Space::wide, 0);
     row->addStretch();
     row->addWidget(close);
     layout->addLayout(row);
     close->setDefault(true);
-    resize(QSize(560, 520).boundedTo(wizard.screen()->availableSize()));
+    resize(QSize(560, 520).boundedTo(window.screen()->availableSize()));
 }
 
-QList<KeySheet::Key> KeySheet::keysOf(const QWizard &wizard)
+QList<KeySheet::Key> KeySheet::keysOf(const QWidget &window)
 {
-    const QWidget *page = wizard.currentPage();
+    const QWidget *page = pageOf(window);
     QList<Key> keys{{tr("Tab, Shift+Tab"), tr("To the next field or button, and to the one before")}};
     if (has<Card>(page) || has<QComboBox>(page))
         keys << Key(tr("Arrow keys"), tr("Choose among cards, and in a list"));
     if (has<QCheckBox>(page))
         keys << Key(tr("Space"), tr("Ticks a box, and presses the button that has the focus"));
-    const auto buttons = wizard.findChildren<QPushButton *>();
+    const auto buttons = window.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         if (button->isVisible() && button->isDefault() && button->isEnabled())
             //: %1: the words of a button
             keys << Key(tr("Enter"), tr("Presses “%1”").arg(button->text()));
     }
-    const QAbstractButton *back = wizard.button(QWizard::BackButton);
-    if (back->isVisible() && back->isEnabled())
+    const auto *wizard = qobject_cast<const QWizard *>(&window);
+    const QAbstractButton *back = wizard ? wizard->button(QWizard::BackButton) : nullptr;
+    if (back && back->isVisible() && back->isEnabled())
         keys << Key(tr("Alt+Left arrow"), tr("To the page before; what you have typed stays"));
     if (has<QPushButton>(
             page, [](const QPushButton *each) { return each->objectName().startsWith(u"copy "_s); }))
@@ -128,10 +139,10 @@ QList<KeySheet::Key> KeySheet::keysOf(const QWizard &wizard)
     return keys;
 }
 
-QList<KeySheet::Key> KeySheet::lettersOf(const QWizard &wizard)
+QList<KeySheet::Key> KeySheet::lettersOf(const QWidget &window)
 {
     QList<Key> letters;
-    const auto widgets = wizard.findChildren<QWidget *>();
+    const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const QChar letter = Mnemonics::letterOf(widget);
         if (widget->isVisible() && widget->isEnabled() && !letter.isNull())
@@ -141,9 +152,9 @@ QList<KeySheet::Key> KeySheet::lettersOf(const QWizard &wizard)
     return letters;
 }
 
-QString KeySheet::html(const QWizard &wizard)
+QString KeySheet::html(const QWidget &window)
 {
-    const QWidget *page = wizard.currentPage();
+    const QWidget *page = pageOf(window);
     QString help;
     const auto *title = page->findChild<QLabel *>(u"heading"_s);
     help += heading(title ? title->text() : QString());
@@ -162,8 +173,8 @@ QString KeySheet::html(const QWizard &wizard)
     }
     if (!fields.isEmpty())
         help += table(fields);
-    return help + heading(tr("Keys")) + table(keysOf(wizard)) + heading(tr("Letters"))
-        + table(lettersOf(wizard));
+    return help + heading(tr("Keys")) + table(keysOf(window)) + heading(tr("Letters"))
+        + table(lettersOf(window));
 }
 
 void KeySheet::showEvent(QShowEvent *event)

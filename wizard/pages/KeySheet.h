@@ -6,14 +6,12 @@
 
 #include <utility>
 
-class QWizard;
-
 namespace Facteur {
 
 class MarkdownView;
 
-/// What F1 shows: what the page is about, what is to be typed into its fields, and the keys that do something
-/// on it now. Closed by Escape.
+/// What F1 shows: what the page, or the window that has none, is about, what is to be typed into its fields,
+/// and the keys that do something on it now. Closed by Escape.
 class KeySheet final : public QDialog
 {
     Q_OBJECT
@@ -21,18 +19,18 @@ public:
     /// A key as it stands on keyboards, and what it does.
     using Key = std::pair<QString, QString>;
 
-    explicit KeySheet(QWizard &wizard);
+    explicit KeySheet(QWidget &window);
 
-    /// The keys of the page that \a wizard shows, Alt letters not included.
-    [[nodiscard]] static QList<Key> keysOf(const QWizard &wizard);
-    /// The Alt letters that \a wizard has now, in the order of the page.
-    [[nodiscard]] static QList<Key> lettersOf(const QWizard &wizard);
+    /// The keys of what \a window shows, Alt letters not included.
+    [[nodiscard]] static QList<Key> keysOf(const QWidget &window);
+    /// The Alt letters that \a window has now, in the order of the page.
+    [[nodiscard]] static QList<Key> lettersOf(const QWidget &window);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] static QString html(const QWizard &wizard);
+    [[nodiscard]] static QString html(const QWidget &window);
 
     MarkdownView *m_words;
 };

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -19,13 +20,30 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
+namespace {
+
 /// There is no picture beside the cards: so wide, most of their sentences fit into one line.
-static constexpr int widestCards = 820;
+constexpr int widestCards = 820;
+
+/// Each choice changes every text of the window: the arrows open the list first.
+class LanguageBox final : public QComboBox
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+            showPopup();
+        else
+            QComboBox::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Welcome, setup, parent)
     , m_languageLabel(new QLabel)
-    , m_language(new QComboBox)
+    , m_language(new LanguageBox)
     , m_packs(new PackNotices(setup))
     , m_programs(new ProgramCards(setup))
     , m_practice(new CheckLine)
