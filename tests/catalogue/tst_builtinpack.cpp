@@ -3,6 +3,7 @@
 #include "Catalogue.h"
 #include "ProvidersInOrder.h"
 
+#include <QImage>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void programsThatAreGoneOrTooOldSaySoAndWhatFollows();
     void programsAreRecognisedWhereTheyRun();
     void everyStepHasWordsAndPictures();
+    void aFieldsRectangleIsTheWholeControl();
+    void everyStepSaysWhichPasswordIsMeant();
     void boxes_data();
     void boxes();
     void practiceProviderComesFirst();
@@ -460,6 +463,54 @@ void BuiltInPackTest::everyStepHasWordsAndPictures()
                 const QString file = guide.pictureFile(step.picture, language);
                 QVERIFY2(step.picture.isEmpty() || file.contains(u"/images/%1/"_s.arg(language)),
                     qPrintable(where));
+            }
+        }
+    }
+}
+
+namespace {
+/// Whether something begins or ends in \a picture within four of its own coordinates of \a x, beside what is
+/// at \a inside.
+bool hasEdge(const QImage &picture, qreal scale, qreal x, qreal inside, qreal y)
+{
+    const auto grey = [&](qreal at) { return qGray(picture.pixel(qRound(at * scale), qRound(y * scale))); };
+    for (qreal at = x - 4; at <= x + 4; at += 0.25) {
+        if (qAbs(grey(at) - grey(inside)) > 12)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+// The ring of the field that is being filled in follows it.
+void BuiltInPackTest::aFieldsRectangleIsTheWholeControl()
+{
+    constexpr qreal least = 30; // boxes and radio buttons are narrower
+    for (const Guide &guide : m_catalogue.guides()) {
+        for (const GuideStep &step : guide.steps) {
+            const QImage picture(guide.pictureFile(step.picture, u"fr"_s));
+            const qreal scale = picture.width() / step.pictureSize.width();
+            for (const PictureField &field : step.fields) {
+                const QRectF place = field.rectangle;
+                const qreal y = place.top() + place.height() / 5; // above the arrow of a list
+                const bool isFramed =
+                    place.width() > least && hasEdge(picture, scale, place.left(), place.left() + 8, y);
+                QVERIFY2(!isFramed || hasEdge(picture, scale, place.right(), place.right() - 8, y),
+                    qPrintable(u"%1, %2: %3 ends before its control does"_s.arg(
+                        guide.id, step.id, QLatin1StringView(idOf(field.field)))));
+            }
+        }
+    }
+}
+
+// The provider may want one that was made for programs, or none.
+void BuiltInPackTest::everyStepSaysWhichPasswordIsMeant()
+{
+    for (const Guide &guide : m_catalogue.guides()) {
+        for (const GuideStep &step : guide.steps) {
+            for (const QString &text : step.text.texts) {
+                QVERIFY2(!text.contains(u"{{#password}}"_s) || text.contains(u"{{password}}"_s),
+                    qPrintable(guide.id + u", "_s + step.id));
             }
         }
     }

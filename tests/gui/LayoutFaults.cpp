@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "LayoutFaults.h"
 
-#include "MarkdownView.h"
+#include "RichLabel.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -59,8 +59,8 @@ QSize needed(const QWidget &widget)
         return {leastField, widget.sizeHint().height()};
     if (qobject_cast<const QComboBox *>(&widget))
         return {leastList, widget.sizeHint().height()};
-    if (const auto *text = qobject_cast<const MarkdownView *>(&widget))
-        return text->document()->size().toSize();
+    if (const auto *text = qobject_cast<const RichLabel *>(&widget))
+        return {qCeil(text->document()->idealWidth()), qCeil(text->document()->size().height())};
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
         return {QFontMetrics(group->font()).horizontalAdvance(group->title()), 0};
     const bool isText =

@@ -112,7 +112,7 @@ public:
                     said << widget->property(property).toString();
             }
         }
-        return said.join(u'\n').remove(QChar(0x200b)); // where a long word may be broken
+        return said.join(u'\n');
     }
 
     [[nodiscard]] static Catalogue catalogueWith(const QStringList &packs)

@@ -5,7 +5,9 @@
 #include "Card.h"
 #include "FieldBlock.h"
 #include "Languages.h"
+#include "Mnemonics.h"
 #include "ProviderSearch.h"
+#include "RichLabel.h"
 #include "Style.h"
 #include "WizardDriver.h"
 
@@ -48,6 +50,11 @@ private Q_SLOTS:
     void whichKindOfMailboxIsNotAskedWhereDnsTells();
     void aMistypedDomainIsPutRightByOneClick();
     void aMistypedDomainStopsNextOnce();
+    void aMistypedDomainThatIsNoneIsSaidOnce_data();
+    void aMistypedDomainThatIsNoneIsSaidOnce();
+    void whoInsistsOnAMistypedDomainChoosesWhoHostsIt();
+    void nothingIsSaidOfADomainWithoutANetwork();
+    void thePasswordKeepsItsAltLetter();
     void aLookAlikeStopsNextOnce();
     void whatWasFoundNamesItsServerAndItsSource();
     void noPasswordLeavesForAStrangerBeforeThePersonAgrees();
@@ -238,9 +245,9 @@ void TestAccountPage::anAppPasswordIsExplainedBeforeItIsTyped()
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->title(), u"Gmail wants an app password"_s);
     QVERIFY(banner->text().contains(u"1.\u00a0"_s) && banner->text().contains(u"2.\u00a0"_s));
-    const auto labels = banner->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-        [](const QLabel *label) { return label->text().contains(u"<a href=\"https://"_s); }));
+    const auto links = banner->findChildren<RichLabel *>();
+    QVERIFY(std::any_of(links.begin(), links.end(),
+        [](const RichLabel *label) { return label->toHtml().contains(u"<a href=\"https://"_s); }));
     const QWidget *password = driver().find<QWidget>(u"password"_s);
     QVERIFY(password->isVisible());
     QCOMPARE(password->accessibleName(), u"App password"_s);
@@ -459,6 +466,90 @@ void TestAccountPage::aMistypedDomainStopsNextOnce()
     QCOMPARE(QApplication::focusWidget(), driver().find<QWidget>(u"emailAddress"_s));
     driver().next();
     QCOMPARE(driver().at(), Page::Protocol);
+}
+
+void TestAccountPage::aMistypedDomainThatIsNoneIsSaidOnce_data()
+{
+    QTest::addColumn<FoundSettings::Kind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such domain") << FoundSettings::Kind::NoSuchDomain
+                                    << u"There is no gmial.com on the Internet. Did you mean gmail.com?"_s;
+    QTest::newRow("no mail")
+        << FoundSettings::Kind::NoMail
+        << u"gmial.com takes no mail: no mailbox has an address there. Did you mean gmail.com?"_s;
+    QTest::newRow("nobody knows") << FoundSettings::Kind::Unknown << u"Did you mean gmail.com?"_s;
+}
+
+void TestAccountPage::aMistypedDomainThatIsNoneIsSaidOnce()
+{
+    QFETCH(const FoundSettings::Kind, kind);
+    leaveAddress(u"marie@gmial.com"_s);
+    FoundSettings found;
+    found.kind = kind;
+    take(found, u"gmial.com"_s);
+    QTEST(messageAt(u"emailAddress"_s), "words");
+    QCOMPARE(status(), QString());
+    clickAction(u"Use gmail.com"_s);
+    QVERIFY(messageAt(u"emailAddress"_s).isEmpty());
+    QTRY_COMPARE(driver().model().account().providerId, u"gmail"_s);
+}
+
+void TestAccountPage::whoInsistsOnAMistypedDomainChoosesWhoHostsIt()
+{
+    leaveAddress(u"marie@gmial.com"_s);
+    driver().type(u"password"_s, u"secret"_s);
+    FoundSettings found;
+    found.kind = FoundSettings::Kind::NoSuchDomain;
+    take(found, u"gmial.com"_s);
+    driver().next();
+    QVERIFY(!isVisible(u"provider"_s));
+    driver().next(); // who presses Next once more means it
+    QCOMPARE(driver().at(), Page::Account);
+    QVERIFY(isVisible(u"provider"_s));
+    QCOMPARE(status(), QString());
+    QCOMPARE(QApplication::focusWidget(), driver().find<QWidget>(u"provider"_s));
+    driver().model().setProvider(u"ovh-ca"_s);
+    driver().next();
+    QCOMPARE(driver().at(), Page::Protocol);
+}
+
+void TestAccountPage::nothingIsSaidOfADomainWithoutANetwork()
+{
+    leaveAddress(u"marie@gmial.com"_s);
+    FoundSettings found;
+    found.kind = FoundSettings::Kind::Offline;
+    take(found, u"gmial.com"_s);
+    QCOMPARE(messageAt(u"emailAddress"_s), u"Did you mean gmail.com?"_s);
+    QVERIFY(status().contains(u"the network did not answer"_s));
+    QVERIFY(!driver().everythingSaid().contains(u"There is no gmial.com"_s));
+    QVERIFY(!driver().everythingSaid().contains(u"takes no mail"_s));
+}
+
+void TestAccountPage::thePasswordKeepsItsAltLetter()
+{
+    const auto letter = [this] {
+        QCoreApplication::processEvents();
+        QTest::qWait(20); // when something comes up, the page sees to it at the next turn
+        const auto labels = driver().page()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->buddy() == driver().find<QWidget>(u"password"_s))
+                return Mnemonics::letterOf(label);
+        }
+        return QChar();
+    };
+    const QChar first = letter();
+    QVERIFY(!first.isNull());
+    const QStringList addresses{u"marie@gmx.net"_s, u"marie@gmial.com"_s, u"marie@outlook.com"_s,
+        u"marie@gmail.com"_s, u"marie@tuta.com"_s, u"marie@free.fr"_s};
+    for (const QString &address : addresses) {
+        leaveAddress(address);
+        QCOMPARE(letter(), first);
+        if (!driver().model().account().hasPassword())
+            continue;
+        driver().next(); // a password is missing
+        QCOMPARE(driver().at(), Page::Account);
+        QCOMPARE(letter(), first);
+    }
 }
 
 void TestAccountPage::aLookAlikeStopsNextOnce()

@@ -10,6 +10,7 @@
 #include "PictureWidget.h"
 #include "Pixels.h"
 #include "ProviderSearch.h"
+#include "RichLabel.h"
 #include "SideReports.h"
 #include "StepButton.h"
 #include "StepList.h"
@@ -515,7 +516,7 @@ private:
             if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
                 && !widget->focusProxy() && widget->window() == window
                 && widget->visibleRegion().boundingRect() == widget->rect()
-                && !qobject_cast<QLabel *>(widget)) // whose links have it, one after the other
+                && !qobject_cast<RichLabel *>(widget)) // whose links have it, one after the other
                 stops << widget;
         }
         return stops;

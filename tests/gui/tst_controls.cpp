@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
+#include "Banner.h"
 #include "CopyButton.h"
 #include "FlowLayout.h"
+#include "MarkdownView.h"
+#include "RichLabel.h"
 #include "Style.h"
 #include "TextFlow.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
+#include <QAccessible>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextList>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -21,7 +28,12 @@ class TestControls final : public QObject
 private Q_SLOTS:
     void initTestCase() { Style::install(); }
     void aWordThatIsWiderThanTheLineIsBroken();
-    void aTextForRichTextCanBeBrokenAnywhere();
+    void richTextIsBrokenAnywhereAndCopiedAsItIs();
+    void tabLeadsFromLinkToLink();
+    void linksOpenOverHttpsAlone();
+    void richTextIsToldToAScreenReaderAsItIs();
+    void theStepsOfABannerAreCopiedAsTheyAre();
+    void whatHasANumberOfThePictureHasNoBullet();
     void aLabelIsSelectedAndCopied();
     void whatIsSelectedIsForgottenWithTheText();
     void aLabelKeepsRoomForOtherTexts();
@@ -56,15 +68,116 @@ void TestControls::aWordThatIsWiderThanTheLineIsBroken()
     QVERIFY(label.heightForWidth(1000) < 2 * label.fontMetrics().height());
 }
 
-void TestControls::aTextForRichTextCanBeBrokenAnywhere()
+namespace {
+const QString longWord(200, u'W');
+
+QString everythingCopied(RichLabel &label)
 {
-    QCOMPARE(TextFlow::breakable(u"two words"_s), u"two words"_s);
-    const QString word(100, u'W');
-    QString broken = TextFlow::breakable(word);
-    QCOMPARE(broken.count(QChar(0x200b)), 4);
-    QCOMPARE(broken.remove(QChar(0x200b)), word);
-    const QString faces = u"😀"_s.repeated(40); // no pair of surrogates is torn apart
-    QVERIFY(TextFlow::breakable(faces).isValidUtf16());
+    label.selectAll();
+    label.setFocus();
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    return QGuiApplication::clipboard()->text();
+}
+} // namespace
+
+void TestControls::richTextIsBrokenAnywhereAndCopiedAsItIs()
+{
+    RichLabel label;
+    label.setRichText(longWord + u' ' + RichLabel::link(u"https://example.com/?a&b"_s, u"Open <it>"_s));
+    QVERIFY(label.minimumSizeHint().width() < 200);
+    show(label, {300, label.heightForWidth(300)});
+    QVERIFY(label.document()->idealWidth() <= 300);
+    QCOMPARE(label.document()->size().toSize().height(), label.height());
+    QVERIFY(label.heightForWidth(150) > label.heightForWidth(300));
+    QCOMPARE(everythingCopied(label), longWord + u" Open <it>"_s);
+}
+
+void TestControls::tabLeadsFromLinkToLink()
+{
+    QWidget window;
+    auto *before = new QPushButton(u"Before"_s, &window);
+    auto *label = new RichLabel(&window);
+    auto *after = new QPushButton(u"After"_s, &window);
+    const QString one = RichLabel::link(u"https://example.com/1"_s, u"One"_s);
+    label->setRichText(one + u" and "_s + RichLabel::link(u"https://example.com/2"_s, u"Two"_s));
+    show(window, {400, 200});
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    for (const auto words : {"One", "Two"}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), label);
+        QCOMPARE(label->textCursor().selectedText(), QLatin1StringView(words));
+    }
+    QTest::keyClick(label, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), after);
+    QTest::keyClick(after, Qt::Key_Backtab);
+    QCOMPARE(label->textCursor().selectedText(), u"Two"_s);
+    label->setRichText(u"No link"_s);
+    QVERIFY(!(label->focusPolicy() & Qt::TabFocus));
+}
+
+class Opened final : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> urls;
+public Q_SLOTS:
+    void open(const QUrl &url) { urls << url; }
+};
+
+void TestControls::linksOpenOverHttpsAlone()
+{
+    Opened opened;
+    for (const auto scheme : {"https", "http", "file"})
+        QDesktopServices::setUrlHandler(QLatin1StringView(scheme), &opened, "open");
+    RichLabel label;
+    QStringList links;
+    for (const auto address : {"file:///etc/passwd", "https://example.com/", "http://example.com/", "other"})
+        links << RichLabel::link(QLatin1StringView(address), u"Open"_s);
+    label.setRichText(links.join(u' '));
+    show(label, {400, 40});
+    label.setFocus(Qt::TabFocusReason);
+    for (const QString &link : std::as_const(links)) {
+        Q_UNUSED(link)
+        QTest::keyClick(&label, Qt::Key_Return);
+        QTest::keyClick(&label, Qt::Key_Tab);
+    }
+    QCOMPARE(opened.urls, QList{QUrl(u"https://example.com/"_s)});
+    QVERIFY(label.toPlainText().contains(u"Open"_s)); // it leads nowhere itself
+    for (const auto scheme : {"https", "http", "file"})
+        QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+}
+
+void TestControls::richTextIsToldToAScreenReaderAsItIs()
+{
+    RichLabel label;
+    label.setRichText(longWord + u" <b>&lt;b&gt;</b>"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), longWord + u" <b>"_s);
+}
+
+void TestControls::theStepsOfABannerAreCopiedAsTheyAre()
+{
+    Banner banner;
+    banner.setSteps({{longWord, u"https://example.com"_s}, {u"Then"_s, {}}}, u"Open the page"_s);
+    show(banner, {400, 300});
+    auto *steps = banner.findChild<RichLabel *>();
+    QVERIFY(steps->isVisible());
+    QVERIFY(steps->document()->idealWidth() <= steps->width());
+    QCOMPARE(everythingCopied(*steps), u"1. "_s + longWord + u" Open the page\n2. Then"_s);
+}
+
+void TestControls::whatHasANumberOfThePictureHasNoBullet()
+{
+    MarkdownView view;
+    view.setMarkdownText(u"Then:\n\n- ① **Port**: 993\n- ② **SSL**\n\nAnd:\n\n- a bullet"_s);
+    QStringList signs;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        if (block.textList())
+            signs << QString::number(block.textList()->format().style());
+    }
+    const QString none = QString::number(QTextListFormat::ListStyleUndefined);
+    QCOMPARE(signs, (QStringList{none, none, QString::number(QTextListFormat::ListDisc)}));
 }
 
 void TestControls::aLabelIsSelectedAndCopied()

@@ -7,13 +7,19 @@
 #include "Places.h"
 #include "StepPicture.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QImage>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
+#include <QWheelEvent>
+#include <qtestspontaneevent.h>
 
 #include <algorithm>
 
@@ -135,6 +141,7 @@ private Q_SLOTS:
     void canBeEnlarged();
     void saysTheSameInWords();
     void turnsToTheStepThatAsksForTheField();
+    void theWheelOverAPictureScrollsWhatStandsBesideIt();
 
 private:
     const Catalogue m_catalogue = Catalogue::load(u":/packs"_s);
@@ -414,6 +421,45 @@ void TestPictures::turnsToTheStepThatAsksForTheField()
     QVERIFY(outgoing->find(Field::OutgoingSsl));
     QCOMPARE(guide->stepFor(Page::Servers, Field::DisplayName), incoming);
     QVERIFY(!guide->stepFor(Page::Test));
+}
+
+void TestPictures::theWheelOverAPictureScrollsWhatStandsBesideIt()
+{
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    const Guide &guide = *catalogue.guide(u"windows-mail"_s);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *decision = new QScrollArea;
+    auto *words = new QWidget;
+    words->setFixedHeight(3000);
+    decision->setWidget(words);
+    auto *right = new QScrollArea;
+    right->setWidgetResizable(true);
+    auto *panel = new PicturePanel;
+    panel->setStep(guide, guide.steps.constFirst(), u"en"_s);
+    right->setWidget(panel);
+    row->addWidget(decision);
+    row->addWidget(right);
+    window.resize(900, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(right->verticalScrollBar()->maximum(), 0);
+    auto *picture = panel->findChild<PictureWidget *>();
+    const auto turn = [&] {
+        const QPoint at = picture->rect().center();
+        QWheelEvent wheel(at, picture->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // else it stays where it is sent to
+        qApp->notify(picture, &wheel);
+    };
+    turn();
+    QVERIFY(decision->verticalScrollBar()->value() > 0);
+    const int before = decision->verticalScrollBar()->value();
+    panel->setMinimumHeight(2000);
+    QTRY_VERIFY(right->verticalScrollBar()->maximum() > 0);
+    turn(); // now around the picture itself
+    QVERIFY(right->verticalScrollBar()->value() > 0);
+    QCOMPARE(decision->verticalScrollBar()->value(), before);
 }
 
 QTEST_MAIN(TestPictures)

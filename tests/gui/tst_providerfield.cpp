@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "FieldBlock.h"
 #include "ProviderField.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void isWalkedThroughByKeys();
     void sameRowsDisturbNobody();
     void saysTheHintOfARowToo();
+    void twoOfTheSameNameAreToldApart();
+    void whatIsTypedInFullIsNotTakenForTheFirstOfThatName();
+    void theListLeavesTheQuestionToBeRead_data();
+    void theListLeavesTheQuestionToBeRead();
 
 private:
     [[nodiscard]] QStringList offered() const;
@@ -181,6 +188,69 @@ void TestProviderField::saysTheHintOfARowToo()
     const int before = heightOf(0);
     m_field->resize(120, m_field->height()); // its lines break
     QVERIFY(heightOf(0) > before);
+}
+
+void TestProviderField::twoOfTheSameNameAreToldApart()
+{
+    m_rows.insert(1, {u"OVHcloud Europe"_s, u"of-a-pack"_s, u"Another one."_s});
+    m_field->setRows(m_rows);
+    type(u"europe"_s);
+    QWidget *popup = m_field->lineEdit()->completer()->popup();
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(m_field->currentData().toString(), u"of-a-pack"_s);
+}
+
+void TestProviderField::whatIsTypedInFullIsNotTakenForTheFirstOfThatName()
+{
+    m_rows.insert(1, {u"OVHcloud Europe"_s, u"of-a-pack"_s, u"Another one."_s});
+    m_field->setRows(m_rows);
+    const QSignalSpy activated(m_field.get(), &QComboBox::activated);
+    type(u"OVHcloud Europe"_s);
+    QTest::keyClick(m_field->lineEdit()->completer()->popup(), Qt::Key_Escape);
+    QTest::keyClick(m_field->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_field->currentIndex(), -1);
+    QVERIFY(activated.isEmpty());
+}
+
+void TestProviderField::theListLeavesTheQuestionToBeRead_data()
+{
+    QTest::addColumn<int>("roomBelow");
+    QTest::newRow("room for a few rows") << 160;
+    QTest::newRow("next to no room") << 20;
+}
+
+void TestProviderField::theListLeavesTheQuestionToBeRead()
+{
+    QFETCH(const int, roomBelow);
+    for (int i = 0; i < 40; ++i)
+        m_rows.append({u"Provider %1"_s.arg(i), QString::number(i), {}});
+    QWidget window;
+    auto *block = new FieldBlock(m_field.release(), &window);
+    auto *field = block->findChild<ProviderField *>();
+    block->setLabel(u"Who hosts your mailbox?"_s);
+    field->setRows(m_rows);
+    block->resize(300, block->sizeHint().height());
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const int below = field->mapToGlobal(QPoint(0, field->height())).y();
+    window.move(window.x(), window.y() + window.screen()->availableGeometry().bottom() - roomBelow - below);
+    field->setFocus();
+    const auto *label = block->findChild<QLabel *>();
+    const QRect question(label->mapToGlobal(QPoint()), label->size());
+    const QRect own(field->mapToGlobal(QPoint()), field->size());
+    QTest::keyClicks(field->lineEdit(), u"p"_s);
+    const QWidget *popup = field->lineEdit()->completer()->popup();
+    QVERIFY(popup->isVisible());
+    QVERIFY(!popup->geometry().intersects(question));
+    QVERIFY(!popup->geometry().adjusted(0, 2, 0, -2).intersects(own));
+    QVERIFY(field->screen()->availableGeometry().contains(popup->geometry()));
+    QTest::keyClick(field->lineEdit()->completer()->popup(), Qt::Key_Escape);
+    field->showPopup(); // by the arrow
+    QVERIFY(!field->view()->window()->geometry().intersects(question));
+    field->hidePopup();
 }
 
 QTEST_MAIN(TestProviderField)

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void aProgramWithoutABoxForItIsToldTheOutgoingNameAlways();
     void aProgramThatAsksForTheNameAloneIsToldToLeaveItEmpty();
     void aStepSaysTheSameOfANameThatIsNotAskedFor();
+    void aStepSaysWhichPasswordIsMeant();
+    void aStepLeavesOutWhatIsOfTheOtherProtocol();
     void atAStepOnlyWhatItsWordsNameIsCopied();
     void whatHasNoValueIsLeftOut();
     void onlyWhatCanBePastedIsCopyable();
@@ -174,6 +176,33 @@ void SettingsSheetTest::aStepSaysTheSameOfANameThatIsNotAskedFor()
     Account without = account();
     without.outgoingAuthentication = false;
     QCOMPARE(StepWords::markdown(step, without, guide(), u"en"_s), u"Name: leave this empty"_s);
+}
+
+void SettingsSheetTest::aStepSaysWhichPasswordIsMeant()
+{
+    GuideStep step;
+    step.text = text(u"Password: {{password}}"_s, u"Mot de passe : {{password}}"_s);
+    Account mine = account();
+    mine.password = u"secret"_s;
+    QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s), u"Password: the password of this mailbox"_s);
+    mine.signIn = SignIn::AppPassword;
+    QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s), u"Password: the app password"_s);
+}
+
+void SettingsSheetTest::aStepLeavesOutWhatIsOfTheOtherProtocol()
+{
+    GuideStep step;
+    step.text = text(
+        u"Then:\n\n- **Port**: {{incoming.port}}\n- **Leave**:\n  {{incoming.leave-copy}}\n- **Last**\n\n"
+        "Look at\n**Leave**: {{incoming.leave-copy}}.\n\nDone."_s,
+        {});
+    Account mine = account();
+    mine.incoming.port = 993;
+    mine.protocol = Protocol::Imap;
+    QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s).simplified(),
+        u"Then: - **Port**: 993 - **Last** Done."_s);
+    mine.protocol = Protocol::Pop3;
+    QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s).count(u"ticked"_s), 2);
 }
 
 void SettingsSheetTest::atAStepOnlyWhatItsWordsNameIsCopied()

@@ -4,11 +4,10 @@
 #include "Accessible.h"
 #include "FlowLayout.h"
 #include "Marks.h"
+#include "RichLabel.h"
 #include "Spoken.h"
-#include "TextFlow.h"
 #include "WrappedLabel.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +27,7 @@ Banner::Banner(QWidget *parent)
     , m_title(new WrappedLabel)
     , m_text(new WrappedLabel)
     , m_advice(new WrappedLabel)
-    , m_steps(new QLabel)
+    , m_steps(new RichLabel)
     , m_buttons(new FlowLayout)
     , m_spoken(new Spoken(this))
 {
@@ -44,10 +43,6 @@ Banner::Banner(QWidget *parent)
     m_buttons->setContentsMargins(0, Space::small, 0, 0);
     for (WrappedLabel *label : {m_title, m_text, m_advice})
         label->setSelectable(true);
-    m_steps->setTextFormat(Qt::RichText);
-    m_steps->setWordWrap(true);
-    m_steps->setOpenExternalLinks(true);
-    m_steps->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_steps->hide();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // of the room that it may keep
     m_title->setFont(Theme::strong(font()));
@@ -76,12 +71,14 @@ void Banner::setSteps(const QList<std::pair<QString, QString>> &steps, const QSt
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString number = steps.size() > 1 ? u"%1.\u00a0"_s.arg(i + 1) : QString();
         m_plainSteps.append(number + steps.at(i).first);
-        QString text = TextFlow::breakable(steps.at(i).first).toHtmlEscaped();
+        QString text = (number + steps.at(i).first).toHtmlEscaped();
         if (const QString link = steps.at(i).second; !link.isEmpty())
-            text += u" <a href=\"%1\">%2</a>"_s.arg(link.toHtmlEscaped(), open.toHtmlEscaped());
-        rows += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(number, text);
+            text += u' ' + RichLabel::link(link, open);
+        // The number hangs in front of the lines. No table: its columns would not break a long word.
+        rows += u"<p style=\"margin: 1px 0 1px %1px; text-indent: -%1px\">%2</p>"_s.arg(
+            QString::number(m_steps->fontMetrics().horizontalAdvance(number)), text);
     }
-    m_steps->setText(u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_s.arg(rows));
+    m_steps->setRichText(rows);
     m_steps->setVisible(!steps.isEmpty());
     setAccessibleDescription(this->text());
 }

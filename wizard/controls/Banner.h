@@ -7,12 +7,12 @@
 
 #include <utility>
 
-class QLabel;
 class QPushButton;
 
 namespace Facteur {
 
 class FlowLayout;
+class RichLabel;
 class Spoken;
 class WrappedLabel;
 
@@ -51,7 +51,7 @@ private:
     WrappedLabel *m_title;
     WrappedLabel *m_text;
     WrappedLabel *m_advice;
-    QLabel *m_steps;
+    RichLabel *m_steps;
     QStringList m_plainSteps;
     FlowLayout *m_buttons;
     Tone m_tone = Tone::Info;

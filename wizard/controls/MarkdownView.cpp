@@ -4,41 +4,31 @@
 #include "AreaAround.h"
 #include "Theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
-
-#include <cmath>
+#include <QTextBlock>
+#include <QTextList>
 
 namespace Facteur {
 
-MarkdownView::MarkdownView(QWidget *parent)
-    : QTextBrowser(parent)
+namespace {
+
+/// ① to ⑳.
+bool isNumberOfPicture(QChar sign)
 {
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    // By the keyboard, too: a screen reader reads it line by line, where the arrow keys lead.
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(Space::hair); // for the frame that shows the focus
-    document()->setIndentWidth(Space::normal);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &MarkdownView::updateGeometry);
-    connect(this, &QTextEdit::cursorPositionChanged, this, &MarkdownView::showCursor);
+    return sign.unicode() >= 0x2460 && sign.unicode() <= 0x2473;
 }
 
-void MarkdownView::showCursor()
+} // namespace
+
+MarkdownView::MarkdownView(QWidget *parent)
+    : RichLabel(parent)
 {
-    if (!hasFocus())
-        return;
-    if (QScrollArea *area = areaAround(this)) {
-        const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
-        area->ensureVisible(at.x(), at.y(), 0, cursorRect().height());
-    }
+    // By the keyboard, too: a screen reader reads it line by line, where the arrow keys lead.
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    document()->setDocumentMargin(Space::hair); // for the frame that shows the focus
+    document()->setIndentWidth(Space::normal);
 }
 
 void MarkdownView::setMarkdownText(const QString &markdown)
@@ -46,21 +36,26 @@ void MarkdownView::setMarkdownText(const QString &markdown)
     document()->setMarkdown(markdown,
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
             | QTextDocument::MarkdownNoHTML);
+    takeOutSecondSigns();
+    textChangedTo(markdown);
 }
 
-QSize MarkdownView::sizeHint() const
+void MarkdownView::takeOutSecondSigns()
 {
-    return {100, static_cast<int>(std::ceil(document()->size().height()))};
-}
-
-QVariant MarkdownView::loadResource(int, const QUrl &)
-{
-    return {};
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextList *list = block.textList();
+        if (!list || block.text().isEmpty() || !isNumberOfPicture(block.text().front()))
+            continue;
+        QTextListFormat format = list->format();
+        format.setStyle(QTextListFormat::ListStyleUndefined);
+        format.setIndent(0);
+        list->setFormat(format);
+    }
 }
 
 void MarkdownView::paintEvent(QPaintEvent *event)
 {
-    QTextBrowser::paintEvent(event);
+    RichLabel::paintEvent(event);
     if (!hasFocus())
         return;
     QPainter painter(viewport());
@@ -71,16 +66,10 @@ void MarkdownView::paintEvent(QPaintEvent *event)
 
 void MarkdownView::focusInEvent(QFocusEvent *event)
 {
-    QTextBrowser::focusInEvent(event);
+    RichLabel::focusInEvent(event);
     if (const QScrollArea *area = areaAround(this))
         connect(area->verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update), Qt::UniqueConnection);
-}
-
-void MarkdownView::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    updateGeometry();
 }
 
 } // namespace Facteur

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QTextBrowser>
+#include "RichLabel.h"
 
 namespace Facteur {
 
-/// The words of a guide's step: CommonMark without HTML, as tall as its text. Nothing in it is ever loaded,
-/// from wherever, and nothing in it can be clicked. It can have the focus, to be read and copied from.
-class MarkdownView final : public QTextBrowser
+/// The words of a guide's step: CommonMark without HTML. Nothing in it can be clicked. It can have the focus,
+/// to be read and copied from. What has a number of the picture's (①) in front has no other sign there.
+class MarkdownView final : public RichLabel
 {
     Q_OBJECT
 public:
@@ -15,17 +15,12 @@ public:
 
     void setMarkdownText(const QString &markdown);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
-
 protected:
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
-    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showCursor(); ///< which is as tall as its text: what is around it scrolls
+    void takeOutSecondSigns();
 };
 
 } // namespace Facteur

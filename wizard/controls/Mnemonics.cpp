@@ -36,18 +36,25 @@ bool takesLetter(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus;
 }
 
-/// All of \a part that takes a letter, itself included.
-void collect(QWidget *part, QList<QWidget *> &into)
+bool isLabel(const QWidget *widget)
 {
-    if (!part || (part->isHidden() && !part->isWindow())) // a window may be about to be shown
+    return qobject_cast<const QLabel *>(widget);
+}
+
+/// All of \a part that takes a letter, itself included. What is hidden has none, but the label of a field:
+/// that keeps its own for when it is there again.
+void collect(QWidget *part, QList<QWidget *> &into, bool isHidden = false)
+{
+    if (!part)
         return;
-    if (takesLetter(part) && !into.contains(part))
+    isHidden = isHidden || (part->isHidden() && !part->isWindow()); // a window may be about to be shown
+    if (takesLetter(part) && !into.contains(part) && (!isHidden || isLabel(part)))
         into << part;
     const QObjectList &children = part->children();
     for (QObject *child : children) {
         auto *widget = qobject_cast<QWidget *>(child);
         if (widget && !widget->isWindow())
-            collect(widget, into);
+            collect(widget, into, isHidden);
     }
 }
 
@@ -219,10 +226,14 @@ void assign(const QList<QWidget *> &parts, const QList<QWidget *> &first)
         if (alike.value(wordsOf(widget)) <= mostAlike)
             seated << widget;
     }
-    for (QWidget *widget : std::as_const(seated)) {
-        if (first.contains(widget))
-            seats.choose(widget);
-    }
+    // What stays where it is on a page comes before what comes and goes there.
+    std::stable_partition(seated.begin(), seated.end(), isLabel);
+    std::stable_partition(
+        seated.begin(), seated.end(), [&first](QWidget *widget) { return first.contains(widget); });
+    const auto stays = [&first](QWidget *widget) { return first.contains(widget) || isLabel(widget); };
+    const auto passing = std::find_if_not(seated.begin(), seated.end(), stays);
+    std::for_each(seated.begin(), passing, [&seats](QWidget *widget) { seats.keep(widget); });
+    std::for_each(seated.begin(), passing, [&seats](QWidget *widget) { seats.choose(widget); });
     seats.fix();
     for (QWidget *widget : std::as_const(seated))
         seats.keep(widget);

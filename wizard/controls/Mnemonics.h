@@ -15,8 +15,9 @@ namespace Facteur {
 /// that: what is written, translated, or comes from a pack, cannot clash, and an "&" in it is an "&".
 namespace Mnemonics {
 
-/// Gives letters to all that is visible in \a parts, in order; those of \a first come before and keep theirs
-/// the longest. What has one that still fits keeps it. None for words that stand on more than three buttons.
+/// Gives letters to all that is visible in \a parts, in order; those of \a first come before, then the labels
+/// of fields, which keep theirs whatever else comes and goes, hidden or not. What has one that still fits
+/// keeps it. None for words that stand on more than three buttons.
 void assign(const QList<QWidget *> &parts, const QList<QWidget *> &first = {});
 
 /// The letter of \a widget, in upper case; null: none.

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextOption>
 
 #include <algorithm>
@@ -77,25 +76,6 @@ int widestWord(const QString &text, const QFont &font, int most)
         begin = i + 1;
     }
     return std::min(widest, most);
-}
-
-QString breakable(const QString &text)
-{
-    constexpr int longestWord = 24;
-    constexpr QChar zeroWidthSpace(0x200b);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    QString result;
-    int since = 0;
-    for (qsizetype from = 0, to = letters.toNextBoundary(); to > from; to = letters.toNextBoundary()) {
-        since = text.at(from).isSpace() ? 0 : since + 1;
-        if (since > longestWord) {
-            result += zeroWidthSpace;
-            since = 1;
-        }
-        result += QStringView(text).mid(from, to - from);
-        from = to;
-    }
-    return result;
 }
 
 int draw(

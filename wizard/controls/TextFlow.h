@@ -20,9 +20,6 @@ namespace Facteur::TextFlow {
 [[nodiscard]] int height(const QString &text, const QFont &font, int width);
 /// Of the widest word, yet no more than \a most.
 [[nodiscard]] int widestWord(const QString &text, const QFont &font, int most);
-/// \a text with places to break in words that are too long for any line, for what Qt alone lays out: rich
-/// text.
-[[nodiscard]] QString breakable(const QString &text);
 /// In the painter's font and pen, from the top of \a room on, with the character at \a underlined so (-1:
 /// none); returns its height.
 int draw(QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment = Qt::AlignLeft,

@@ -25,8 +25,8 @@ bool makesSense(Field field, const Account &account, const Guide &guide)
 {
     if (field == Field::SameCredentials)
         return account.outgoingAuthentication;
-    if (field == Field::LeaveCopy)
-        return account.protocol == Protocol::Pop3;
+    if (SettingsSheet::isOfOtherProtocol(field, account))
+        return false;
     if (field == Field::OutgoingUserName && account.outgoingAuthentication)
         return !account.sameCredentials || !asksFor(Field::SameCredentials, guide);
     if (field == Field::OutgoingUserName) // what shows it has no use for a name
@@ -99,6 +99,11 @@ QString SettingsSheet::passwordWords(SignIn signIn)
         return tr("none here: you sign in on your provider's page");
     }
     Q_UNREACHABLE();
+}
+
+bool SettingsSheet::isOfOtherProtocol(Field field, const Account &account)
+{
+    return field == Field::LeaveCopy && account.protocol != Protocol::Pop3;
 }
 
 bool SettingsSheet::isLeftEmpty(Field field, const Account &account)

@@ -57,8 +57,13 @@ public:
     /// What is said of it.
     [[nodiscard]] static QString leaveEmpty();
 
-private:
+    /// Which password is to be typed into the mail program.
     [[nodiscard]] static QString passwordWords(SignIn signIn);
+
+    /// The mail program asks for \a field with the other protocol alone.
+    [[nodiscard]] static bool isOfOtherProtocol(Field field, const Account &account);
+
+private:
     [[nodiscard]] static SheetEntry entryFor(
         Field field, const Guide &guide, const Account &account, const QString &language);
 };

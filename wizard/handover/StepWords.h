@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static QString title(qsizetype index, const Guide &guide, const QString &language);
 
     /// The text of \a step as Markdown, with \a account's values in place of the placeholders, escaped, and
-    /// with the numbers that the picture shows.
+    /// with the numbers that the picture shows; in place of the password, which one is meant. A paragraph or
+    /// item of a list that names a value of the other protocol is left out.
     [[nodiscard]] static QString markdown(
         const GuideStep &step, const Account &account, const Guide &guide, const QString &language);
 };

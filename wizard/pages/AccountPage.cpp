@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AccountPage.h"
 
-#include "AddressWords.h"
 #include "Banner.h"
 #include "CleanUp.h"
 #include "DomainForm.h"
@@ -32,6 +31,7 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
     , m_password(new PasswordEdit)
     , m_nameBlock(new FieldBlock(m_name))
     , m_addressBlock(new FieldBlock(m_address))
+    , m_notes(setup, *m_addressBlock)
     , m_passwordBlock(new FieldBlock(m_password))
     , m_provider(new ProviderPicker(setup))
     , m_details(new LookUpDetails(setup.search()))
@@ -42,7 +42,11 @@ AccountPage::AccountPage(Setup &setup, QWidget *parent)
              m_nameBlock, m_addressBlock, m_provider, m_signIn, m_passwordBlock, m_testNow, m_details})
         content()->addWidget(block);
     connect(m_testNow, &TestNow::wanted, this, &AccountPage::testWanted);
-    connect(&setup.search(), &ProviderSearch::changed, this, &AccountPage::showShortCut);
+    connect(&setup.search(), &ProviderSearch::changed, this, [this] {
+        if (!isAtAddress())
+            checkAddress(); // what was found out may be said there
+        showShortCut();
+    });
     m_name->setObjectName(u"displayName"_s);
     m_address->setObjectName(u"emailAddress"_s);
     m_password->setObjectName(u"password"_s);
@@ -159,7 +163,7 @@ void AccountPage::addressEdited()
     m_goOnWhenFound = false;
     setup().setEmailAddress(cleanEmailAddress(m_address->text()));
     if (m_addressBlock->hasProblem())
-        checkAddress(false); // a complaint goes away as soon as it is met, but none comes up while one types
+        m_notes.check(false); // a complaint goes away as soon as it is met, but none comes up while one types
 }
 
 bool AccountPage::isAtAddress() const
@@ -172,53 +176,28 @@ void AccountPage::addressLeft()
     const QString address = setup().account().emailAddress;
     if (m_address->text() != address)
         m_address->setText(address);
-    if (!m_addressBlock->hasProblem() || !address.isEmpty())
-        checkAddress(false);
+    checkAddress();
     if (!address.isEmpty() && !problemWithAddress(address))
         setup().search().look();
 }
 
-void AccountPage::checkAddress(bool complainWhenEmpty)
+void AccountPage::checkAddress()
 {
-    const QString address = setup().account().emailAddress;
-    const auto problem = problemWithAddress(address);
-    const DomainHints hints = DomainHints::of(setup().catalogue(), domainOf(address));
-    const bool isMistyped = !hints.suggestion.isEmpty() && !setup().isPractice();
-    const QString correction = isMistyped ? AddressWords::correction(hints) : QString();
-    if (problem && (*problem != AddressProblem::Empty || complainWhenEmpty)) {
-        const QString words = AddressWords::problem(*problem);
-        m_addressBlock->setMessage(
-            Tone::Bad, isMistyped ? words + u' ' + AddressWords::question(hints) : words, correction);
-    } else if (!problem && hints.looksAlike) {
-        m_addressBlock->setMessage(Tone::Careful, AddressWords::lookAlike(hints), correction);
-    } else if (!problem && isMistyped) {
-        m_addressBlock->setMessage(Tone::Careful, AddressWords::question(hints), correction);
-    } else {
-        m_addressBlock->clearMessage();
-    }
+    if (!m_addressBlock->hasProblem() || !setup().account().emailAddress.isEmpty())
+        m_notes.check(false);
 }
 
 void AccountPage::correctDomain()
 {
     const QString address = setup().account().emailAddress;
-    const DomainHints hints = DomainHints::of(setup().catalogue(), domainOf(address));
-    if (hints.suggestion.isEmpty())
+    const QString domain = m_notes.meantDomain();
+    if (domain.isEmpty())
         return;
-    const qsizetype at = address.lastIndexOf(u'@');
-    m_passwordFor = hints.suggestion; // it was this one's all the time
-    setup().setEmailAddress(address.first(at + 1) + hints.suggestion);
+    m_passwordFor = domain; // it was this one's all the time
+    setup().setEmailAddress(address.first(address.lastIndexOf(u'@') + 1) + domain);
     m_addressBlock->clearMessage();
     addressLeft();
     m_password->setFocus();
-}
-
-bool AccountPage::isAsking()
-{
-    const QString domain = domainOf(setup().account().emailAddress);
-    if (m_addressBlock->line()->tone() != Tone::Careful || m_askedAbout == domain)
-        return false;
-    m_askedAbout = domain; // who presses Next once more means it
-    return true;
 }
 
 void AccountPage::checkPassword(bool complainWhenEmpty)
@@ -255,15 +234,18 @@ bool AccountPage::endsHere() const
 bool AccountPage::validatePage()
 {
     addressLeft();
-    checkAddress(true);
+    m_notes.check(true);
     checkPassword(true);
-    if (m_addressBlock->hasProblem() || isAsking()) {
+    if (m_addressBlock->hasProblem() || m_notes.isAsking()) {
         leadTo(m_address);
         return false;
     }
+    if (endsHere() && AddressNotes::tellsFinding(setup())) { // and it has been asked about
+        leadTo(m_provider->letChoose(true));
+        return false;
+    }
     if (endsHere()) { // what was found out says what to do: no question takes its place
-        m_addressBlock->setMessage(
-            Tone::Careful, tr("Facteur cannot go on with this address as it is: what to do stands below."));
+        m_notes.sayThatItEnds();
         leadTo(m_address);
         return false;
     }

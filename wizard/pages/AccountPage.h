@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "AddressNotes.h"
 #include "WizardPage.h"
 
 class QLineEdit;
@@ -36,11 +37,9 @@ private:
     /// The person is at the address, perhaps with another window in front for a while.
     [[nodiscard]] bool isAtAddress() const;
     void addressLeft();
-    void checkAddress(bool complainWhenEmpty);
+    void checkAddress(); ///< without a complaint that there is none
     /// The domain that was meant takes the place of the one that was typed.
     void correctDomain();
-    /// There is a question about the domain that was not put yet.
-    [[nodiscard]] bool isAsking();
     void checkPassword(bool complainWhenEmpty);
     /// The password was typed while the address was of another domain, and nobody has said that it is this
     /// one's.
@@ -52,13 +51,13 @@ private:
     void showShortCut();
 
     bool m_goOnWhenFound = false; ///< Next was pressed while the search was under way
-    QString m_askedAbout; ///< the domain
     QString m_passwordFor; ///< the domain of the address for which it was typed
     QLineEdit *m_name;
     QLineEdit *m_address;
     PasswordEdit *m_password;
     FieldBlock *m_nameBlock;
     FieldBlock *m_addressBlock;
+    AddressNotes m_notes; ///< in it
     FieldBlock *m_passwordBlock;
     ProviderPicker *m_provider;
     LookUpDetails *m_details;

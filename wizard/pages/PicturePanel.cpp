@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PicturePanel.h"
 
+#include "AreaAround.h"
 #include "FlowLayout.h"
 #include "MarkdownView.h"
 #include "PackMark.h"
@@ -12,7 +13,9 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace Facteur {
 
@@ -152,6 +155,19 @@ void PicturePanel::paintEvent(QPaintEvent *)
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void PicturePanel::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // what is around it scrolls
+    QScrollArea *around = areaAround(this);
+    if (!around || around->verticalScrollBar()->maximum() > 0)
+        return;
+    const auto areas = around->parentWidget()->findChildren<QScrollArea *>(Qt::FindDirectChildrenOnly);
+    for (QScrollArea *beside : areas) {
+        if (beside != around && beside->isVisible() && beside->verticalScrollBar()->maximum() > 0)
+            QCoreApplication::sendEvent(beside->verticalScrollBar(), event);
+    }
 }
 
 void PicturePanel::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Where the picture stands by itself and there is nothing to scroll, what stands beside it scrolls.
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderField.h"
 
+#include "ProviderRow.h"
 #include "Theme.h"
 
 #include <QAbstractItemView>
@@ -8,10 +9,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,6 +21,8 @@ namespace Facteur {
 
 namespace {
 
+constexpr int leastRows = 3; ///< below the field: else the list is above
+
 /// Without accents and capitals: "amerique" finds "Amérique".
 QString folded(const QString &text)
 {
@@ -28,61 +30,6 @@ QString folded(const QString &text)
     bare.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
     return bare;
 }
-
-/// A name, and in help's colours the sentence below it.
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    /// Of a list that is as wide as \a field.
-    RowDelegate(const QWidget *field, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_field(field)
-    {
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QString hint = index.data(ProviderField::HintRole).toString();
-        int height = QFontMetrics(option.font).height() + 2 * Space::hair + 2;
-        if (!hint.isEmpty())
-            height += hintHeight(option, hint);
-        return {Space::huge, height};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool selected = option.state & QStyle::State_Selected;
-        const Theme theme(option.palette);
-        painter->save();
-        painter->fillRect(option.rect, selected ? option.palette.highlight().color() : theme.base);
-        const QColor ink = selected ? option.palette.highlightedText().color() : theme.text;
-        const QRect room =
-            option.rect.adjusted(Space::medium, Space::hair + 1, -Space::medium, -Space::hair - 1);
-        painter->setPen(ink);
-        painter->setFont(option.font);
-        const int line = QFontMetrics(option.font).height();
-        painter->drawText(QRect(room.topLeft(), QSize(room.width(), line)),
-            Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-            QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        painter->setFont(Theme::help(option.font));
-        painter->setPen(selected ? ink : theme.secondary);
-        painter->drawText(room.adjusted(0, line, 0, 0), Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
-            index.data(ProviderField::HintRole).toString());
-        painter->restore();
-    }
-
-private:
-    [[nodiscard]] int hintHeight(const QStyleOptionViewItem &option, const QString &hint) const
-    {
-        // What the list has before it is shown is no width yet.
-        const int width = m_field->width() - 2 * Space::medium - Space::normal;
-        return QFontMetrics(Theme::help(option.font))
-            .boundingRect(QRect(0, 0, std::max(width, 100), 10'000), Qt::TextWordWrap, hint)
-            .height();
-    }
-
-    const QWidget *m_field;
-};
 
 } // namespace
 
@@ -130,22 +77,28 @@ ProviderField::ProviderField(QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    setMinimumContentsLength(1);
+    setMaxVisibleItems(12);
     setCompleter(nullptr); // Qt's own would complete the name while one types
     lineEdit()->setMaxLength(200);
-    setItemDelegate(new RowDelegate(this, this));
+    // Qt would take a name for the first row that has it, and there may be several: settle() tells.
+    disconnect(lineEdit(), &QLineEdit::editingFinished, this, nullptr);
+    setItemDelegate(new ProviderRow(this, this));
     m_matching->setSourceModel(model());
     auto *rows = new QCompleter(m_matching, this);
     rows->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     lineEdit()->setCompleter(rows);
-    rows->popup()->setItemDelegate(new RowDelegate(this, rows));
+    rows->popup()->setItemDelegate(new ProviderRow(this, rows));
     for (QAbstractItemView *list : {view(), rows->popup()}) {
         if (auto *one = qobject_cast<QListView *>(list))
             one->setResizeMode(QListView::Adjust);
     }
+    rows->popup()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::textEdited, m_matching, &MatchingRows::setTyped);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ProviderField::settle);
     connect(rows, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { choose(findText(index.data().toString(), Qt::MatchExactly)); });
+        [this](const QModelIndex &index) { choose(findData(index.data(Qt::UserRole))); });
 }
 
 void ProviderField::setRows(const QList<Row> &rows)
@@ -187,6 +140,39 @@ void ProviderField::choose(int row)
     setCurrentIndex(row);
     lineEdit()->setText(itemText(row)); // where it was chosen before, the index is none to tell
     Q_EMIT activated(row);
+}
+
+void ProviderField::showPopup()
+{
+    QComboBox::showPopup();
+    place(*view()->window());
+}
+
+void ProviderField::place(QWidget &list) const
+{
+    const QRect screen = this->screen()->availableGeometry();
+    const int below = mapToGlobal(QPoint(0, height())).y();
+    QRect room = list.geometry();
+    if (const int height = screen.bottom() - below; height >= leastRows * view()->sizeHintForRow(0)) {
+        room.setTop(below);
+        room.setHeight(std::min(list.height(), height));
+    } else { // above the question, too
+        const int end = parentWidget() ? parentWidget()->mapToGlobal(QPoint()).y() : below - this->height();
+        room.setHeight(std::min(list.height(), end - screen.top()));
+        room.moveBottom(end - 1);
+    }
+    if (room != list.geometry())
+        list.setGeometry(room);
+}
+
+bool ProviderField::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QWidget *>(watched);
+    const bool isPlaced =
+        event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (list && isPlaced && list->isVisible())
+        place(*list);
+    return QComboBox::eventFilter(watched, event);
 }
 
 void ProviderField::settle()

@@ -32,8 +32,10 @@ public:
     void setPlaceholder(const QString &text);
     /// -1: nothing is chosen, and the field is empty. What is being typed stays where nothing changes.
     void showRow(int row);
+    void showPopup() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -41,6 +43,9 @@ private:
     /// Takes what was typed for the one row that has it; else the field says again what is chosen.
     void settle();
     void choose(int row);
+    /// The \a list of rows below the field, if for a few of them alone; else above what the field is labelled
+    /// with: the question can be read while one chooses.
+    void place(QWidget &list) const;
 
     QList<Row> m_rows;
     MatchingRows *m_matching;

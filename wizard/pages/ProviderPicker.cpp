@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderPicker.h"
 
+#include "AddressNotes.h"
 #include "DomainForm.h"
 #include "ExchangeText.h"
 #include "FieldBlock.h"
@@ -39,9 +40,6 @@ ProviderPicker::ProviderPicker(Setup &setup, QWidget *parent)
     layout->addWidget(m_offersBlock);
     m_list->setObjectName(u"provider"_s);
     m_offers->setObjectName(u"offers"_s);
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-    m_list->setMinimumContentsLength(1);
-    m_list->setMaxVisibleItems(12);
     m_status->setObjectName(u"providerStatus"_s);
     connect(m_list, &ProviderField::activated, this, &ProviderPicker::onChosen);
     connect(m_offers, &OfferCards::chosen, this, [this](const QString &key) { m_setup.setProvider(key); });
@@ -53,7 +51,7 @@ void ProviderPicker::retranslate()
 {
     m_listBlock->setLabel(tr("Who hosts your mailbox?"));
     m_offersBlock->setLabel(tr("Which kind of mailbox is it?"));
-    m_list->setPlaceholder(tr("Type the first letters, or choose from the list"));
+    m_list->setPlaceholder(tr("Type its name, or choose"));
 }
 
 void ProviderPicker::fillList()
@@ -114,12 +112,15 @@ void ProviderPicker::act()
     if (search().finding() == DomainFinding::Exchange && !m_setup.provider()
         && ExchangeText::hasOtherWay(exchange()))
         return useOtherWay();
-    if (search().finding() == DomainFinding::NoSuchDomain || search().finding() == DomainFinding::NoMail)
-        search().insist();
-    else
-        search().ask();
+    const DomainFinding finding = search().finding();
+    letChoose(finding == DomainFinding::NoSuchDomain || finding == DomainFinding::NoMail)->setFocus();
+}
+
+QWidget *ProviderPicker::letChoose(bool insists)
+{
+    insists ? search().insist() : search().ask();
     m_listBlock->clearMessage(); // nothing is missing before the person had a chance to choose
-    m_list->setFocus();
+    return m_list;
 }
 
 QWidget *ProviderPicker::complain()
@@ -227,8 +228,17 @@ void ProviderPicker::showUnknown()
              : tr("We do not know who hosts %1. Please choose below.").arg(shownDomain()));
 }
 
+void ProviderPicker::showNone(const QString &words)
+{
+    const bool insists = search().insists();
+    m_status->setMessage(
+        insists ? Tone::Info : Tone::Bad, words.arg(shownDomain()), insists ? QString() : tr("It is right"));
+}
+
 void ProviderPicker::showStatus()
 {
+    if (AddressNotes::tellsFinding(m_setup))
+        return m_status->clearMessage();
     switch (search().finding()) {
     case DomainFinding::NotYet:
         return m_status->clearMessage();
@@ -239,18 +249,14 @@ void ProviderPicker::showStatus()
     case DomainFinding::Found:
         return showFound();
     case DomainFinding::NoMail:
-        return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
-            tr("%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?")
-                .arg(shownDomain()),
-            search().insists() ? QString() : tr("It is right"));
+        return showNone(
+            tr("%1 takes no mail: no mailbox has an address there. Is the part after the @ spelt right?"));
     case DomainFinding::Exchange:
         return showExchange();
     case DomainFinding::Unknown:
         return showUnknown();
     case DomainFinding::NoSuchDomain:
-        return m_status->setMessage(search().insists() ? Tone::Info : Tone::Bad,
-            tr("There is no %1 on the Internet. Is the part after the @ spelt right?").arg(shownDomain()),
-            search().insists() ? QString() : tr("It is right"));
+        return showNone(tr("There is no %1 on the Internet. Is the part after the @ spelt right?"));
     case DomainFinding::NoAnswer:
         return m_status->setMessage(Tone::Careful,
             tr("We could not find out who hosts %1: the network did not answer. Please choose below.")

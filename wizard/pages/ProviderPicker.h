@@ -25,6 +25,8 @@ public:
     void refresh();
     /// Says what is missing, beside what was found out; the field to lead to, or nullptr.
     [[nodiscard]] QWidget *complain();
+    /// Whatever was found out; \a insists: the person says that the domain is right. The field to lead to.
+    [[nodiscard]] QWidget *letChoose(bool insists);
 
 private:
     [[nodiscard]] ProviderSearch &search() const { return m_setup.search(); }
@@ -36,6 +38,7 @@ private:
     void showFound();
     void showExchange();
     void showUnknown();
+    void showNone(const QString &words); ///< nobody has mail at the domain, which is %1
     [[nodiscard]] QString shownDomain() const;
     /// Goes on with the servers of a mailbox for which a mail program without Exchange has them.
     void useOtherWay();

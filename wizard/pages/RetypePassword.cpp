@@ -2,13 +2,14 @@
 #include "RetypePassword.h"
 
 #include "FieldBlock.h"
+#include "LinkWords.h"
 #include "PackMark.h"
 #include "PasswordEdit.h"
 #include "PasswordWords.h"
+#include "RichLabel.h"
 #include "WrappedButton.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ RetypePassword::RetypePassword(QWidget *parent)
     , m_password(new PasswordEdit)
     , m_block(new FieldBlock(m_password))
     , m_button(new WrappedButton)
-    , m_links(new QLabel)
+    , m_links(new RichLabel)
 {
     m_password->setObjectName(u"retypedPassword"_s);
     m_password->setMaxLength(1000);
@@ -40,8 +41,6 @@ RetypePassword::RetypePassword(QWidget *parent)
     side->addStretch();
     m_layout->addLayout(side);
     setDirection(QBoxLayout::LeftToRight);
-    m_links->setOpenExternalLinks(true);
-    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setFocusProxy(m_password);
     m_password->installEventFilter(this);
     const auto advise = [this] {
@@ -77,15 +76,16 @@ void RetypePassword::begin(const Provider *provider, Side side, bool same)
     m_block->clearMessage();
     retranslate();
     QStringList links;
-    const auto add = [&links](const QString &url, const QString &words) {
-        if (!url.isEmpty())
-            links << u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), words.toHtmlEscaped());
+    const auto add = [this, &links, provider](const LocalLink &link, const QString &words) {
+        if (!link.isEmpty())
+            links << RichLabel::link(link.in(m_language),
+                PackMark::shortly(provider->pack, LinkWords::marked(words, link, m_language)));
     };
     if (provider) {
-        add(provider->webmail.in(m_language), PackMark::shortly(provider->pack, tr("Try it in the webmail")));
-        add(provider->controlPanel.in(m_language), PackMark::shortly(provider->pack, tr("Set a new one")));
+        add(provider->webmail, tr("Try it in the webmail"));
+        add(provider->controlPanel, tr("Set a new one"));
     }
-    m_links->setText(links.join(u"<br>"_s));
+    m_links->setRichText(links.join(u"<br>"_s));
     m_links->setVisible(!links.isEmpty());
 }
 

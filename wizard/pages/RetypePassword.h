@@ -6,13 +6,13 @@
 #include <QBoxLayout>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Facteur {
 
 class FieldBlock;
 class PasswordEdit;
+class RichLabel;
 
 /// After a refused sign-in: the password can be typed again right here, beside the provider's links that
 /// settle the question.
@@ -48,7 +48,7 @@ private:
     PasswordEdit *m_password;
     FieldBlock *m_block;
     QPushButton *m_button;
-    QLabel *m_links;
+    RichLabel *m_links;
 };
 
 } // namespace Facteur

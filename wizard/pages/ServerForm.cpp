@@ -93,6 +93,9 @@ void ServerForm::retranslate()
     m_hostBlock->setLabel(tr("Server"));
     m_portBlock->setLabel(tr("Port"));
     m_ssl->setText(tr("Secure connection (SSL)"));
+    if (m_side == Side::Incoming) // where the word is met first
+        m_unticked->setHelp(
+            tr("SSL, or TLS, encrypts the line to the server: nobody can read along on the way."));
 }
 
 void ServerForm::refresh()

@@ -5,17 +5,17 @@
 #include "CompanionWindow.h"
 #include "CopyButton.h"
 #include "FlowLayout.h"
+#include "LinkWords.h"
 #include "PicturePanel.h"
 #include "ProofText.h"
+#include "RichLabel.h"
 #include "SettingsSheet.h"
 #include "SetupOutcome.h"
 #include "SheetView.h"
 #include "StepWords.h"
 #include "SupportLine.h"
-#include "TextFlow.h"
 #include "WrappedButton.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     , m_sheet(new SheetView)
     , m_copyAll(new CopyButton)
     , m_beside(new WrappedButton)
-    , m_help(new QLabel)
+    , m_help(new RichLabel)
 {
     m_proof->addButton(m_ownAccount);
     content()->addWidget(m_proof);
@@ -55,10 +55,7 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     for (QPushButton *button :
         std::initializer_list<QPushButton *>{m_ownAccount, m_correct, m_copyAll, m_beside})
         button->setAutoDefault(false);
-    m_help->setWordWrap(true);
     m_help->setFont(Theme::help(font()));
-    m_help->setOpenExternalLinks(true);
-    m_help->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_ownAccount, &QPushButton::clicked, this, &SettingsPage::ownAccountWanted);
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Page::Account); });
     connect(m_copyAll, &QPushButton::clicked, this, &SettingsPage::copyAll);
@@ -136,14 +133,15 @@ void SettingsPage::tellHelp()
     m_help->setVisible(!community.isEmpty());
     if (!provider || community.isEmpty())
         return;
-    const QString name = TextFlow::breakable(provider->name.in(language())).toHtmlEscaped();
-    const QString link = u"<a href=\"%1\">%2</a>"_s.arg(community.toHtmlEscaped(),
-        TextFlow::breakable(QString(community).remove(u"https://"_s)).toHtmlEscaped());
+    const QString name = provider->name.in(language()).toHtmlEscaped();
+    const QString link = RichLabel::link(community,
+        LinkWords::marked(QString(community).remove(u"https://"_s), provider->community, language()));
     //: %1: the provider's name, %2: a link
-    m_help->setText(tr("Your mail program is yours to look after: %1 does not set it up for you. The people "
-                       "at %2 are glad to "
-                       "help.")
-                        .arg(name, link));
+    m_help->setRichText(
+        tr("Your mail program is yours to look after: %1 does not set it up for you. The people "
+           "at %2 are glad to "
+           "help.")
+            .arg(name, link));
 }
 
 void SettingsPage::showPicture(PicturePanel &panel)

@@ -5,7 +5,6 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace Facteur {
@@ -13,6 +12,7 @@ namespace Facteur {
 class Banner;
 class CopyButton;
 class CompanionWindow;
+class RichLabel;
 class SheetView;
 
 /// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them
@@ -52,7 +52,7 @@ private:
     QPushButton *m_beside;
     std::unique_ptr<CompanionWindow> m_companion; ///< once it was asked for
     QString m_companionGuide; ///< whose steps it shows
-    QLabel *m_help;
+    RichLabel *m_help;
 };
 
 } // namespace Facteur

@@ -2,8 +2,8 @@
 #include "SupportLine.h"
 
 #include "Languages.h"
+#include "LinkWords.h"
 #include "PackMark.h"
-#include "TextFlow.h"
 #include "Theme.h"
 
 #include <QEvent>
@@ -14,25 +14,20 @@ namespace Facteur {
 
 namespace {
 
-/// \a text as rich text has it, with places to break.
-QString html(const QString &text)
+QString escaped(const QString &text)
 {
-    return TextFlow::breakable(text).toHtmlEscaped();
+    return text.toHtmlEscaped();
 }
 
 } // namespace
 
 SupportLine::SupportLine(Place place, Setup &setup, QWidget *parent)
-    : QLabel(parent)
+    : RichLabel(parent)
     , m_place(place)
     , m_setup(setup)
 {
     setObjectName(u"support"_s);
-    setWordWrap(true);
-    setTextFormat(Qt::RichText);
     setFont(Theme::help(font()));
-    setOpenExternalLinks(true);
-    setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(&setup, &Setup::changed, this, &SupportLine::refresh);
     refresh();
 }
@@ -49,8 +44,8 @@ bool SupportLine::isWanted() const
 QString SupportLine::whom(const SupportContact &contact) const
 {
     const bool code = m_place == Place::BesideCode;
-    const QString name = html(contact.name.in(Languages::current()));
-    const QString telephone = u"<b>%1</b>"_s.arg(html(contact.telephone));
+    const QString name = escaped(contact.name.in(Languages::current()));
+    const QString telephone = u"<b>%1</b>"_s.arg(escaped(contact.telephone));
     if (contact.telephone.isEmpty())
         return code ? tr("%1 can help: give them the code above.").arg(name) : tr("%1 can help.").arg(name);
     //: %1: the name of a help desk, %2: its telephone number
@@ -68,15 +63,15 @@ QStringList SupportLine::support() const
     const SupportContact &contact = own ? provider->support : brand->support;
     QStringList sentences{whom(contact)};
     if (!contact.hours.isEmpty())
-        sentences << tr("Hours: %1.").arg(html(contact.hours.in(Languages::current())));
+        sentences << tr("Hours: %1.").arg(escaped(contact.hours.in(Languages::current())));
     if (!contact.email.isEmpty())
-        sentences << tr("E-mail: %1.").arg(html(contact.email));
+        sentences << tr("E-mail: %1.").arg(escaped(contact.email));
     if (const QString link = contact.link.in(Languages::current()); !link.isEmpty())
-        sentences << u"<a href=\"%1\">%2</a>"_s.arg(
-            link.toHtmlEscaped(), html(QString(link).remove(u"https://"_s)));
+        sentences << RichLabel::link(
+            link, LinkWords::marked(QString(link).remove(u"https://"_s), contact.link, Languages::current()));
     const bool marked = own && m_place == Place::BelowSettings; // with the servers, which are the same pack's
     if (const QString pack = own ? provider->pack : brand->pack; !pack.isEmpty() && !marked)
-        sentences << html(PackMark::of(pack));
+        sentences << escaped(PackMark::of(pack));
     return sentences;
 }
 
@@ -87,13 +82,13 @@ QStringList SupportLine::marks() const
         return marks;
     const Provider *provider = m_setup.provider();
     if (provider && !provider->pack.isEmpty())
-        marks << html(tr("The servers are from the pack in %1.").arg(PackMark::place(provider->pack)));
+        marks << escaped(tr("The servers are from the pack in %1.").arg(PackMark::place(provider->pack)));
     const Guide &guide = m_setup.guide();
     if (!guide.pack.isEmpty())
-        marks << html(tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)));
+        marks << escaped(tr("The guide is from the pack in %1.").arg(PackMark::place(guide.pack)));
     else if (!guide.pictures.isEmpty())
-        marks << html(tr("The pictures are from the pack in %1.")
-                          .arg(PackMark::place(PackMark::packOfPictures(guide))));
+        marks << escaped(tr("The pictures are from the pack in %1.")
+                             .arg(PackMark::place(PackMark::packOfPictures(guide))));
     return marks;
 }
 
@@ -102,7 +97,7 @@ void SupportLine::refresh()
     QStringList lines = QStringList(support().join(u' ')) + marks();
     lines.removeAll(QString());
     const QString text = lines.join(u"<br>"_s);
-    setText(text);
+    setRichText(text);
     setVisible(isWanted() && !text.isEmpty());
 }
 
@@ -110,7 +105,7 @@ void SupportLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QLabel::changeEvent(event);
+    RichLabel::changeEvent(event);
 }
 
 } // namespace Facteur

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "RichLabel.h"
 #include "Setup.h"
-
-#include <QLabel>
 
 namespace Facteur {
 
 /// Whom the person can ask for help: the provider's own support, else that of whoever handed out the program
 /// (brand.json); and what of all that is on the page comes from a pack. Hidden where there is nothing to say,
 /// and in practice.
-class SupportLine final : public QLabel
+class SupportLine final : public RichLabel
 {
     Q_OBJECT
 public:
