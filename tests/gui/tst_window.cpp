@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QWheelEvent>
 
 using namespace Facteur;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void inPracticeNothingIsLookedUp();
     void theStepByStepWindowHasLettersAndHelp();
     void theWheelChoosesNothing();
+    void theStepsAreReachedFromANarrowWindow();
 };
 
 void TestWindow::theCodeForSupportIsCopiedAndSaid()
@@ -127,6 +129,23 @@ void TestWindow::theWheelChoosesNothing()
     QApplication::sendEvent(languages, &event);
     QCOMPARE(languages->currentText(), language);
     QVERIFY(!event.isAccepted()); // the page scrolls
+}
+
+void TestWindow::theStepsAreReachedFromANarrowWindow()
+{
+    WizardDriver driver;
+    Situations::begin(driver);
+    while (driver.at() != Page::Servers)
+        driver.next();
+    driver.wizard().resize(600, 560);
+    Situations::settle(driver);
+    driver.click(u"place"_s);
+    const auto *steps = driver.wizard().findChild<QMenu *>(u"steps"_s);
+    QVERIFY(steps && steps->isVisible());
+    QCOMPARE(steps->actions().size(), 7);
+    QVERIFY(!steps->actions().at(static_cast<int>(Page::Test))->isEnabled());
+    steps->actions().at(static_cast<int>(Page::Account))->trigger();
+    QCOMPARE(driver.at(), Page::Account);
 }
 
 QTEST_MAIN(TestWindow)

@@ -14,8 +14,8 @@
 #include "Validation.h"
 #include "WizardDriver.h"
 
-#include <QCheckBox>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>

@@ -17,14 +17,16 @@ namespace Facteur {
 
 PageHead::PageHead(QWidget *parent)
     : QWidget(parent)
-    , m_place(new WrappedLabel)
+    , m_place(new WrappedButton)
     , m_remark(new WrappedLabel)
     , m_heading(new WrappedLabel)
     , m_introduction(new WrappedLabel)
     , m_showMe(new WrappedButton)
 {
     m_place->setObjectName(u"place"_s);
-    m_place->setFont(Theme::strong(font()));
+    Style::makeCompact(m_place);
+    connect(m_place, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT stepsWanted(m_place->mapToGlobal(m_place->rect().bottomLeft())); });
     m_remark->setFont(Theme::help(font()));
     m_heading->setObjectName(u"heading"_s);
     m_heading->setFont(Theme::heading(font()));
@@ -41,7 +43,7 @@ PageHead::PageHead(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Space::hair);
-    layout->addWidget(m_place);
+    layout->addWidget(m_place, 0, Qt::AlignLeft);
     layout->addWidget(m_remark);
     layout->addLayout(row);
     layout->addWidget(m_introduction);
@@ -62,7 +64,8 @@ void PageHead::setHeading(const QString &heading, const QString &introduction)
 
 void PageHead::setPlace(const QString &place, const QString &remark)
 {
-    m_place->setText(place);
+    m_place->setText(place + u" ▾"_s);
+    m_place->setAccessibleName(place);
     m_place->setVisible(!place.isEmpty());
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
@@ -83,7 +86,6 @@ void PageHead::retranslate()
 void PageHead::colour()
 {
     Style::tint(m_introduction, &Theme::secondary);
-    Style::tint(m_place, &Theme::accent);
     Style::tint(m_remark, Tone::Careful);
 }
 

@@ -18,13 +18,15 @@ public:
 
     [[nodiscard]] QString heading() const;
     void setHeading(const QString &heading, const QString &introduction);
-    /// Where the person is, and a \a remark below it. Both empty: nothing.
+    /// Where the person is, as a button that leads to the steps, and a \a remark below it. Both empty:
+    /// nothing.
     void setPlace(const QString &place, const QString &remark);
     void setPictureBelow(bool below); ///< "Show me" leads to it
     void retranslate();
 
 Q_SIGNALS:
     void pictureWanted();
+    void stepsWanted(const QPoint &at); ///< global: where there is room for them
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +34,7 @@ protected:
 private:
     void colour();
 
-    WrappedLabel *m_place;
+    WrappedButton *m_place;
     WrappedLabel *m_remark;
     WrappedLabel *m_heading;
     WrappedLabel *m_introduction;

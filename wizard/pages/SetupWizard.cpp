@@ -116,6 +116,7 @@ void SetupWizard::build(Page page)
         m_returnsToTest = page == Page::Test && wanted == Page::Welcome; // for another mail program
         nameNext();
     });
+    connect(built, &WizardPage::stepsWanted, m_steps, &StepList::openAsMenu);
     Accessible::setRole(built, QAccessible::Grouping); // whose name a screen reader says on the way in
     setPage(static_cast<int>(page), built);
 }

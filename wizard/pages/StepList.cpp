@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -113,6 +114,23 @@ QString StepList::remark() const
     QStringList lines{m_note->text(), accessibleDescription()};
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+void StepList::openAsMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"steps"_s);
+    for (int step = 0; step < m_names.size(); ++step) {
+        //: A step in a menu. %1: its number, %2: its name
+        QAction *action = menu->addAction(tr("%1. %2").arg(step + 1).arg(m_names.at(step)));
+        action->setEnabled(step <= m_current);
+        action->setCheckable(step == m_current);
+        action->setChecked(step == m_current);
+        if (step < m_current)
+            connect(action, &QAction::triggered, this, [this, step] { Q_EMIT clicked(step); });
+    }
+    menu->popup(at);
 }
 
 QSize StepList::sizeHint() const

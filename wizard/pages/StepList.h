@@ -37,6 +37,10 @@ public:
     /// from.
     [[nodiscard]] QString remark() const;
 
+    /// Shows the steps from \a at on (global), those behind to be gone to: for where there is no room for the
+    /// list.
+    void openAsMenu(const QPoint &at);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -73,6 +73,7 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     setWidest(widestDecision);
     new FieldInView(m_scroll);
     connect(m_head, &PageHead::pictureWanted, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
+    connect(m_head, &PageHead::stepsWanted, this, &WizardPage::stepsWanted);
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
             update();

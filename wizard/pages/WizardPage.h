@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(Facteur::Page page); ///< the person wants to go back to it
+    void stepsWanted(const QPoint &at); ///< the person wants to see them, from \a at on (global)
 
 protected:
     /// Sets every text of the page anew, in the language of now. Called before the page is first shown and
