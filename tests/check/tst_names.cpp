@@ -21,6 +21,8 @@ private Q_SLOTS:
     void letsAServerTestItself();
     void usesTheGoodOneOfSeveralAddresses();
     void neverConnectsToAnAddressThatMeansNobody();
+    void isOfflineWhereThereIsNoNetwork_data();
+    void isOfflineWhereThereIsNoNetwork();
     void offersANameOfTheCertificate_data();
     void offersANameOfTheCertificate();
 };
@@ -139,6 +141,27 @@ void TestNames::neverConnectsToAnAddressThatMeansNobody()
     const SideReport report = run(accessTo(u"0.0.0.0"_s, server.serverPort()));
     QCOMPARE(report.cause, Cause::TcpUnreachable);
     QCOMPARE(server.connections(), 0);
+}
+
+void TestNames::isOfflineWhereThereIsNoNetwork_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("offline");
+    // The system says that there is no such name, without having asked anybody.
+    QTest::newRow("a name") << u"imap.mail.ovh.ca"_s << Cause::DnsTimeout << Step::Resolve << true;
+    QTest::newRow("an address") << u"192.0.2.1"_s << Cause::TcpUnreachable << Step::Connect << true;
+    QTest::newRow("this computer") << u"typed.example"_s << Cause::TcpRefused << Step::Connect << false;
+}
+
+void TestNames::isOfflineWhereThereIsNoNetwork()
+{
+    QFETCH(const QString, host);
+    const SideReport report = run(accessTo(host, closedPort()));
+    QTEST(report.cause.value_or(Cause::Cancelled), "cause");
+    QTEST(report.failedStep().value_or(Step::Sender), "step");
+    QTEST(report.offline, "offline");
 }
 
 void TestNames::offersANameOfTheCertificate_data()

@@ -60,6 +60,10 @@ void Scenes::settings()
     show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect),
         Page::Settings);
     visit(u"7-settings-failed"_s);
+    begin(u"windows-8"_s);
+    show(Verdict::Password, side(Side::Incoming, Cause::AuthRejected),
+        side(Side::Outgoing, Cause::AuthRejected), Page::Settings);
+    visit(u"7-settings-gone-failed"_s);
     begin();
     m_wizard->practise(Scenario::AllWorks);
     open(Page::Settings);

@@ -10,10 +10,16 @@ namespace Facteur {
 
 void Scenes::test()
 {
+    begin(u"thunderbird"_s);
+    show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
+    visit(u"6-test-works"_s);
+    begin(u"windows-8"_s);
+    show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
+    visit(u"6-test-gone"_s);
     begin();
     noteTls(TlsAnswer::Speaks);
     show(Verdict::Works, side(Side::Incoming), side(Side::Outgoing));
-    visit(u"6-test-works"_s);
+    visit(u"6-test-works-too-old"_s);
     noteTls(TlsAnswer::TooOld);
     visit(u"6-test-too-old"_s);
     begin();
@@ -38,6 +44,13 @@ void Scenes::test()
     show(Verdict::Both, side(Side::Incoming, Cause::TlsUntrusted, Step::Encrypt),
         side(Side::Outgoing, Cause::TcpRefused, Step::Connect));
     visit(u"6-test-both-fail"_s);
+    begin();
+    SideReport offline = side(Side::Incoming, Cause::DnsTimeout, Step::Resolve);
+    offline.offline = true;
+    SideReport offlineToo = side(Side::Outgoing, Cause::DnsTimeout, Step::Resolve);
+    offlineToo.offline = true;
+    show(Verdict::Network, offline, offlineToo);
+    visit(u"6-test-offline"_s);
     begin();
     model().setServer(Side::Incoming, {u"imap.mail.ovh.ca"_s, 143, false});
     SideReport open = side(Side::Incoming);

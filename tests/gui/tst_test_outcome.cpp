@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Banner.h"
+#include "ExercisePicker.h"
+#include "StepColumns.h"
+#include "StepTable.h"
 #include "TestOutcome.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QTest>
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void nothingMovesWhileATestRuns_data();
     void nothingMovesWhileATestRuns();
     void aScreenReaderHearsOnceThatOneHasToWait();
+    void theStepsOfBothSidesStandAtOneHeight();
+    void anExerciseIsChosenFromListsThatStayAsWide();
 };
 
 void TestTestOutcome::nothingMovesWhileATestRuns_data()
@@ -114,6 +120,51 @@ void TestTestOutcome::aScreenReaderHearsOnceThatOneHasToWait()
     QVERIFY(heard.at(1).contains(u"wait"_s));
     QCOMPARE(heard.at(2), heard.at(0));
     QVERIFY(heard.at(3).contains(u"wait"_s));
+}
+
+void TestTestOutcome::theStepsOfBothSidesStandAtOneHeight()
+{
+    StepColumns columns;
+    columns.retranslate();
+    columns.table(Side::Incoming)
+        ->setEndpoint({Protocol::Imap, u"a-rather-long-name.of-a-server.jardin.example"_s, 993}, true);
+    columns.table(Side::Outgoing)->setEndpoint({Protocol::Smtp, u"a.example"_s, 465}, true);
+    columns.resize(460, 300);
+    columns.show();
+    const auto heights = [&columns](Side side) {
+        QList<int> tops;
+        const auto labels = columns.table(side)->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+        for (const QLabel *label : labels) {
+            if (!label->text().isEmpty())
+                tops.append(label->y());
+        }
+        return tops;
+    };
+    QTRY_COMPARE(heights(Side::Incoming), heights(Side::Outgoing));
+    columns.table(Side::Incoming)->setEndpoint({Protocol::Imap, u"b.example"_s, 993}, true);
+    columns.table(Side::Outgoing)
+        ->setEndpoint({Protocol::Smtp, u"another-long-name.of-a-server.jardin.example"_s, 465}, true);
+    QTRY_COMPARE(heights(Side::Incoming), heights(Side::Outgoing));
+}
+
+void TestTestOutcome::anExerciseIsChosenFromListsThatStayAsWide()
+{
+    ExercisePicker picker;
+    picker.retranslate();
+    auto *const groups = picker.findChild<QComboBox *>(u"exercises"_s);
+    auto *const scenarios = picker.findChild<QComboBox *>(u"scenario"_s);
+    const QSize size = picker.sizeHint();
+    for (int i = 0; i < groups->count(); ++i) {
+        groups->setCurrentIndex(i);
+        Q_EMIT groups->activated(i);
+        for (int j = 0; j < scenarios->count(); ++j) {
+            scenarios->setCurrentIndex(j);
+            QCOMPARE(scenarios->sizeHint(), groups->sizeHint());
+            const int words = scenarios->fontMetrics().horizontalAdvance(scenarios->currentText());
+            QVERIFY2(words < scenarios->sizeHint().width(), qPrintable(scenarios->currentText()));
+            QCOMPARE(picker.sizeHint(), size);
+        }
+    }
 }
 
 QTEST_MAIN(TestTestOutcome)

@@ -48,6 +48,14 @@ private Q_SLOTS:
     void aRemedyIsTheFirstThingToDo();
     void whoRefusedAndLetsNobodyInSeemsToBarUs_data();
     void whoRefusedAndLetsNobodyInSeemsToBarUs();
+    void withoutANetworkNoNameIsSaidToBeMissing_data();
+    void withoutANetworkNoNameIsSaidToBeMissing();
+    void aNetworkThatKnowsNeitherNameIsToBlame();
+    void aWrongPasswordBeginsWithWhatToDo();
+    void whatIsGoneWorksNoMore_data();
+    void whatIsGoneWorksNoMore();
+    void anExerciseThatNobodyCanMendLeadsToAnother_data();
+    void anExerciseThatNobodyCanMendLeadsToAnother();
     void aBarIsNoNetworkThatThePasswordHasNothingToDoWith();
 
 private:
@@ -512,6 +520,115 @@ void TestOutcomeWords::aBarIsNoNetworkThatThePasswordHasNothingToDoWith()
     OutcomeFacts offline = facts(Verdict::Network, Cause::DnsTimeout, Cause::DnsTimeout);
     offline.refusedBefore = {Side::Incoming, Side::Outgoing};
     QVERIFY(!Outcome::of(offline).heading.contains(u"bar this network"_s));
+}
+
+void TestOutcomeWords::withoutANetworkNoNameIsSaidToBeMissing_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<bool>("offline");
+    QTest::newRow("on no network") << Cause::DnsTimeout << true;
+    QTest::newRow("no way out") << Cause::TcpUnreachable << true;
+    QTest::newRow("nobody answers") << Cause::DnsTimeout << false;
+    QTest::newRow("no way from this network") << Cause::TcpUnreachable << false;
+}
+
+void TestOutcomeWords::withoutANetworkNoNameIsSaidToBeMissing()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const bool, offline);
+    for (OutcomeFacts each :
+        {facts(Verdict::Network, cause, cause), byHand(Verdict::Network, cause, cause)}) {
+        each.report.incoming.offline = each.report.outgoing.offline = offline;
+        const Outcome outcome = Outcome::of(each);
+        QVERIFY2(outcome.heading.contains(u"not to be connected"_s), qPrintable(outcome.heading));
+        if (offline)
+            QCOMPARE(outcome.messages.size(), 1); // of both sides the same
+        for (const OutcomeMessage &message : outcome.messages) {
+            const QString all = message.text.title + message.text.meaning + message.text.whatToDo;
+            QVERIFY2(!all.contains(u"There is no"_s) && !all.contains(u"not exist"_s), qPrintable(all));
+            QVERIFY2(all.contains(u"connected to the Internet"_s), qPrintable(all));
+            QVERIFY2(all.contains(u"browser"_s), qPrintable(all));
+        }
+    }
+}
+
+void TestOutcomeWords::aNetworkThatKnowsNeitherNameIsToBlame()
+{
+    const Outcome lost = Outcome::of(facts(Verdict::Network, Cause::DnsNotFound, Cause::DnsNotFound));
+    QCOMPARE(lost.messages.size(), 1); // of both sides the same
+    for (const OutcomeMessage &message : lost.messages) {
+        QVERIFY2(!message.text.title.contains(u"There is no"_s), qPrintable(message.text.title));
+        QVERIFY(message.text.meaning.contains(u"not connected to the Internet"_s));
+        QVERIFY(message.text.whatToDo.contains(u"browser"_s));
+    }
+    const Outcome half = Outcome::of(facts(Verdict::Incoming, Cause::DnsNotFound, {}));
+    QVERIFY(half.messages.constFirst().text.title.contains(u"There is no server"_s));
+    const Outcome typed = Outcome::of(byHand(Verdict::Network, Cause::DnsNotFound, Cause::DnsNotFound));
+    QVERIFY(typed.messages.constFirst().text.title.contains(u"There is no server"_s));
+}
+
+void TestOutcomeWords::aWrongPasswordBeginsWithWhatToDo()
+{
+    OutcomeFacts refused = facts(Verdict::Password, Cause::AuthRejected, Cause::AuthRejected);
+    refused.incomingUserName = u"marie"_s;
+    const CauseText text = Outcome::of(refused).messages.constFirst().text;
+    QVERIFY2(text.meaning.startsWith(u"Type the password again"_s), qPrintable(text.meaning));
+    QVERIFY2(text.meaning.size() < 160, qPrintable(text.meaning));
+    QVERIFY2(text.whatToDo.contains(u"does not say"_s) && text.whatToDo.contains(u"marie"_s),
+        qPrintable(text.whatToDo));
+}
+
+void TestOutcomeWords::whatIsGoneWorksNoMore_data()
+{
+    QTest::addColumn<Proof>("proof");
+    QTest::addColumn<QString>("guide");
+    QTest::addColumn<QString>("words");
+    using enum Proof;
+    for (const Proof proof : {Proven, Unprotected, SendingUnproven, BoxUnknown, TlsUnproven, TlsTooOld})
+        QTest::addRow("gone, %d", static_cast<int>(proof))
+            << proof << u"windows-8"_s << u"no longer in service"_s;
+    QTest::newRow("too old, though it works") << Proven << u"windows-mail"_s << u"is too old"_s;
+}
+
+void TestOutcomeWords::whatIsGoneWorksNoMore()
+{
+    QFETCH(const Proof, proof);
+    QFETCH(const QString, guide);
+    QFETCH(const QString, words);
+    OutcomeFacts works = facts(Verdict::Works, {}, {});
+    works.proof = proof;
+    works.guide = m_catalogue.guide(guide);
+    const Outcome outcome = Outcome::of(works);
+    QCOMPARE(outcome.heading, u"The servers answered as they should"_s);
+    const OutcomeMessage &first = outcome.messages.constFirst();
+    QVERIFY(first.tone == Tone::Careful);
+    QVERIFY2(first.text.title.contains(words), qPrintable(first.text.title));
+    QCOMPARE(actsOf(first).constFirst(), Act::ChooseProgram);
+    if (works.guide->end)
+        QCOMPARE(outcome.main->act, Act::ChooseProgram);
+}
+
+void TestOutcomeWords::anExerciseThatNobodyCanMendLeadsToAnother_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<bool>("leads");
+    QTest::newRow("no network") << Scenario::DnsTimeout << Cause::DnsTimeout << true;
+    QTest::newRow("no setting works") << Scenario::AuthNotOffered << Cause::AuthNotOffered << true;
+    QTest::newRow("a wrong password") << Scenario::WrongPassword << Cause::AuthRejected << false;
+}
+
+void TestOutcomeWords::anExerciseThatNobodyCanMendLeadsToAnother()
+{
+    QFETCH(const Scenario, scenario);
+    QFETCH(const Cause, cause);
+    QFETCH(const bool, leads);
+    OutcomeFacts played = facts(Verdict::Both, cause, cause);
+    QVERIFY(!actsOf(Outcome::of(played).messages.constFirst()).contains(Act::ChooseExercise));
+    played.exercise = scenario;
+    const Outcome outcome = Outcome::of(played);
+    QCOMPARE(actsOf(outcome.messages.constFirst()).contains(Act::ChooseExercise), leads);
+    QCOMPARE(outcome.main.has_value() && outcome.main->act == Act::ChooseExercise, leads);
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeWords)

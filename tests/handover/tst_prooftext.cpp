@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "CheckWords.h"
 #include "Guide.h"
 #include "ProofText.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void aFailureIsCopiedWithSideAndCode();
     void withoutAReportNothingIsProven();
     void anExerciseIsCopiedAsOne();
+    void aboveTheSettingsAnExerciseSaysHowItEnded();
+    void whatIsGoneIsSaidWhereverTheSettingsStand();
 
 private:
     [[nodiscard]] static CheckReport report();
@@ -92,6 +95,42 @@ void TestProofText::anExerciseIsCopiedAsOne()
 {
     const QString said = ProofText::forCopying(Proof::Proven, m_guide, report(), true);
     QVERIFY2(said.startsWith(u"An exercise"_s), qPrintable(said));
+}
+
+void TestProofText::aboveTheSettingsAnExerciseSaysHowItEnded()
+{
+    CheckReport failed = report();
+    failed.verdict = Verdict::Outgoing;
+    const auto words = [](const OutcomeMessage &message) {
+        return message.text.title + message.text.meaning;
+    };
+    for (const OutcomeMessage &each : {ProofText::inPractice(Proof::Failed, failed),
+             ProofText::inPractice(Proof::NotTested, {}), ProofText::inPractice(Proof::Proven, report())}) {
+        QVERIFY(words(each).startsWith(u"This was practice"_s));
+        QVERIFY(each.text.whatToDo.contains(u"do not copy"_s));
+    }
+    QVERIFY(words(ProofText::inPractice(Proof::Failed, failed)).contains(CheckWords::verdict(failed)));
+    QVERIFY(words(ProofText::inPractice(Proof::NotTested, {})).contains(u"nothing was tested"_s));
+    QVERIFY(!words(ProofText::inPractice(Proof::Proven, report())).contains(u"failed"_s));
+}
+
+void TestProofText::whatIsGoneIsSaidWhereverTheSettingsStand()
+{
+    Guide gone = m_guide;
+    gone.end = ProgramEnd{QDate(2024, 12, 31), {}};
+    gone.end->reason.texts.insert(u"en"_s, u"It neither sends nor receives."_s);
+    using enum Proof;
+    for (const Proof proof :
+        {NotTested, Failed, TlsTooOld, Unprotected, SendingUnproven, BoxUnknown, Proven}) {
+        const OutcomeMessage above = ProofText::aboveSettings(proof, gone, report());
+        const QString all = above.text.title + above.text.meaning + above.text.whatToDo;
+        for (const QString &words :
+            {u"can no longer be used"_s, u"31 December 2024"_s, u"neither sends nor receives"_s})
+            QVERIFY2(all.contains(words), qPrintable(all));
+        QVERIFY(above.tone != Tone::Good);
+        QCOMPARE(above.actions, QList{OutcomeAction::of(Act::ChooseProgram)});
+        QVERIFY(ProofText::forCopying(proof, gone, report(), false).contains(u"can no longer be used"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProofText)

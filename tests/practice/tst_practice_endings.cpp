@@ -162,8 +162,12 @@ void TestPracticeEndings::isAsWithTheRealThing()
         QVERIFY2(visit->said().contains(u"no setting of this mail program works"_s)
                 == (!isElsewhere && !visit->works()),
             qPrintable(visit->said()));
+        // Nothing of one's own works with a program that is gone, or should with one that is too old.
+        const Guide &program = visit->setup.guide();
+        const bool isProven = visit->setup.proof() == Proof::Proven;
         QCOMPARE(visit->said().contains(u"once an account of your own works"_s),
-            visit->setup.proof() == Proof::Proven);
+            isProven && !program.end && !program.isTooOld());
+        QCOMPARE(visit->said().contains(u"is no longer in service"_s), visit->works() && program.end);
     }
 }
 

@@ -63,6 +63,12 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
     return facts;
 }
 
+/// That there is no network would explain it.
+bool isOfTheWay(std::optional<Cause> cause)
+{
+    return cause == Cause::DnsTimeout || cause == Cause::TcpUnreachable;
+}
+
 } // namespace
 
 QList<CertificateFacts> certificateFacts(const QList<QSslCertificate> &chain)
@@ -86,6 +92,7 @@ void addEvidence(SideReport &report, const Line &line, const Dialogue &dialogue)
     report.commonNameOnly = line.certifiedBy() == CertifiedBy::CommonName;
     report.certificates = certificateFacts(line.certificates());
     addSigner(report, line);
+    report.offline = isOfTheWay(report.cause) && line.isOffline();
     report.clockSuspect =
         report.cause == Cause::TlsNotYetValid || isBeforeBuild(QDateTime::currentDateTimeUtc());
 }

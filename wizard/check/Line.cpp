@@ -4,7 +4,9 @@
 #include "AddressFilter.h"
 #include "AddressRace.h"
 #include "Handshake.h"
+#include "OwnNetwork.h"
 
+#include <QDnsLookup>
 #include <QHostAddress>
 #include <QSslSocket>
 #include <QUrl>
@@ -65,13 +67,34 @@ void Line::onLookedUp(const QHostInfo &info)
     if (info.error() != QHostInfo::NoError && info.error() != QHostInfo::HostNotFound) {
         end(Incident::NameNotAnswered);
     } else if (info.addresses().isEmpty()) {
-        end(Incident::NameNotFound);
+        onNotFound();
     } else if (usable.isEmpty()) {
         end(Incident::NameBlocked);
     } else {
         Q_EMIT resolved();
         race(usable);
     }
+}
+
+void Line::onNotFound()
+{
+    if (!isOffline()) {
+        end(Incident::NameNotFound);
+        return;
+    }
+    // Whether a name server says so, which may be one on this computer.
+    m_secondLookup = new QDnsLookup(QDnsLookup::A, m_host, this);
+    connect(m_secondLookup, &QDnsLookup::finished, this, [this] {
+        const QDnsLookup::Error error = m_secondLookup->error();
+        const bool isSaid = error == QDnsLookup::NotFoundError || error == QDnsLookup::NoError;
+        end(isSaid ? Incident::NameNotFound : Incident::NameNotAnswered);
+    });
+    m_secondLookup->lookup();
+}
+
+bool Line::isOffline() const
+{
+    return !m_ports && !isOnANetwork();
 }
 
 void Line::race(const QList<QHostAddress> &addresses)

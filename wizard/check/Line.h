@@ -14,6 +14,7 @@
 #include <QSslCertificate>
 #include <QTimer>
 
+class QDnsLookup;
 class QSslSocket;
 
 namespace Facteur {
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] CertifiedBy certifiedBy() const;
     /// The name is one of the Internet, and means this computer here (AddressFilter.h).
     [[nodiscard]] bool leadsHome() const { return m_leadsHome; }
+    /// Nothing beyond this computer can be reached, as things are (OwnNetwork.h).
+    [[nodiscard]] bool isOffline() const;
     /// An IPv6 address did not work, an IPv4 address did.
     [[nodiscard]] bool ipv6Failed() const { return m_ipv6Failed; }
 
@@ -88,6 +91,8 @@ private:
     };
 
     Q_SLOT void onLookedUp(const QHostInfo &info);
+    /// The system knows no such name: some say so, too, where there is nobody whom they could ask.
+    void onNotFound();
     void race(const QList<QHostAddress> &addresses);
     /// What ends the way to \a addresses in a make-believe network; nothing: somebody answers there.
     [[nodiscard]] std::optional<Incident> makeBelieveEnd(const QList<QHostAddress> &addresses) const;
@@ -106,6 +111,7 @@ private:
     QString m_host; ///< as ACE (RFC 5891), where it is a name
     quint16 m_port = 0;
     int m_lookup = -1;
+    QDnsLookup *m_secondLookup = nullptr; ///< a child; where the first one may not have asked anybody
     QPointer<AddressRace> m_race;
     QPointer<QSslSocket> m_socket;
     LineFramer m_framer;

@@ -13,6 +13,7 @@ enum class Act
     CorrectAddress, ///< leads to it
     ChangeServers, ///< leads to them
     ChooseProgram, ///< leads to the mail programs
+    ChooseExercise, ///< leads to the exercises of practice
     ProviderHelp, ///< opens the provider's own page about it
     AgreeToServers, ///< to send the password there, and tests
     SignInUnprotected, ///< once, and tests

@@ -20,6 +20,8 @@ QString ActWords::of(Act act)
         return tr("Change the servers");
     case Act::ChooseProgram:
         return tr("Choose another mail program");
+    case Act::ChooseExercise:
+        return tr("Choose another exercise");
     case Act::ProviderHelp:
         return tr("What your provider says about it");
     case Act::AgreeToServers:

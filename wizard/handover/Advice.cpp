@@ -3,6 +3,7 @@
 
 #include "HostNames.h"
 #include "Interceptors.h"
+#include "NetworkText.h"
 #include "ShutOut.h"
 
 #include <algorithm>
@@ -54,9 +55,8 @@ Advice Advice::onStranger(const SideReport &report, const Situation &situation)
 {
     const auto interceptor = knownInterceptor(report.answeredBy);
     if (interceptor == Interceptor::Program)
-        return {
-            tr("In that program, switch off the scan of mail or of secure connections for a moment, and test "
-               "again."),
+        return {tr("In that program, switch off the scan of mail or of secure connections for a moment, and "
+                   "test again."),
             {Act::TestAgain}};
     if (interceptor == Interceptor::Network)
         return {tr("Ask whoever runs this network to let mail through unread, or try another network, a "
@@ -83,6 +83,8 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
 {
     if (ShutOut::isLikely(report, situation))
         return ShutOut::advice();
+    if (NetworkText::fits(report, situation))
+        return NetworkText::advice(report);
     const bool othersTried = !report.triedInVain.isEmpty();
     const QList<Act> again{Act::TestAgain};
     switch (report.cause.value()) {
@@ -103,8 +105,7 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::TcpTimeout:
         return onSettings(situation,
             tr("Try another network: a telephone's, for example. If it works there, whoever runs this one "
-               "has "
-               "to let mail through."),
+               "has to let mail through."),
             othersTried
                 ? tr("The other ports were tried as well, in vain: check the name of the server, or try "
                      "another network, a telephone's for example.")
@@ -119,9 +120,6 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
             tr("Wait a minute and test again, or try another network. If it stays so, give the code to your "
                "provider's support."),
             tr("Wait a minute and test again. If it stays so, check port and SSL on the servers page."));
-    case Cause::DnsTimeout:
-    case Cause::TcpUnreachable:
-        return {tr("Check that this computer is online, then test again."), again};
     case Cause::DnsBlocked:
         return onSettings(situation,
             tr("The name is the one that your provider gives: allow it in that filter, or try another "
@@ -194,8 +192,8 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::ServerUnavailable:
         return {tr("Wait a few minutes and test again, or try another network."), again};
     case Cause::AuthRejected:
-        return {tr("Type the password again, and mind capital letters (Caps Lock).\n"
-                   "If the webmail refuses it, too, set a new one in your provider's control panel.\n"
+        return {tr("Type the password again, and mind capital letters (Caps Lock). If the webmail refuses "
+                   "it, too, set a new one in your provider's control panel.\n"
                    "If the webmail takes it, mail programs may need a password of their own (app password, "
                    "authorization code), or have to be allowed first in its settings (IMAP, POP). More "
                    "seldom only the browser is let in (Outlook.com), the user name is only the part before "
@@ -212,8 +210,8 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     case Cause::AuthBrowserOnly:
         return {
             tr("Sign in to the webmail once, answer what it asks, and test again. If it stays so, use the "
-               "webmail, or a mail program that opens your provider's own sign-in page. Some "
-               "providers give app passwords to the others: look in your account under “Security”."),
+               "webmail, or a mail program that opens your provider's own sign-in page. Some providers "
+               "give app passwords to the others: look in your account under “Security”."),
             again};
     case Cause::ServerFault:
         return {tr("Wait a few minutes and test again. If it stays so, give the code to your provider's "
@@ -241,6 +239,8 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
         return {tr("Tick outgoing authentication: your provider wants it."), {Act::TickAuthentication}};
     case Cause::AuthTemporary:
         return {tr("Wait a few minutes, close other mail programs, then test again."), again};
+    case Cause::DnsTimeout: // which the network is to blame for, above
+    case Cause::TcpUnreachable:
     case Cause::Cancelled:
         return {{}, again};
     }

@@ -3,6 +3,7 @@
 
 #include "CertificateText.h"
 #include "CheckWords.h"
+#include "NetworkText.h"
 #include "ShutOut.h"
 
 namespace Facteur {
@@ -26,7 +27,9 @@ Words wordsOf(const Endpoint &endpoint)
 
 CauseText CauseTexts::of(const SideReport &report, const Situation &situation)
 {
-    CauseText text = ShutOut::isLikely(report, situation) ? ShutOut::text(report) : ofCause(report);
+    CauseText text = ShutOut::isLikely(report, situation) ? ShutOut::text(report)
+        : NetworkText::fits(report, situation)            ? NetworkText::text(report)
+                                                          : ofCause(report);
     text.whatToDo = Advice::of(report, situation).words;
     // The text of a certificate that is not valid yet speaks of the clock anyway.
     if (report.clockSuspect && report.cause != Cause::TlsNotYetValid)
@@ -54,10 +57,10 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     switch (report.cause.value()) {
     case Cause::DnsNotFound:
         return {tr("There is no server named %1").arg(words.host),
-            tr("The name does not exist on the Internet, or this computer is not connected to it."), {}};
+            tr("The name server of your network says that this name does not exist."), {}};
     case Cause::DnsTimeout:
-        return {tr("The name %1 could not be looked up").arg(words.host),
-            tr("The name server of your network did not answer. It is not your account."), {}};
+    case Cause::TcpUnreachable:
+        return NetworkText::text(report);
     case Cause::DnsBlocked:
         return {tr("This network blocks the name %1").arg(words.host),
             tr("Its name server answers with an address that leads nowhere: a filter against advertising or "
@@ -76,8 +79,6 @@ CauseText CauseTexts::ofCause(const SideReport &report)
                "or the Internet provider. It is not your password.")
                 .arg(words.host),
             {}};
-    case Cause::TcpUnreachable:
-        return {tr("No way to %1").arg(words.host), tr("This computer found no network to reach it by."), {}};
     case Cause::TcpClosed:
         if (report.failedStep() == Step::SignIn)
             return {tr("%1 hung up").arg(words.host),

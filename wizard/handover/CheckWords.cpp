@@ -2,6 +2,7 @@
 #include "CheckWords.h"
 
 #include "CauseText.h"
+#include "NetworkText.h"
 
 namespace Facteur {
 
@@ -51,6 +52,8 @@ QString CheckWords::verdict(const CheckReport &report)
     case Verdict::SendingBlocked:
         return tr("Receiving works; sending seems to be blocked by your provider");
     case Verdict::Network:
+        if (const QString words = NetworkText::verdict(report); !words.isEmpty())
+            return words;
         if (report.incoming.cause == Cause::DnsNotFound && report.outgoing.cause == Cause::DnsNotFound)
             return tr("The servers were not found");
         return tr("Neither server can be reached; your password has nothing to do with it");

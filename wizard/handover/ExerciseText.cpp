@@ -32,6 +32,15 @@ bool offersASetting(const Outcome &outcome, Side side)
     return std::any_of(outcome.messages.begin(), outcome.messages.end(), offers);
 }
 
+/// By a click, on each side that failed; without a mail program, by other arguments.
+bool isSolvable(const OutcomeFacts &facts, const Outcome &outcome)
+{
+    const auto isSolved = [&facts, &outcome](Side side) {
+        return !facts.guide || facts.report.side(side).ok || offersASetting(outcome, side);
+    };
+    return isSolved(Side::Incoming) && isSolved(Side::Outgoing);
+}
+
 } // namespace
 
 QString ExerciseText::afterFailure(const OutcomeFacts &facts, const Outcome &outcome)
@@ -69,13 +78,19 @@ QString ExerciseText::ending(const OutcomeFacts &facts, const Outcome &outcome)
     Q_UNREACHABLE();
 }
 
+bool ExerciseText::isHopeless(const OutcomeFacts &facts, const Outcome &outcome)
+{
+    const Ending own = endingOf(facts.exercise.value_or(Scenario::AllWorks));
+    const bool isOfSetting = own == Ending::Setting || own == Ending::Authentication;
+    const bool isPassword = hasCause(facts.report, Cause::AuthRejected);
+    return own == Ending::Elsewhere || (isOfSetting && !isPassword && !isSolvable(facts, outcome));
+}
+
 QString ExerciseText::ofSetting(const OutcomeFacts &facts, const Outcome &outcome)
 {
-    for (const Side side : {Side::Incoming, Side::Outgoing}) {
-        if (facts.guide && !facts.report.side(side).ok && !offersASetting(outcome, side))
-            return tr("In this exercise, no setting of this mail program works. Choose another mail "
-                      "program, or another exercise.");
-    }
+    if (!isSolvable(facts, outcome))
+        return tr("In this exercise, no setting of this mail program works. Choose another mail "
+                  "program, or another exercise.");
     return tr("In this exercise, what is advised above works.");
 }
 

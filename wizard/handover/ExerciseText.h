@@ -16,6 +16,9 @@ public:
     /// that nobody can do so from here. With \a facts.exercise.
     [[nodiscard]] static QString afterFailure(const OutcomeFacts &facts, const Outcome &outcome);
 
+    /// Nothing that can be done from here brings it to a good end. With \a facts.exercise.
+    [[nodiscard]] static bool isHopeless(const OutcomeFacts &facts, const Outcome &outcome);
+
 private:
     [[nodiscard]] static QString ending(const OutcomeFacts &facts, const Outcome &outcome);
     [[nodiscard]] static QString ofSetting(const OutcomeFacts &facts, const Outcome &outcome);

@@ -7,7 +7,9 @@
 #include "Guide.h"
 #include "Languages.h"
 #include "LinkWords.h"
+#include "OutcomeSituation.h"
 #include "PackMark.h"
+#include "ProgramProof.h"
 #include "ProofText.h"
 #include "Provider.h"
 #include "ShutOut.h"
@@ -18,39 +20,16 @@ namespace Facteur {
 
 namespace {
 
-Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
+bool isGone(const Guide *guide)
 {
-    Situation situation{.refusedBefore = facts.refusedBefore.contains(report.side)};
-    if (!facts.provider)
-        return situation;
-    situation.isProvidersOwn = facts.provider->publishes(report.endpoint);
-    const OutcomeFacts::Dialog &dialog = facts.dialog(report.side);
-    if (!facts.guide || !dialog.recommended || *dialog.recommended == dialog.now)
-        return situation;
-    situation.canRecommend =
-        std::none_of(report.triedInVain.begin(), report.triedInVain.end(), [&dialog](const Endpoint &tried) {
-            return tried.host == dialog.recommended->host && tried.port == dialog.recommended->port;
-        });
-    return situation;
-}
-
-/// What was found out about the domain can be the reason: nothing works, and the name server knows the
-/// provider's own names, at least.
-bool explains(const OutcomeFacts &facts)
-{
-    const auto isLost = [&facts](const SideReport &report) {
-        return report.cause == Cause::DnsNotFound && situationOf(facts, report).isProvidersOwn;
-    };
-    const CheckReport &report = facts.report;
-    return report.verdict != Verdict::Cancelled && !report.incoming.ok && !report.outgoing.ok
-        && !(isLost(report.incoming) && isLost(report.outgoing));
+    return guide && guide->end;
 }
 
 /// Whether \a act, the best that can be done, is better than going on.
 bool isMain(Act act, const OutcomeFacts &facts)
 {
     if (facts.report.ok())
-        return act == Act::ChooseProgram ? facts.proof == Proof::TlsTooOld
+        return act == Act::ChooseProgram ? facts.proof == Proof::TlsTooOld || isGone(facts.guide)
                                          : facts.proof == Proof::Unprotected && act != Act::TestAgain;
     if (act == Act::TestAgain)
         return facts.report.verdict == Verdict::Cancelled;
@@ -80,7 +59,8 @@ Outcome Outcome::of(const OutcomeFacts &facts)
     Outcome outcome;
     outcome.heading = ShutOut::verdict(report, facts.refusedBefore);
     if (report.ok()) {
-        if (facts.proof != Proof::Proven && facts.proof != Proof::Unprotected)
+        const bool isForNothing = facts.guide && ProgramProof::of(facts.proof, *facts.guide);
+        if (isForNothing || (facts.proof != Proof::Proven && facts.proof != Proof::Unprotected))
             outcome.heading = tr("The servers answered as they should");
         outcome.messages.append(success(facts));
         outcome.messages.last().actions.append(OutcomeAction::of(Act::TestAgain)); // to show it to somebody
@@ -104,7 +84,7 @@ QString Outcome::remedy(const OutcomeFacts &facts, const SideReport &report)
 
 OutcomeMessage Outcome::success(const OutcomeFacts &facts)
 {
-    return facts.proof == Proof::Unprotected
+    return facts.proof == Proof::Unprotected && !isGone(facts.guide)
         ? unprotected(facts)
         : ProofText::afterTest(facts.proof, facts.guide, facts.exercise.has_value());
 }
@@ -138,8 +118,12 @@ OutcomeMessage Outcome::failure(const OutcomeFacts &facts, const SideReport &rep
                "page, how to lift that. Then test again.");
     } else if (report.cause == Cause::AuthRejected) {
         const QString name = report.side == Side::Incoming ? facts.incomingUserName : facts.outgoingUserName;
+        QString why = message.text.meaning;
         if (!name.isEmpty())
-            message.text.meaning += u'\n' + tr("It was tried with the user name “%1”.").arg(name);
+            why += u' ' + tr("It was tried with the user name “%1”.").arg(name);
+        // It happens to everybody, and has been read before: what to do comes first here.
+        message.text.meaning = message.text.whatToDo.section(u'\n', 0, 0);
+        message.text.whatToDo = why + u'\n' + message.text.whatToDo.section(u'\n', 1);
     }
     if (const QString words = remedy(facts, report); !words.isEmpty()) {
         //: %1: as "Use port 587"
@@ -245,8 +229,12 @@ void Outcome::addFailures(const OutcomeFacts &facts)
         if (!report.serverSaid.isEmpty() && !isSaid)
             messages.last().text.whatToDo += u'\n' + words.arg(report.serverSaid);
     }
-    if (facts.exercise && !messages.isEmpty() && facts.report.verdict != Verdict::Cancelled)
+    if (facts.exercise && !messages.isEmpty() && facts.report.verdict != Verdict::Cancelled) {
+        const bool isHopeless = ExerciseText::isHopeless(facts, *this);
         messages.last().text.whatToDo += u'\n' + ExerciseText::afterFailure(facts, *this);
+        if (isHopeless)
+            messages.first().actions.prepend(OutcomeAction::of(Act::ChooseExercise));
+    }
     if (finding && facts.isDomainRight) // what the person said comes first
         messages.append(*finding);
 }

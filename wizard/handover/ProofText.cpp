@@ -5,41 +5,13 @@
 #include "CheckWords.h"
 #include "Guide.h"
 #include "Languages.h"
+#include "ProgramProof.h"
 
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
-
-OutcomeMessage ProofText::ofOldTls(Proof proof, const Guide &guide)
-{
-    const QString program = guide.mention.in(Languages::current());
-    const TlsVersion newest = guide.newestTls.value_or(TlsVersion::Tls13);
-    const QString version = u"TLS "_s + idOf(newest);
-    if (proof == Proof::TlsUnproven)
-        return OutcomeMessage::careful(
-            {tr("The servers take these settings, but %1 may be too old").arg(program),
-                //: %1: the mail program, %2: as TLS 1.0
-                tr("To protect the line, %1 usually knows %2 at most. Whether these servers still "
-                   "take that is not known.")
-                    .arg(program, version),
-                tr("If it does not connect there, choose another mail program on the first page.")},
-            {Act::ChooseProgram});
-    const QString advice = newest < TlsVersion::Tls12
-        ? tr(
-            "Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can "
-            "teach it the newer TLS.")
-        : tr("Choose another mail program on the first page.");
-    return OutcomeMessage::careful(
-        {tr("The servers and the password are right, but %1 is too old").arg(program),
-            //: %1: the mail program, %2: as TLS 1.0
-            tr("To protect the line, %1 usually knows %2 at most, and these servers want something "
-               "newer: it will not connect.")
-                .arg(program, version),
-            advice},
-        {Act::ChooseProgram});
-}
 
 OutcomeMessage ProofText::ofBrowser(const QString &title)
 {
@@ -61,13 +33,15 @@ QString ProofText::boxUnknown(const Guide *guide)
 
 OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPractice)
 {
+    if (const auto program = guide ? ProgramProof::of(proof, *guide) : std::nullopt)
+        return *program;
     switch (proof) {
     case Proof::NotTested:
     case Proof::Failed:
         return {};
     case Proof::TlsTooOld:
     case Proof::TlsUnproven:
-        return guide ? ofOldTls(proof, *guide) : OutcomeMessage();
+        return guide ? ProgramProof::ofOldTls(proof, *guide) : OutcomeMessage();
     case Proof::Unprotected:
         return OutcomeMessage::careful({tr("It works, but it is not protected"),
             tr("With these settings, your mail program would send in a way that anyone on the line can "
@@ -100,6 +74,34 @@ OutcomeMessage ProofText::afterTest(Proof proof, const Guide *guide, bool isPrac
 OutcomeMessage ProofText::aboveSettings(
     Proof proof, const Guide &guide, const std::optional<CheckReport> &report)
 {
+    OutcomeMessage message = ofState(proof, guide, report);
+    const bool isProven = proof != Proof::NotTested && proof != Proof::Failed;
+    if (!guide.end || isProven)
+        return message;
+    message.text.whatToDo =
+        ProgramProof::end(guide) + u' ' + tr("Choose another mail program on the first page.");
+    message.actions.append(OutcomeAction::of(Act::ChooseProgram));
+    return message;
+}
+
+OutcomeMessage ProofText::inPractice(Proof proof, const std::optional<CheckReport> &report)
+{
+    const auto state = [proof, &report] {
+        if (proof == Proof::NotTested || !report)
+            return tr("In this exercise, nothing was tested.");
+        if (proof == Proof::Failed)
+            //: %1: what the test came to, as a heading
+            return tr("In this exercise, the test failed: %1.").arg(CheckWords::verdict(*report));
+        return tr("In this exercise, the servers took the settings.");
+    };
+    return OutcomeMessage::careful({tr("This was practice"), state(),
+        tr("These values belong to the make-believe mailbox: do not copy them into your mail program.")});
+}
+
+OutcomeMessage ProofText::ofState(Proof proof, const Guide &guide, const std::optional<CheckReport> &report)
+{
+    if (const auto program = ProgramProof::of(proof, guide))
+        return *program;
     const QString time =
         report ? QLocale().toString(report->finishedAt.time(), QLocale::ShortFormat) : QString();
     switch (proof) {
@@ -116,7 +118,7 @@ OutcomeMessage ProofText::aboveSettings(
     }
     case Proof::TlsTooOld:
     case Proof::TlsUnproven:
-        return ofOldTls(proof, guide);
+        return ProgramProof::ofOldTls(proof, guide);
     case Proof::Unprotected:
         return OutcomeMessage::careful({tr("Tested at %1: it works, but it is not protected").arg(time),
             tr("Tick the SSL boxes to protect it: go back to the servers."), {}});
@@ -179,6 +181,8 @@ QString ProofText::forCopying(
     Proof proof, const Guide &guide, const std::optional<CheckReport> &report, bool isPractice)
 {
     QStringList lines{ofTest(report ? proof : Proof::NotTested, guide, report.value_or(CheckReport()))};
+    if (guide.end)
+        lines << ProgramProof::end(guide);
     if (isPractice)
         lines.prepend(tr("An exercise with a make-believe mailbox: these values are for no mail program."));
     if (!report || proof != Proof::Failed)

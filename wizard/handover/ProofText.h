@@ -18,6 +18,8 @@ public:
     /// Above the settings. \a report: the last test of just these, if there is one.
     [[nodiscard]] static OutcomeMessage aboveSettings(
         Proof proof, const Guide &guide, const std::optional<CheckReport> &report);
+    /// The same in an exercise.
+    [[nodiscard]] static OutcomeMessage inPractice(Proof proof, const std::optional<CheckReport> &report);
     /// What stands above the settings where they are copied: when they were tested, and what it came to, with
     /// the codes. Plain text, one line or several.
     [[nodiscard]] static QString forCopying(
@@ -25,8 +27,9 @@ public:
 
 private:
     [[nodiscard]] static QString ofTest(Proof proof, const Guide &guide, const CheckReport &report);
-    [[nodiscard]] static OutcomeMessage ofOldTls(Proof proof, const Guide &guide);
     [[nodiscard]] static OutcomeMessage ofBrowser(const QString &title);
+    [[nodiscard]] static OutcomeMessage ofState(
+        Proof proof, const Guide &guide, const std::optional<CheckReport> &report);
     [[nodiscard]] static QString boxUnknown(const Guide *guide);
 };
 

@@ -75,6 +75,7 @@ struct SideReport
     QList<CertificateFacts> certificates; ///< as the server sent them, its own first; empty without TLS
     bool clockSuspect =
         false; ///< this computer's date is before the program was built, or explains the failure
+    bool offline = false; ///< this computer is on no network, and that is why
     bool passwordSent = false; ///< this side counted as an attempt to sign in
     bool commonNameOnly = false; ///< the certificate names the host in the old way alone: a remark, no more
     bool ipv6Failed = false; ///< an IPv6 address did not work, an IPv4 address did: a remark, no more

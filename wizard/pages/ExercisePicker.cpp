@@ -6,8 +6,11 @@
 #include "Theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,11 @@ namespace Facteur {
 namespace {
 
 constexpr int narrowestList = 160; ///< its longest text may be wider than a small window
+
+int widthOf(const QString &text, const QWidget &widget)
+{
+    return widget.fontMetrics().horizontalAdvance(text);
+}
 
 } // namespace
 
@@ -36,10 +44,13 @@ ExercisePicker::ExercisePicker(QWidget *parent)
     auto *lists = new FlowLayout;
     row->addLayout(lists, 1);
     for (QComboBox *list : {m_group, m_scenario}) {
-        list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumWidth(narrowestList);
         lists->addWidget(list);
     }
+    QSizePolicy policy = m_scenario->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what is below stays where it is
+    m_scenario->setSizePolicy(policy);
     const QList<ScenarioWords::Group> groups = ScenarioWords::groups();
     for (const ScenarioWords::Group group : groups)
         m_group->addItem({}, static_cast<int>(group));
@@ -66,6 +77,27 @@ void ExercisePicker::showGroup()
     m_scenario->setVisible(scenarios.size() > 1);
 }
 
+void ExercisePicker::widen()
+{
+    int widest = 0;
+    const QList<ScenarioWords::Group> groups = ScenarioWords::groups();
+    for (const ScenarioWords::Group group : groups) {
+        widest = std::max(widest, widthOf(ScenarioWords::of(group), *m_group));
+        const auto scenarios = ScenarioWords::scenariosOf(group);
+        for (const Scenario scenario : scenarios)
+            widest = std::max(widest, widthOf(ScenarioWords::of(scenario), *m_scenario));
+    }
+    for (QComboBox *list : {m_group, m_scenario})
+        list->setMinimumContentsLength(widest / std::max(1, widthOf(u"X"_s, *list)) + 1);
+}
+
+void ExercisePicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        widen();
+    QWidget::changeEvent(event);
+}
+
 void ExercisePicker::retranslate()
 {
     m_label->setText(tr("Exercise"));
@@ -75,6 +107,7 @@ void ExercisePicker::retranslate()
             i, ScenarioWords::of(static_cast<ScenarioWords::Group>(m_group->itemData(i).toInt())));
     for (int i = 0; i < m_scenario->count(); ++i)
         m_scenario->setItemText(i, ScenarioWords::of(static_cast<Scenario>(m_scenario->itemData(i).toInt())));
+    widen();
     m_label->setMinimumHeight(m_group->sizeHint().height()); // beside the first list, not both
 }
 

@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void chosen(); ///< another scenario, by the person
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showGroup();
+    void widen(); ///< as wide as the longest of all texts, whichever is chosen
 
     QLabel *m_label;
     QComboBox *m_group;

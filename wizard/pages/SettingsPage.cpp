@@ -13,6 +13,7 @@
 #include "SetupOutcome.h"
 #include "SheetView.h"
 #include "StepWords.h"
+#include "SupportCode.h"
 #include "SupportLine.h"
 #include "WrappedButton.h"
 
@@ -29,6 +30,8 @@ namespace Facteur {
 SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Settings, setup, parent)
     , m_proof(new Banner)
+    , m_code(new SupportCode)
+    , m_program(new WrappedButton)
     , m_address(new Banner)
     , m_correct(new WrappedButton)
     , m_ownAccount(new WrappedButton)
@@ -37,6 +40,8 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     , m_beside(new WrappedButton)
     , m_help(new RichLabel)
 {
+    m_proof->addBelowTitle(m_code);
+    m_proof->addButton(m_program);
     m_proof->addButton(m_ownAccount);
     content()->addWidget(m_proof);
     m_address->addButton(m_correct);
@@ -48,15 +53,17 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     content()->addWidget(m_sheet);
     content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, setup, this));
     content()->addWidget(m_help);
+    m_program->setObjectName(u"chooseProgram"_s);
     m_ownAccount->setObjectName(u"ownAccount"_s);
     m_correct->setObjectName(u"correctAddress"_s);
     m_copyAll->setObjectName(u"copyAll"_s);
     m_beside->setObjectName(u"companion"_s);
     for (QPushButton *button :
-        std::initializer_list<QPushButton *>{m_ownAccount, m_correct, m_copyAll, m_beside})
+        std::initializer_list<QPushButton *>{m_program, m_ownAccount, m_correct, m_copyAll, m_beside})
         button->setAutoDefault(false);
     m_help->setFont(Theme::help(font()));
     connect(m_ownAccount, &QPushButton::clicked, this, &SettingsPage::ownAccountWanted);
+    connect(m_program, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Page::Welcome); });
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Page::Account); });
     connect(m_copyAll, &QPushButton::clicked, this, &SettingsPage::copyAll);
     connect(m_beside, &QPushButton::clicked, this, &SettingsPage::openCompanion);
@@ -68,6 +75,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::retranslate()
 {
+    m_code->retranslate();
     m_ownAccount->setText(tr("Set up my own account"));
     m_copyAll->setWords(tr("Copy all"), tr("Copied"));
     m_beside->setText(tr("Step by step, beside my mail program"));
@@ -106,12 +114,16 @@ void SettingsPage::updateCompanion()
 
 void SettingsPage::tellProof()
 {
-    if (setup().isPractice())
-        return m_proof->setMessage(Tone::Careful, tr("This was practice"),
-            tr("These values belong to the make-believe mailbox: do not copy them into your mail program."));
-    const Proof proof = setup().proof();
-    const OutcomeMessage message = ProofText::aboveSettings(proof, setup().guide(), setup().report());
+    const auto report = setup().report();
+    const OutcomeMessage message = setup().isPractice()
+        ? ProofText::inPractice(setup().proof(), report)
+        : ProofText::aboveSettings(setup().proof(), setup().guide(), report);
     m_proof->setMessage(message.tone, message.text.title, message.text.meaning, message.text.whatToDo);
+    m_code->setCodes(report ? report->codes() : QStringList());
+    m_code->addTo(*m_proof);
+    m_program->setVisible(!message.actions.isEmpty());
+    if (!message.actions.isEmpty())
+        m_program->setText(message.actions.constFirst().words);
 }
 
 void SettingsPage::tellAddress()

@@ -14,6 +14,7 @@ class CopyButton;
 class CompanionWindow;
 class RichLabel;
 class SheetView;
+class SupportCode;
 
 /// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them
 /// its guide, step by step.
@@ -44,6 +45,8 @@ private:
     QString m_guideId; ///< that m_step speaks of
     bool m_connected = false;
     Banner *m_proof;
+    SupportCode *m_code; ///< of the last test, where it failed
+    QPushButton *m_program; ///< leads to another one
     Banner *m_address; ///< what was found out about it, where that explains why nothing works
     QPushButton *m_correct;
     QPushButton *m_ownAccount;

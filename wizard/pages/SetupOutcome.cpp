@@ -171,6 +171,7 @@ void SetupOutcome::apply(const OutcomeAction &action, Setup &setup)
     case Act::CorrectAddress:
     case Act::ChangeServers:
     case Act::ChooseProgram:
+    case Act::ChooseExercise:
     case Act::ProviderHelp:
     case Act::SignInUnprotected:
     case Act::TestAgain:
@@ -185,7 +186,8 @@ std::optional<Page> SetupOutcome::pageOf(Act act)
         return Page::Account;
     if (act == Act::ChangeServers)
         return Page::Servers;
-    return act == Act::ChooseProgram ? std::optional(Page::Welcome) : std::nullopt;
+    return act == Act::ChooseProgram || act == Act::ChooseExercise ? std::optional(Page::Welcome)
+                                                                   : std::nullopt;
 }
 
 std::optional<OutcomeMessage> SetupOutcome::ofAddress(const Setup &setup)

@@ -24,6 +24,7 @@ namespace Facteur {
 namespace {
 
 constexpr int signSize = 16;
+constexpr int headRows = StepTable::rowCount - stepCount; ///< above the steps
 
 QPixmap signFor(StepState state, const Theme &theme, qreal ratio)
 {
@@ -62,21 +63,21 @@ QLabel *cellLabel()
 StepTable::StepTable(Side side, QWidget *parent)
     : QFrame(parent)
     , m_side(side)
+    , m_grid(new QGridLayout(this))
     , m_title(new WrappedLabel)
     , m_server(new WrappedLabel)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
-    grid->setHorizontalSpacing(Space::small);
-    grid->setVerticalSpacing(Space::small + 2);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(Space::normal, Space::medium, Space::normal, Space::medium);
+    m_grid->setHorizontalSpacing(Space::small);
+    m_grid->setVerticalSpacing(Space::small + 2);
+    m_grid->setColumnStretch(1, 1);
     Accessible::setRole(this, QAccessible::List);
     Accessible::setHeading(m_title, 2);
     setFocusPolicy(Qt::TabFocus); // for a screen reader: all of it is told there, row by row
     m_title->setFont(Theme::strong(font()));
     m_server->setFont(Theme::help(font()));
-    grid->addWidget(m_title, 0, 0, 1, 3);
-    grid->addWidget(m_server, 1, 0, 1, 3);
+    m_grid->addWidget(m_title, 0, 0, 1, 3);
+    m_grid->addWidget(m_server, 1, 0, 1, 3);
     for (int i = 0; i < stepCount; ++i) {
         Row &row = m_rows.at(static_cast<std::size_t>(i));
         row = {cellLabel(), new WrappedLabel, cellLabel(), stepsOf(side).at(static_cast<std::size_t>(i))};
@@ -87,10 +88,25 @@ StepTable::StepTable(Side side, QWidget *parent)
         row.time->setFont(Theme::help(font()));
         row.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row.time->setMinimumWidth(QFontMetrics(row.time->font()).horizontalAdvance(u"000 ms"_s));
-        grid->addWidget(row.sign, i + 2, 0);
-        grid->addWidget(row.words, i + 2, 1);
-        grid->addWidget(row.time, i + 2, 2);
+        m_grid->addWidget(row.sign, i + headRows, 0);
+        m_grid->addWidget(row.words, i + headRows, 1);
+        m_grid->addWidget(row.time, i + headRows, 2);
     }
+    m_grid->setRowStretch(rowCount, 1); // what is to spare goes below
+}
+
+int StepTable::neededHeight(int row) const
+{
+    const QLabel *label = row == 0 ? m_title
+        : row == 1                 ? m_server
+                                   : m_rows.at(static_cast<std::size_t>(row - headRows)).words;
+    return label->heightForWidth(label->width());
+}
+
+void StepTable::setLeastHeight(int row, int height)
+{
+    if (m_grid->rowMinimumHeight(row) != height)
+        m_grid->setRowMinimumHeight(row, height);
 }
 
 void StepTable::setEndpoint(const Endpoint &endpoint, bool ssl)

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QGridLayout;
 class QLabel;
 
 namespace Facteur {
@@ -28,6 +29,12 @@ public:
     void setReport(const SideReport &report);
     void retranslate();
 
+    /// Title, server, steps.
+    static constexpr int rowCount = 2 + stepCount;
+    /// Of a row's words, at their width of now.
+    [[nodiscard]] int neededHeight(int row) const;
+    void setLeastHeight(int row, int height);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +54,7 @@ private:
 
     Side m_side;
     Security m_security = Security::Tls;
+    QGridLayout *m_grid;
     QLabel *m_title;
     QLabel *m_server;
     std::array<Row, stepCount> m_rows; ///< in the order of time

@@ -5,9 +5,9 @@
 #include "CopyButton.h"
 #include "FlowLayout.h"
 #include "Style.h"
-#include "Terms.h"
 #include "Theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 
@@ -31,14 +31,7 @@ SupportCode::SupportCode(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(Theme::help(font()));
     m_row->addWidget(m_label);
-    for (const Side side : {Side::Incoming, Side::Outgoing}) {
-        auto *words = new QLabel;
-        words->setObjectName(u"code-"_s + idOf(side));
-        words->setTextFormat(Qt::PlainText);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_row->addWidget(words);
-        m_words.append(words);
-    }
+    m_parts = {part(Side::Incoming), part(Side::Outgoing)};
     m_copy->setObjectName(u"copyCode"_s);
     Style::makeCompact(m_copy);
     m_row->addWidget(m_copy);
@@ -47,16 +40,48 @@ SupportCode::SupportCode(QWidget *parent)
     colour();
 }
 
+SupportCode::Part SupportCode::part(Side side)
+{
+    Part part{new QWidget, nullptr, new QLabel, new QLabel};
+    part.layout = new QBoxLayout(QBoxLayout::LeftToRight, part.box);
+    part.layout->setContentsMargins(0, 0, 0, 0);
+    part.layout->setSpacing(Space::hair);
+    part.layout->setSizeConstraint(QLayout::SetNoConstraint); // it turns where there is too little room
+    for (QLabel *label : {part.side, part.code}) {
+        label->setTextFormat(Qt::PlainText);
+        part.layout->addWidget(label);
+    }
+    part.side->setFont(Theme::help(font()));
+    part.code->setObjectName(u"code-"_s + idOf(side));
+    part.code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_row->addWidget(part.box);
+    return part;
+}
+
 void SupportCode::setCodes(const QStringList &codes)
 {
     m_codes = codes;
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        m_words.at(i)->setText(codes.value(i));
-        m_words.at(i)->setVisible(i < codes.size());
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const Part &part = m_parts.at(i);
+        const auto index = static_cast<qsizetype>(i);
+        part.code->setText(codes.value(index));
+        part.side->setVisible(codes.size() > 1);
+        part.box->setVisible(index < codes.size());
     }
+    m_label->setVisible(codes.size() < 2);
     enlarge();
     setVisible(!codes.isEmpty());
     m_copy->setAccessibleDescription(codes.join(u' '));
+}
+
+QString SupportCode::spoken() const
+{
+    if (m_codes.size() < 2)
+        return m_label->text() + u' ' + m_codes.join(u' ');
+    QStringList parts;
+    for (const Part &part : m_parts)
+        parts << part.side->text() + u' ' + part.code->text();
+    return parts.join(u'\n');
 }
 
 void SupportCode::resizeEvent(QResizeEvent *event)
@@ -69,16 +94,26 @@ void SupportCode::enlarge()
 {
     QFont large = Theme::strong(font());
     large.setPointSizeF(large.pointSizeF() * larger);
-    int widest = 0;
-    for (const QString &code : std::as_const(m_codes))
-        widest = std::max(widest, QFontMetrics(large).horizontalAdvance(code));
-    for (QLabel *words : std::as_const(m_words))
-        words->setFont(widest <= width() ? large : Theme::strong(font()));
+    const auto widest = [this](const QFont &font) {
+        int width = 0;
+        for (const QString &code : std::as_const(m_codes))
+            width = std::max(width, QFontMetrics(font).horizontalAdvance(code));
+        return width;
+    };
+    const QFont used = widest(large) <= width() ? large : Theme::strong(font());
+    for (const Part &part : m_parts) {
+        part.code->setFont(used);
+        part.box->setMinimumWidth(widest(Theme::strong(font())));
+        const int both = part.side->sizeHint().width() + Space::hair + widest(used);
+        part.layout->setDirection(both <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
 }
 
 void SupportCode::retranslate()
 {
     m_label->setText(tr("Code for support"));
+    m_parts.front().side->setText(tr("Support code (incoming):"));
+    m_parts.back().side->setText(tr("Support code (outgoing):"));
     m_copy->setWords(tr("Copy"), tr("Copied"));
     //: For screen readers
     m_copy->setAccessibleName(tr("Copy the code for support"));
@@ -88,7 +123,7 @@ void SupportCode::retranslate()
 void SupportCode::addTo(Banner &banner) const
 {
     if (!m_codes.isEmpty())
-        banner.setAccessibleDescription(banner.text() + u'\n' + m_label->text() + u' ' + m_codes.join(u' '));
+        banner.setAccessibleDescription(banner.text() + u'\n' + spoken());
 }
 
 void SupportCode::changeEvent(QEvent *event)
@@ -100,7 +135,8 @@ void SupportCode::changeEvent(QEvent *event)
 
 void SupportCode::colour()
 {
-    Style::tint(m_label, &Theme::secondary);
+    for (QLabel *label : {m_label, m_parts.front().side, m_parts.back().side})
+        Style::tint(label, &Theme::secondary);
 }
 
 } // namespace Facteur

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Terms.h"
+
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
+
+class QBoxLayout;
 class QLabel;
 
 namespace Facteur {
@@ -30,13 +35,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One side's: what it is for, and the code.
+    struct Part
+    {
+        QWidget *box = nullptr;
+        QBoxLayout *layout = nullptr; ///< beside each other, where there is room
+        QLabel *side = nullptr; ///< only where both sides failed
+        QLabel *code = nullptr;
+    };
+    [[nodiscard]] Part part(Side side);
+    [[nodiscard]] QString spoken() const; ///< to a screen reader
     void colour();
     void enlarge();
 
     QStringList m_codes;
     FlowLayout *m_row;
     QLabel *m_label;
-    QList<QLabel *> m_words; ///< one for each code
+    std::array<Part, 2> m_parts;
     CopyButton *m_copy;
 };
 

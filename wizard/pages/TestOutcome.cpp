@@ -27,6 +27,7 @@ constexpr std::array acts{
     std::pair(Act::CorrectAddress, "correctAddress"_L1),
     std::pair(Act::ChangeServers, "changeServers"_L1),
     std::pair(Act::ChooseProgram, "chooseProgram"_L1),
+    std::pair(Act::ChooseExercise, "chooseExercise"_L1),
     std::pair(Act::ProviderHelp, "providerHelp"_L1),
     std::pair(Act::AgreeToServers, "agreeToServers"_L1),
     std::pair(Act::SignInUnprotected, "consent"_L1),

@@ -4,11 +4,11 @@
 #include "PicturePanel.h"
 #include "RetypePassword.h"
 #include "SetupOutcome.h"
+#include "StepColumns.h"
 #include "StepTable.h"
 #include "TestDetails.h"
 #include "TestOutcome.h"
 
-#include <QBoxLayout>
 #include <QDesktopServices>
 #include <QPushButton>
 #include <QUrl>
@@ -22,13 +22,19 @@ namespace Facteur {
 static constexpr int narrowTest =
     32; ///< of the page, in heights of a line: below, one stands below the other
 
+static bool isNoneReached(const std::optional<CheckReport> &report)
+{
+    const auto isReached = [](const SideReport &side) {
+        return side.failedStep().value_or(Step::SignIn) > Step::Connect;
+    };
+    return report && !isReached(report->incoming) && !isReached(report->outgoing);
+}
+
 TestPage::TestPage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Test, setup, parent)
     , m_outcome(new TestOutcome)
     , m_retype(new RetypePassword)
-    , m_incoming(new StepTable(Side::Incoming))
-    , m_outgoing(new StepTable(Side::Outgoing))
-    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_columns(new StepColumns)
     , m_details(new TestDetails(setup))
 {
     layOut();
@@ -37,7 +43,7 @@ TestPage::TestPage(Setup &setup, QWidget *parent)
     connect(m_details, &TestDetails::unfolded, this, &TestPage::leadTo);
     connect(m_retype, &RetypePassword::retyped, this, &TestPage::retype);
     connect(&session(), &TestSession::stepChanged, this, [this](Side side, const StepReport &step) {
-        (side == Side::Incoming ? m_incoming : m_outgoing)->setStep(step);
+        m_columns->table(side)->setStep(step);
         if (session().isRunning())
             showRunning();
     });
@@ -52,10 +58,7 @@ void TestPage::layOut()
     setWidest(900);
     content()->addWidget(m_outcome);
     content()->addWidget(m_retype);
-    m_sides->setSpacing(Space::normal);
-    m_sides->addWidget(m_incoming, 1);
-    m_sides->addWidget(m_outgoing, 1);
-    content()->addLayout(m_sides);
+    content()->addWidget(m_columns);
     content()->addWidget(m_details);
 }
 
@@ -63,7 +66,7 @@ void TestPage::resizeEvent(QResizeEvent *event)
 {
     const int least = narrowTest * fontMetrics().height();
     const auto direction = width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_sides->setDirection(direction);
+    m_columns->setDirection(direction);
     m_retype->setDirection(direction);
     WizardPage::resizeEvent(event);
 }
@@ -73,8 +76,7 @@ void TestPage::retranslate()
     m_outcome->retranslate();
     m_retype->setLanguage(language());
     m_retype->retranslate();
-    m_incoming->retranslate();
-    m_outgoing->retranslate();
+    m_columns->retranslate();
     m_details->retranslate();
 }
 
@@ -116,8 +118,7 @@ void TestPage::begin(bool unprotected, bool insist)
     m_gate = session().begin(setup().testRequest(unprotected), insist);
     if (session().isRunning()) {
         m_gate = TestSession::Gate::Open;
-        m_incoming->reset();
-        m_outgoing->reset();
+        m_columns->reset();
         m_outcome->setFocus();
         Q_EMIT completeChanged();
     }
@@ -189,8 +190,8 @@ void TestPage::refresh()
 void TestPage::showEndpoints()
 {
     const MailSettings settings = setup().mailSettings();
-    m_incoming->setEndpoint(settings.incoming.endpoint, setup().account().incoming.ssl);
-    m_outgoing->setEndpoint(settings.outgoing.endpoint, setup().account().outgoing.ssl);
+    m_columns->table(Side::Incoming)->setEndpoint(settings.incoming.endpoint, setup().account().incoming.ssl);
+    m_columns->table(Side::Outgoing)->setEndpoint(settings.outgoing.endpoint, setup().account().outgoing.ssl);
 }
 
 void TestPage::showRunning()
@@ -225,8 +226,7 @@ double TestPage::shareOfSteps() const
 
 void TestPage::showReport(const CheckReport &report)
 {
-    m_incoming->setReport(report.incoming);
-    m_outgoing->setReport(report.outgoing);
+    m_columns->setReport(report);
     const Outcome outcome = SetupOutcome::ofTest(setup());
     show(outcome, report.codes());
     m_details->show(report, outcome);
@@ -235,8 +235,7 @@ void TestPage::showReport(const CheckReport &report)
 
 void TestPage::showGate()
 {
-    m_incoming->reset();
-    m_outgoing->reset();
+    m_columns->reset();
     m_details->clear();
     show(SetupOutcome::ofGate(m_gate, setup()));
     setButtonText(QWizard::NextButton, tr("Continue without proof"));
@@ -245,7 +244,8 @@ void TestPage::showGate()
 void TestPage::show(const Outcome &outcome, const QStringList &codes)
 {
     const QString introduction = m_gate != TestSession::Gate::Open ? tr("Nothing has been sent.")
-        : setup().isPractice() ? tr("This was practice, with the mail server inside Facteur.")
+        : setup().isPractice()            ? tr("This was practice, with the mail server inside Facteur.")
+        : isNoneReached(setup().report()) ? tr("We did not get through to the servers. Nothing was sent.")
         : !setup().account().hasPassword()
         ? tr("We tried the servers for real. No password and no message was sent.")
         : tr("We tried your account for real. No message was sent.");

@@ -7,12 +7,10 @@
 
 #include <QTimer>
 
-class QBoxLayout;
-
 namespace Facteur {
 
 class RetypePassword;
-class StepTable;
+class StepColumns;
 class TestDetails;
 class TestOutcome;
 struct Outcome;
@@ -57,9 +55,7 @@ private:
     bool m_unprotected = false; ///< that test was asked for with an unprotected sign-in
     TestOutcome *m_outcome;
     RetypePassword *m_retype; ///< after auth.rejected
-    StepTable *m_incoming;
-    StepTable *m_outgoing;
-    QBoxLayout *m_sides; ///< beside each other, where there is room
+    StepColumns *m_columns;
     TestDetails *m_details;
 };
 
