@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
-        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
+        <translation type="vanished">Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +141,17 @@
     <message>
         <source>Use %1, port %2 without SSL</source>
         <translation>Utiliser %1, port %2 sans SSL</translation>
+    </message>
+    <message>
+        <source>Choose another exercise</source>
+        <translation>Choisir un autre exercice</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::AddressNotes</name>
+    <message>
+        <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
+        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle : voyez plus bas ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +289,7 @@
     </message>
     <message>
         <source>Check that this computer is online, then test again.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
+        <translation type="vanished">Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Try another network. If it stays so, tell your provider: the server may be too old.</source>
@@ -436,8 +447,14 @@
         <source>Type the password again, and mind capital letters (Caps Lock).
 If the webmail refuses it, too, set a new one in your provider&apos;s control panel.
 If the webmail takes it, mail programs may need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). More seldom only the browser is let in (Outlook.com), the user name is only the part before the @, or the server misreads letters with accents.</source>
-        <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
+        <translation type="vanished">Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
 Si le webmail le refuse aussi, définissez-en un nouveau dans l’espace client de votre fournisseur.
+Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, seul le navigateur est admis (Outlook.com), le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>Type the password again, and mind capital letters (Caps Lock). If the webmail refuses it, too, set a new one in your provider&apos;s control panel.
+If the webmail takes it, mail programs may need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). More seldom only the browser is let in (Outlook.com), the user name is only the part before the @, or the server misreads letters with accents.</source>
+        <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.). Si le webmail le refuse aussi, définissez-en un nouveau dans l’espace client de votre fournisseur.
 Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, seul le navigateur est admis (Outlook.com), le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
     </message>
 </context>
@@ -528,15 +545,15 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The name does not exist on the Internet, or this computer is not connected to it.</source>
-        <translation>Ce nom n’existe pas sur Internet, ou cet ordinateur n’y est pas connecté.</translation>
+        <translation type="vanished">Ce nom n’existe pas sur Internet, ou cet ordinateur n’y est pas connecté.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <translation>Le nom %1 n’a pas pu être recherché</translation>
+        <translation type="vanished">Le nom %1 n’a pas pu être recherché</translation>
     </message>
     <message>
         <source>The name server of your network did not answer. It is not your account.</source>
-        <translation>Le serveur de noms de votre réseau n’a pas répondu. Votre compte n’est pas en cause.</translation>
+        <translation type="vanished">Le serveur de noms de votre réseau n’a pas répondu. Votre compte n’est pas en cause.</translation>
     </message>
     <message>
         <source>%1 does not answer on port %2</source>
@@ -552,11 +569,11 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>No way to %1</source>
-        <translation>Aucun chemin vers %1</translation>
+        <translation type="vanished">Aucun chemin vers %1</translation>
     </message>
     <message>
         <source>This computer found no network to reach it by.</source>
-        <translation>Cet ordinateur n’a trouvé aucun réseau pour le joindre.</translation>
+        <translation type="vanished">Cet ordinateur n’a trouvé aucun réseau pour le joindre.</translation>
     </message>
     <message>
         <source>%1 closed the line before it answered</source>
@@ -831,6 +848,10 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     <message>
         <source>Too many attempts, connections or messages. It says nothing about your password.</source>
         <translation>Trop d’essais, de connexions ou de messages. Cela ne dit rien de votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The name server of your network says that this name does not exist.</source>
+        <translation>Le serveur de noms de votre réseau dit que ce nom n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1654,53 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::NetworkText</name>
+    <message>
+        <source>This computer seems not to be connected to the Internet</source>
+        <translation>Cet ordinateur ne semble pas connecté à Internet</translation>
+    </message>
+    <message>
+        <source>This computer is on no network</source>
+        <translation>Cet ordinateur n’est relié à aucun réseau</translation>
+    </message>
+    <message>
+        <source>It seems not to be connected to the Internet, so nobody could be reached. It is not your account, and not your password.</source>
+        <translation>Il ne semble pas connecté à Internet, donc aucun serveur n’a pu être joint. Ni votre compte ni votre mot de passe ne sont en cause.</translation>
+    </message>
+    <message>
+        <source>This network does not find your provider&apos;s servers</source>
+        <translation>Ce réseau ne trouve pas les serveurs de votre fournisseur</translation>
+    </message>
+    <message>
+        <source>Their names are the ones that your provider gives: most likely this computer is not connected to the Internet, or this network hides a part of it. It is not your account.</source>
+        <translation>Leurs noms sont bien ceux que donne votre fournisseur : le plus probable est que cet ordinateur n’est pas connecté à Internet, ou que ce réseau en cache une partie. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>No way to %1</source>
+        <translation>Aucun chemin vers %1</translation>
+    </message>
+    <message>
+        <source>This computer found no network to reach it by: it may not be connected to the Internet. It is not your account.</source>
+        <translation>Cet ordinateur n’a trouvé aucun réseau pour l’atteindre : il n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up</source>
+        <translation>Le nom %1 n’a pas pu être recherché</translation>
+    </message>
+    <message>
+        <source>Nobody in this network answered the question where it is: this computer may not be connected to the Internet. It is not your account.</source>
+        <translation>Personne sur ce réseau n’a pu dire où il se trouve : cet ordinateur n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Switch on the Wi-Fi, or plug in the network cable, until a page opens in the browser. Then test again.</source>
+        <translation>Activez le Wi-Fi ou branchez le câble réseau, jusqu’à ce qu’une page s’ouvre dans le navigateur. Puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open any page in the browser. If none opens, connect this computer to the Internet; a hotel or a train may want you to sign in first. If pages do open, try another network, a telephone&apos;s for example. Then test again.</source>
+        <translation>Ouvrez n’importe quelle page dans le navigateur. Si aucune ne s’ouvre, connectez cet ordinateur à Internet ; dans un hôtel ou un train, il faut parfois s’identifier d’abord. Si les pages s’ouvrent, essayez un autre réseau, celui d’un téléphone par exemple. Puis testez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::Outcome</name>
     <message>
         <source>The servers answered as they should</source>
@@ -1821,6 +1889,13 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::PageHead</name>
+    <message>
+        <source>Show me</source>
+        <translation>Me montrer</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::PasswordReader</name>
     <message>
         <source>There is no terminal to ask for the password on; use --password-stdin.</source>
@@ -1988,6 +2063,61 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
 </context>
 <context>
+    <name>Facteur::ProgramProof</name>
+    <message>
+        <source>Since %1, %2 can no longer be used, whatever the settings. %3</source>
+        <extracomment>Of a mail program that is gone, as %2; %1: a day, %3: a sentence that says what does not work</extracomment>
+        <translation>Depuis le %1, %2 ne peut plus servir, quels que soient les réglages. %3</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page: your address and the servers stay as they are.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape : votre adresse et les serveurs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The servers take these settings, but %1 is no longer in service</source>
+        <translation>Les serveurs acceptent ces réglages, mais %1 n’est plus en service</translation>
+    </message>
+    <message>
+        <source>These settings work, but %1 is too old to be chosen today</source>
+        <translation>Ces réglages fonctionnent, mais %1 est trop ancien pour être choisi aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most. That is no longer held to be safe, and these servers may refuse it any day.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. Ce n’est plus considéré comme sûr, et ces serveurs peuvent le refuser du jour au lendemain.</translation>
+    </message>
+    <message>
+        <source>The servers take these settings, but %1 may be too old</source>
+        <translation>Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
+    </message>
+    <message>
+        <source>If it does not connect there, choose another mail program on the first page.</source>
+        <translation>S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première étape.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci : un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
+    </message>
+    <message>
+        <source>Choose another mail program on the first page.</source>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape.</translation>
+    </message>
+    <message>
+        <source>The servers and the password are right, but %1 is too old</source>
+        <translation>Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
+    </message>
+    <message>
+        <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
+        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent : il ne se connectera pas.</translation>
+    </message>
+</context>
+<context>
     <name>Facteur::ProgramWords</name>
     <message>
         <source>Gone since %1. %2</source>
@@ -2026,20 +2156,20 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::ProofText</name>
     <message>
         <source>The servers take these settings, but %1 may be too old</source>
-        <translation>Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
+        <translation type="vanished">Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
     </message>
     <message>
         <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
+        <translation type="vanished">Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
     </message>
     <message>
         <source>If it does not connect there, choose another mail program on the first page.</source>
-        <translation>S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première étape.</translation>
+        <translation type="vanished">S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première étape.</translation>
     </message>
     <message>
         <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
-        <translation>Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
+        <translation type="vanished">Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
     </message>
     <message>
         <source>Choose another mail program on the first page.</source>
@@ -2047,12 +2177,12 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The servers and the password are right, but %1 is too old</source>
-        <translation>Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
+        <translation type="vanished">Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
     </message>
     <message>
         <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+        <translation type="vanished">Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
     </message>
     <message>
         <source>What the SSL box of %1 does on these ports is not known for certain.</source>
@@ -2200,6 +2330,27 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>This is what you see once an account of your own works.</source>
         <translation>C’est ce que vous verrez quand votre propre compte fonctionnera.</translation>
     </message>
+    <message>
+        <source>In this exercise, nothing was tested.</source>
+        <translation>Dans cet exercice, rien n’a été testé.</translation>
+    </message>
+    <message>
+        <source>In this exercise, the test failed: %1.</source>
+        <extracomment>%1: what the test came to, as a heading</extracomment>
+        <translation>Dans cet exercice, le test a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>In this exercise, the servers took the settings.</source>
+        <translation>Dans cet exercice, les serveurs ont accepté les réglages.</translation>
+    </message>
+    <message>
+        <source>This was practice</source>
+        <translation>C’était un entraînement</translation>
+    </message>
+    <message>
+        <source>These values belong to the make-believe mailbox: do not copy them into your mail program.</source>
+        <translation>Ces valeurs sont celles de la boîte d’entraînement : ne les recopiez pas dans votre logiciel.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ProtocolPage</name>
@@ -2325,7 +2476,34 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Type the first letters, or choose from the list</source>
-        <translation>Tapez les premières lettres, ou choisissez dans la liste</translation>
+        <translation type="vanished">Tapez les premières lettres, ou choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose</source>
+        <translation>Tapez son nom ou choisissez</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::QuitQuestion</name>
+    <message>
+        <source>Quit?</source>
+        <translation>Quitter ?</translation>
+    </message>
+    <message>
+        <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
+        <translation>Ce que vous avez saisi n’est gardé nulle part : la prochaine fois, vous recommencerez du début.</translation>
+    </message>
+    <message>
+        <source>The exercise ends with it: next time you start from the beginning.</source>
+        <translation>L’exercice s’arrête là : la prochaine fois, vous recommencerez du début.</translation>
+    </message>
+    <message>
+        <source>Quit Facteur</source>
+        <translation>Quitter Facteur</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2829,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Tick SSL</source>
         <translation>Cocher SSL</translation>
     </message>
+    <message>
+        <source>SSL, or TLS, encrypts the line to the server: nobody can read along on the way.</source>
+        <translation>SSL, ou TLS, chiffre la liaison avec le serveur : personne ne peut lire au passage.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ServersPage</name>
@@ -2708,11 +2890,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>This was practice</source>
-        <translation>C’était un entraînement</translation>
+        <translation type="vanished">C’était un entraînement</translation>
     </message>
     <message>
         <source>These values belong to the make-believe mailbox: do not copy them into your mail program.</source>
-        <translation>Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
+        <translation type="vanished">Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
     </message>
     <message>
         <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
@@ -2880,19 +3062,19 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
-        <translation>Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
+        <translation type="vanished">Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
     <message>
         <source>Quit?</source>
-        <translation>Quitter&#xa0;?</translation>
+        <translation type="vanished">Quitter&#xa0;?</translation>
     </message>
     <message>
         <source>Quit Facteur</source>
-        <translation>Quitter Facteur</translation>
+        <translation type="vanished">Quitter Facteur</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Rester</translation>
+        <translation type="vanished">Rester</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2905,7 +3087,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>The exercise ends with it: next time you start from the beginning.</source>
-        <translation>L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
+        <translation type="vanished">L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3202,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>still to come</source>
         <translation>à venir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step in a menu. %1: its number, %2: its name</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3364,14 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Copy the code for support</source>
         <extracomment>For screen readers</extracomment>
         <translation>Copier le code pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Support code (incoming):</source>
+        <translation>Code pour l’assistance (réception) :</translation>
+    </message>
+    <message>
+        <source>Support code (outgoing):</source>
+        <translation>Code pour l’assistance (envoi) :</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3547,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>We tried the servers for real. No password and no message was sent.</source>
         <translation>Nous avons réellement essayé les serveurs. Aucun mot de passe ni message n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>We did not get through to the servers. Nothing was sent.</source>
+        <translation>Les serveurs n’ont pas pu être joints. Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::TestProgress</name>
@@ -3458,7 +3657,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Show me</source>
-        <translation>Me montrer</translation>
+        <translation type="vanished">Me montrer</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
