@@ -151,7 +151,7 @@
     <name>Facteur::AddressNotes</name>
     <message>
         <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
-        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle : voyez plus bas ce qu’il faut faire.</translation>
+        <translation>Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,11 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The name server of your network says that this name does not exist.</source>
-        <translation>Le serveur de noms de votre réseau dit que ce nom n’existe pas.</translation>
+        <translation type="vanished">Le serveur de noms de votre réseau dit que ce nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This network knows no such name: it may be misspelt, or this computer may not be connected to the Internet.</source>
+        <translation>Ce réseau ne connaît pas ce nom : il est peut-être mal écrit, ou cet ordinateur n’est pas connecté à Internet.</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1677,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Their names are the ones that your provider gives: most likely this computer is not connected to the Internet, or this network hides a part of it. It is not your account.</source>
-        <translation>Leurs noms sont bien ceux que donne votre fournisseur : le plus probable est que cet ordinateur n’est pas connecté à Internet, ou que ce réseau en cache une partie. Votre compte n’est pas en cause.</translation>
+        <translation>Leurs noms sont bien ceux que donne votre fournisseur&#xa0;: le plus probable est que cet ordinateur n’est pas connecté à Internet, ou que ce réseau en cache une partie. Votre compte n’est pas en cause.</translation>
     </message>
     <message>
         <source>No way to %1</source>
@@ -1681,7 +1685,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>This computer found no network to reach it by: it may not be connected to the Internet. It is not your account.</source>
-        <translation>Cet ordinateur n’a trouvé aucun réseau pour l’atteindre : il n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
+        <translation>Cet ordinateur n’a trouvé aucun réseau pour l’atteindre&#xa0;: il n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -1689,15 +1693,31 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Nobody in this network answered the question where it is: this computer may not be connected to the Internet. It is not your account.</source>
-        <translation>Personne sur ce réseau n’a pu dire où il se trouve : cet ordinateur n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
+        <translation>Personne sur ce réseau n’a pu dire où il se trouve&#xa0;: cet ordinateur n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
     </message>
     <message>
         <source>Switch on the Wi-Fi, or plug in the network cable, until a page opens in the browser. Then test again.</source>
-        <translation>Activez le Wi-Fi ou branchez le câble réseau, jusqu’à ce qu’une page s’ouvre dans le navigateur. Puis testez à nouveau.</translation>
+        <translation type="vanished">Activez le Wi-Fi ou branchez le câble réseau, jusqu’à ce qu’une page s’ouvre dans le navigateur. Puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Open any page in the browser. If none opens, connect this computer to the Internet; a hotel or a train may want you to sign in first. If pages do open, try another network, a telephone&apos;s for example. Then test again.</source>
-        <translation>Ouvrez n’importe quelle page dans le navigateur. Si aucune ne s’ouvre, connectez cet ordinateur à Internet ; dans un hôtel ou un train, il faut parfois s’identifier d’abord. Si les pages s’ouvrent, essayez un autre réseau, celui d’un téléphone par exemple. Puis testez à nouveau.</translation>
+        <translation>Ouvrez n’importe quelle page dans le navigateur. Si aucune ne s’ouvre, connectez cet ordinateur à Internet&#xa0;; dans un hôtel ou un train, il faut parfois s’identifier d’abord. Si les pages s’ouvrent, essayez un autre réseau, celui d’un téléphone par exemple. Puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>From this network no way leads there. It is not your account.</source>
+        <translation>Depuis ce réseau, aucun chemin n’y mène. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Nobody in this network answered the question where it is. It is not your account.</source>
+        <translation>Personne sur ce réseau n’a pu dire où il se trouve. Votre compte n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Test again. If it stays so, try another network, a telephone&apos;s for example.</source>
+        <translation>Testez à nouveau. Si cela persiste, essayez un autre réseau, celui d’un téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>Switch on the Wi-Fi, or plug in the network cable. Once a page opens in the browser, test again.</source>
+        <translation>Activez le Wi-Fi ou branchez le câble réseau. Dès qu’une page s’ouvre dans le navigateur, testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2091,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Choose another mail program on the first page: your address and the servers stay as they are.</source>
-        <translation>Choisissez un autre logiciel de messagerie à la première étape : votre adresse et les serveurs restent tels quels.</translation>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape&#xa0;: votre adresse et les serveurs restent tels quels.</translation>
     </message>
     <message>
         <source>The servers take these settings, but %1 is no longer in service</source>
@@ -2101,7 +2121,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
-        <translation>Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci : un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
+        <translation>Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
     </message>
     <message>
         <source>Choose another mail program on the first page.</source>
@@ -2114,7 +2134,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent : il ne se connectera pas.</translation>
+        <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2357,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>In this exercise, the test failed: %1.</source>
         <extracomment>%1: what the test came to, as a heading</extracomment>
-        <translation>Dans cet exercice, le test a échoué : %1.</translation>
+        <translation>Dans cet exercice, le test a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In this exercise, the servers took the settings.</source>
@@ -2349,7 +2369,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>These values belong to the make-believe mailbox: do not copy them into your mail program.</source>
-        <translation>Ces valeurs sont celles de la boîte d’entraînement : ne les recopiez pas dans votre logiciel.</translation>
+        <translation>Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
+    </message>
+    <message>
+        <source>Tested on %1 at %2: the servers take these settings.</source>
+        <translation>Testé : %1, à %2. Les serveurs acceptent ces réglages.</translation>
     </message>
 </context>
 <context>
@@ -2487,15 +2511,15 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <name>Facteur::QuitQuestion</name>
     <message>
         <source>Quit?</source>
-        <translation>Quitter ?</translation>
+        <translation>Quitter&#xa0;?</translation>
     </message>
     <message>
         <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
-        <translation>Ce que vous avez saisi n’est gardé nulle part : la prochaine fois, vous recommencerez du début.</translation>
+        <translation>Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
     <message>
         <source>The exercise ends with it: next time you start from the beginning.</source>
-        <translation>L’exercice s’arrête là : la prochaine fois, vous recommencerez du début.</translation>
+        <translation>L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
     <message>
         <source>Quit Facteur</source>
@@ -2831,7 +2855,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>SSL, or TLS, encrypts the line to the server: nobody can read along on the way.</source>
-        <translation>SSL, ou TLS, chiffre la liaison avec le serveur : personne ne peut lire au passage.</translation>
+        <translation>SSL, ou TLS, chiffre la liaison avec le serveur&#xa0;: personne ne peut lire au passage.</translation>
     </message>
 </context>
 <context>
@@ -3367,11 +3391,11 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Support code (incoming):</source>
-        <translation>Code pour l’assistance (réception) :</translation>
+        <translation>Code pour l’assistance (réception)&#xa0;:</translation>
     </message>
     <message>
         <source>Support code (outgoing):</source>
-        <translation>Code pour l’assistance (envoi) :</translation>
+        <translation>Code pour l’assistance (envoi)&#xa0;:</translation>
     </message>
 </context>
 <context>

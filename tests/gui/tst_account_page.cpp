@@ -8,6 +8,7 @@
 #include "Mnemonics.h"
 #include "ProviderSearch.h"
 #include "RichLabel.h"
+#include "Situations.h"
 #include "Style.h"
 #include "WizardDriver.h"
 
@@ -508,6 +509,10 @@ void TestAccountPage::whoInsistsOnAMistypedDomainChoosesWhoHostsIt()
     QVERIFY(isVisible(u"provider"_s));
     QCOMPARE(status(), QString());
     QCOMPARE(QApplication::focusWidget(), driver().find<QWidget>(u"provider"_s));
+    driver().model().setProvider(u"tuta"_s); // which no mail program can use: it says so
+    driver().next();
+    QVERIFY2(messageAt(u"emailAddress"_s).contains(u"Facteur cannot go on"_s),
+        qPrintable(messageAt(u"emailAddress"_s)));
     driver().model().setProvider(u"ovh-ca"_s);
     driver().next();
     QCOMPARE(driver().at(), Page::Protocol);
@@ -528,8 +533,7 @@ void TestAccountPage::nothingIsSaidOfADomainWithoutANetwork()
 void TestAccountPage::thePasswordKeepsItsAltLetter()
 {
     const auto letter = [this] {
-        QCoreApplication::processEvents();
-        QTest::qWait(20); // when something comes up, the page sees to it at the next turn
+        Situations::settle(driver());
         const auto labels = driver().page()->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             if (label->buddy() == driver().find<QWidget>(u"password"_s))

@@ -13,6 +13,8 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextList>
@@ -26,6 +28,7 @@ class TestControls final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void richWordsLoadNothing();
     void initTestCase() { Style::install(); }
     void aWordThatIsWiderThanTheLineIsBroken();
     void richTextIsBrokenAnywhereAndCopiedAsItIs();
@@ -315,6 +318,21 @@ void TestControls::aButtonThatHasCopiedKeepsItsWidth()
     QCOMPARE(button.minimumSizeHint().width() + 20, narrow);
     QCOMPARE(button.accessibleDescription(), u"Copié"_s);
     QTRY_COMPARE(button.accessibleDescription(), QString());
+}
+
+void TestControls::richWordsLoadNothing()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"tall.png"_s);
+    QImage tall(10, 900, QImage::Format_RGB32);
+    tall.fill(Qt::black);
+    QVERIFY(tall.save(file));
+    RichLabel label;
+    label.setRichText(u"<img src=\"%1\">"_s.arg(QUrl::fromLocalFile(file).toString()));
+    label.resize(300, 100);
+    label.show();
+    QVERIFY(label.heightForWidth(300) < tall.height());
+    QVERIFY(label.document()->size().height() < tall.height());
 }
 
 QTEST_MAIN(TestControls)

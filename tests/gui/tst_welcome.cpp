@@ -229,6 +229,17 @@ private Q_SLOTS:
         QVERIFY(card(u"thunderbird"_s)->isChecked());
     }
 
+    void anotherProgramFromTheSettingsLeadsBackToTheTestToo()
+    {
+        m_driver->click(u"windows-mail"_s);
+        fillIn();
+        reportThatItWorks();
+        m_driver->wizard().goTo(Page::Settings);
+        WizardDriver::click(m_driver->page()->findChild<QPushButton *>(u"chooseProgram"_s));
+        QCOMPARE(m_driver->at(), Page::Welcome);
+        QCOMPARE(m_driver->wizard().button(QWizard::NextButton)->text(), u"Back to the test"_s);
+    }
+
     void anotherProgramForAnOldOneLeadsBackToTheTest()
     {
         m_driver->click(u"windows-mail"_s);

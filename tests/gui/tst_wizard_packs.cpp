@@ -247,6 +247,12 @@ private Q_SLOTS:
                 QVERIFY(label->textFormat() == Qt::PlainText
                     || !(label->text().contains(u"<img"_s) || label->text().contains(u"<b>Evil"_s)));
             }
+            const auto rich = m_driver->wizard().findChildren<RichLabel *>();
+            for (const RichLabel *label : rich) {
+                QVERIFY(!label->toHtml().contains(u"<img"_s));
+                if (label->toPlainText().contains(u"Evil"_s))
+                    QVERIFY(label->toPlainText().contains(u"<b>Evil</b>"_s));
+            }
         }
         QVERIFY(m_driver->find<RichLabel>(u"support"_s)->toPlainText().contains(u"<img src=x>"_s));
     }

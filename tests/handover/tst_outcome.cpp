@@ -50,6 +50,8 @@ private Q_SLOTS:
     void whoRefusedAndLetsNobodyInSeemsToBarUs();
     void withoutANetworkNoNameIsSaidToBeMissing_data();
     void withoutANetworkNoNameIsSaidToBeMissing();
+    void whereTheOtherSideWasReachedTheComputerIsConnected_data();
+    void whereTheOtherSideWasReachedTheComputerIsConnected();
     void aNetworkThatKnowsNeitherNameIsToBlame();
     void aWrongPasswordBeginsWithWhatToDo();
     void whatIsGoneWorksNoMore_data();
@@ -530,6 +532,23 @@ void TestOutcomeWords::withoutANetworkNoNameIsSaidToBeMissing_data()
     QTest::newRow("no way out") << Cause::TcpUnreachable << true;
     QTest::newRow("nobody answers") << Cause::DnsTimeout << false;
     QTest::newRow("no way from this network") << Cause::TcpUnreachable << false;
+}
+
+void TestOutcomeWords::whereTheOtherSideWasReachedTheComputerIsConnected_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("nobody answers") << Cause::DnsTimeout;
+    QTest::newRow("no way") << Cause::TcpUnreachable;
+}
+
+void TestOutcomeWords::whereTheOtherSideWasReachedTheComputerIsConnected()
+{
+    QFETCH(const Cause, cause);
+    const Outcome outcome = Outcome::of(facts(Verdict::Outgoing, std::nullopt, cause));
+    QCOMPARE(outcome.messages.size(), 1);
+    const CauseText &text = outcome.messages.constFirst().text;
+    const QString all = text.title + text.meaning + text.whatToDo;
+    QVERIFY2(!all.contains(u"connect"_s) && all.contains(u"another network"_s), qPrintable(all));
 }
 
 void TestOutcomeWords::withoutANetworkNoNameIsSaidToBeMissing()

@@ -129,8 +129,15 @@ void TestProofText::whatIsGoneIsSaidWhereverTheSettingsStand()
             QVERIFY2(all.contains(words), qPrintable(all));
         QVERIFY(above.tone != Tone::Good);
         QCOMPARE(above.actions, QList{OutcomeAction::of(Act::ChooseProgram)});
-        QVERIFY(ProofText::forCopying(proof, gone, report(), false).contains(u"can no longer be used"_s));
+        const QString copied = ProofText::forCopying(proof, gone, report(), false);
+        QVERIFY2(copied.contains(u"can no longer be used"_s) && !copied.contains(u"everything works"_s),
+            qPrintable(copied));
     }
+    Guide old = m_guide;
+    old.newestTls = TlsVersion::Tls10;
+    const QString copied = ProofText::forCopying(Proven, old, report(), false);
+    QVERIFY2(copied.contains(u"usually knows TLS 1.0 at most"_s) && !copied.contains(u"everything works"_s),
+        qPrintable(copied));
 }
 
 QTEST_GUILESS_MAIN(TestProofText)

@@ -40,6 +40,12 @@ void MarkdownView::setMarkdownText(const QString &markdown)
     textChangedTo(markdown);
 }
 
+void MarkdownView::setHtmlText(const QString &html)
+{
+    setHtml(html);
+    textChangedTo(html);
+}
+
 void MarkdownView::takeOutSecondSigns()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {

@@ -14,6 +14,7 @@ public:
     explicit MarkdownView(QWidget *parent = nullptr);
 
     void setMarkdownText(const QString &markdown);
+    void setHtmlText(const QString &html); ///< the house's own, whatever else is in it escaped
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

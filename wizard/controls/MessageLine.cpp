@@ -5,6 +5,7 @@
 #include "Marks.h"
 #include "Spoken.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
@@ -123,9 +124,9 @@ void MessageLine::resizeEvent(QResizeEvent *event)
 void MessageLine::colour()
 {
     if (m_tone && *m_tone != Tone::Info)
-        Style::tint(m_label, *m_tone);
+        StyleColours::tint(m_label, *m_tone);
     else
-        Style::tint(m_label, m_tone ? &Theme::text : &Theme::secondary);
+        StyleColours::tint(m_label, m_tone ? &Theme::text : &Theme::secondary);
 }
 
 void MessageLine::paintEvent(QPaintEvent *)

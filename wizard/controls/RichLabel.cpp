@@ -71,10 +71,17 @@ void RichLabel::textChangedTo(const QString &source)
     updateGeometry();
 }
 
+std::unique_ptr<QTextDocument> RichLabel::measured() const
+{
+    std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setResourceProvider([](const QUrl &) { return QByteArray(); }); // else it opens files
+    return copy;
+}
+
 QSize RichLabel::sizeHint() const
 {
     const int width = m_measures.at(unbroken, m_source, font(), [this] {
-        const std::unique_ptr<QTextDocument> copy(document()->clone());
+        const auto copy = measured();
         copy->setTextWidth(-1);
         return static_cast<int>(std::ceil(copy->idealWidth()));
     });
@@ -90,7 +97,7 @@ QSize RichLabel::minimumSizeHint() const
 int RichLabel::heightForWidth(int width) const
 {
     return m_measures.at(std::max(1, width), m_source, font(), [this, width] {
-        const std::unique_ptr<QTextDocument> copy(document()->clone());
+        const auto copy = measured();
         copy->setTextWidth(std::max(1, width));
         return static_cast<int>(std::ceil(copy->size().height()));
     });
@@ -98,7 +105,7 @@ int RichLabel::heightForWidth(int width) const
 
 QVariant RichLabel::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray(); // and not nothing, for which Qt would open a file
 }
 
 void RichLabel::showCursor()

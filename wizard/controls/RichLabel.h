@@ -5,6 +5,8 @@
 
 #include <QTextBrowser>
 
+#include <memory>
+
 namespace Facteur {
 
 /// Rich text with links, as high as its text, in which a word that is wider than a line is broken anywhere:
@@ -36,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] bool hasLinks() const;
+    [[nodiscard]] std::unique_ptr<QTextDocument> measured() const; ///< a copy, to be laid out elsewhere
     void showCursor(); ///< which is as high as its text: what is around it scrolls
 
     QString m_source;

@@ -61,16 +61,6 @@ void Style::makeCompact(QPushButton *button)
     button->setAutoDefault(false);
 }
 
-void Style::tint(QWidget *widget, QColor Theme::*ink)
-{
-    StyleColours::tint(widget, ink);
-}
-
-void Style::tint(QWidget *widget, Tone tone)
-{
-    StyleColours::tint(widget, tone);
-}
-
 void Style::setProblem(QWidget *field, bool problem)
 {
     if (field->property(problemProperty).toBool() == problem)

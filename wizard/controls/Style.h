@@ -22,10 +22,6 @@ public:
 
     /// Makes \a button a small one beside something else, which Enter does not press.
     static void makeCompact(QPushButton *button);
-    /// Writes \a widget's texts in that colour of the theme, as &Theme::secondary, whichever role it takes
-    /// them from, and goes on to do so when the palette changes.
-    static void tint(QWidget *widget, QColor Theme::*ink);
-    static void tint(QWidget *widget, Tone tone);
     /// Marks a field as wrong: its border says so.
     static void setProblem(QWidget *field, bool problem);
 

@@ -14,7 +14,8 @@ namespace StyleColours {
 
 /// Makes of the system's \a palette what the wizard is drawn with: all of it can be read (Theme).
 void polish(QPalette &palette);
-/// \a widget's texts have that colour of the theme from now on.
+/// Writes \a widget's texts in that colour of the theme, as &Theme::secondary, whichever role it takes them
+/// from, and goes on to do so when the palette changes.
 void tint(QWidget *widget, QColor Theme::*ink);
 void tint(QWidget *widget, Tone tone);
 /// What is round a link that has the focus, where Qt has dots.

@@ -39,7 +39,7 @@ QTextLayout &shaped(const QString &text, const QFont &font)
 
 } // namespace
 
-QTextLayout &layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
+const QTextLayout &layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
 {
     QTextLayout &layout = shaped(text, font);
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);

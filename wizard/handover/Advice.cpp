@@ -84,7 +84,7 @@ Advice Advice::of(const SideReport &report, const Situation &situation)
     if (ShutOut::isLikely(report, situation))
         return ShutOut::advice();
     if (NetworkText::fits(report, situation))
-        return NetworkText::advice(report);
+        return NetworkText::advice(report, situation);
     const bool othersTried = !report.triedInVain.isEmpty();
     const QList<Act> again{Act::TestAgain};
     switch (report.cause.value()) {

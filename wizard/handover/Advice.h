@@ -16,6 +16,7 @@ struct Situation
     bool isProvidersOwn = false; ///< server and port are as the provider gives them
     bool canRecommend = false; ///< the provider is known, and something is not as it recommends
     bool isNamelessNetwork = false; ///< of the provider's own servers, the network knows neither
+    bool isOtherReached = false; ///< the other side's server was: this computer is connected
     bool refusedBefore = false; ///< the server has refused a sign-in before this test
 
     bool operator==(const Situation &) const = default;

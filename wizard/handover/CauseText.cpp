@@ -28,7 +28,7 @@ Words wordsOf(const Endpoint &endpoint)
 CauseText CauseTexts::of(const SideReport &report, const Situation &situation)
 {
     CauseText text = ShutOut::isLikely(report, situation) ? ShutOut::text(report)
-        : NetworkText::fits(report, situation)            ? NetworkText::text(report)
+        : NetworkText::fits(report, situation)            ? NetworkText::text(report, situation)
                                                           : ofCause(report);
     text.whatToDo = Advice::of(report, situation).words;
     // The text of a certificate that is not valid yet speaks of the clock anyway.
@@ -57,10 +57,9 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     switch (report.cause.value()) {
     case Cause::DnsNotFound:
         return {tr("There is no server named %1").arg(words.host),
-            tr("The name server of your network says that this name does not exist."), {}};
-    case Cause::DnsTimeout:
-    case Cause::TcpUnreachable:
-        return NetworkText::text(report);
+            tr("This network knows no such name: it may be misspelt, or this computer may not be connected "
+               "to the Internet."),
+            {}};
     case Cause::DnsBlocked:
         return {tr("This network blocks the name %1").arg(words.host),
             tr("Its name server answers with an address that leads nowhere: a filter against advertising or "
@@ -210,6 +209,9 @@ CauseText CauseTexts::ofCause(const SideReport &report)
     case Cause::SenderRefused:
         return {tr("This address may not send"),
             tr("%1 took the password, and then did not let this address send.").arg(words.host), {}};
+    case Cause::DnsTimeout: // which NetworkText has words for
+    case Cause::TcpUnreachable:
+        break;
     case Cause::Cancelled:
         return {tr("You stopped the test"), tr("Nothing was proven, and nothing is broken."), {}};
     }

@@ -15,13 +15,10 @@ class NetworkText
 public:
     /// Whether all that is known of \a report is that the network is to blame.
     [[nodiscard]] static bool fits(const SideReport &report, const Situation &situation);
-    [[nodiscard]] static CauseText text(const SideReport &report);
-    [[nodiscard]] static Advice advice(const SideReport &report);
+    [[nodiscard]] static CauseText text(const SideReport &report, const Situation &situation);
+    [[nodiscard]] static Advice advice(const SideReport &report, const Situation &situation);
     /// Where neither side got through, in one sentence; empty where the network is not to blame.
     [[nodiscard]] static QString verdict(const CheckReport &report);
-
-private:
-    [[nodiscard]] static QString notConnected();
 };
 
 } // namespace Facteur

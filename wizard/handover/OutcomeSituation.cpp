@@ -19,7 +19,9 @@ bool isNamelessNetwork(const OutcomeFacts &facts)
 
 Situation situationOf(const OutcomeFacts &facts, const SideReport &report)
 {
+    const Side other = report.side == Side::Incoming ? Side::Outgoing : Side::Incoming;
     Situation situation{.isNamelessNetwork = isNamelessNetwork(facts),
+        .isOtherReached = facts.report.side(other).isReached(),
         .refusedBefore = facts.refusedBefore.contains(report.side)};
     if (!facts.provider)
         return situation;

@@ -10,20 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-namespace {
-
-QString newestTlsOf(const Guide &guide)
+QString ProgramProof::newestTlsOf(const Guide &guide)
 {
     return u"TLS "_s + idOf(guide.newestTls.value_or(TlsVersion::Tls13));
 }
 
-} // namespace
+QString ProgramProof::dayOf(const ProgramEnd &end)
+{
+    return QLocale().toString(end.since, u"d MMMM yyyy"_s);
+}
 
 QString ProgramProof::end(const Guide &guide)
 {
     //: Of a mail program that is gone, as %2; %1: a day, %3: a sentence that says what does not work
     return tr("Since %1, %2 can no longer be used, whatever the settings. %3")
-        .arg(QLocale().toString(guide.end->since, u"d MMMM yyyy"_s), guide.mention.in(Languages::current()),
+        .arg(dayOf(*guide.end), guide.mention.in(Languages::current()),
             guide.end->reason.in(Languages::current()));
 }
 

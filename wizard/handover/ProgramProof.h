@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static std::optional<OutcomeMessage> of(Proof proof, const Guide &guide);
     /// Since when \a guide's mail program, which is gone, is that, and what does not work.
     [[nodiscard]] static QString end(const Guide &guide);
+    [[nodiscard]] static QString newestTlsOf(const Guide &guide); ///< as "TLS 1.0"
+    [[nodiscard]] static QString dayOf(const ProgramEnd &end); ///< as "31 December 2024"
     /// With Proof::TlsTooOld or Proof::TlsUnproven.
     [[nodiscard]] static OutcomeMessage ofOldTls(Proof proof, const Guide &guide);
 };

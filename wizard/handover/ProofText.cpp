@@ -142,7 +142,7 @@ OutcomeMessage ProofText::ofState(Proof proof, const Guide &guide, const std::op
 
 QString ProofText::ofTest(Proof proof, const Guide &guide, const CheckReport &report)
 {
-    const auto words = [proof] {
+    const auto words = [proof, &guide] {
         //: %1: a date, %2: a time, %3: the mail program
         switch (proof) {
         case Proof::NotTested:
@@ -165,7 +165,9 @@ QString ProofText::ofTest(Proof proof, const Guide &guide, const CheckReport &re
                 "Tested on %1 at %2: the servers take these settings. What the SSL box of %3 does there is "
                 "not known for certain.");
         case Proof::Proven:
-            return tr("Tested on %1 at %2: everything works, and the line is protected.");
+            return ProgramProof::of(proof, guide)
+                ? tr("Tested on %1 at %2: the servers take these settings.")
+                : tr("Tested on %1 at %2: everything works, and the line is protected.");
         }
         Q_UNREACHABLE();
     };
@@ -183,6 +185,8 @@ QString ProofText::forCopying(
     QStringList lines{ofTest(report ? proof : Proof::NotTested, guide, report.value_or(CheckReport()))};
     if (guide.end)
         lines << ProgramProof::end(guide);
+    else if (const auto message = ProgramProof::of(proof, guide); report && message)
+        lines << message->text.meaning;
     if (isPractice)
         lines.prepend(tr("An exercise with a make-believe mailbox: these values are for no mail program."));
     if (!report || proof != Proof::Failed)

@@ -86,6 +86,11 @@ struct SideReport
     [[nodiscard]] bool wantsAnotherPassword() const;
     /// The server let somebody in, whatever came then.
     [[nodiscard]] bool signedIn() const;
+    /// Its server was reached, whatever came then.
+    [[nodiscard]] bool isReached() const
+    {
+        return ok || failedStep().value_or(Step::Resolve) > Step::Connect;
+    }
     /// The step that failed, where one did.
     [[nodiscard]] std::optional<Step> failedStep() const;
 

@@ -240,7 +240,8 @@ bool AccountPage::validatePage()
         leadTo(m_address);
         return false;
     }
-    if (endsHere() && AddressNotes::tellsFinding(setup())) { // and it has been asked about
+    if (endsHere() && setup().account().signIn != SignIn::None
+        && AddressNotes::tellsFinding(setup())) { // and it has been asked about
         leadTo(m_provider->letChoose(true));
         return false;
     }

@@ -6,7 +6,7 @@
 #include "MarkdownView.h"
 #include "Mnemonics.h"
 #include "PictureWidget.h"
-#include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 
 #include <QCheckBox>
@@ -77,7 +77,7 @@ KeySheet::KeySheet(QWidget &window)
     setWindowTitle(tr("Help and keys"));
     m_words->setObjectName(u"keys"_s);
     m_words->setAccessibleName(windowTitle());
-    m_words->setHtml(html(window));
+    m_words->setHtmlText(html(window));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Space::normal, Space::normal, Space::normal, Space::normal);
@@ -97,7 +97,7 @@ KeySheet::KeySheet(QWidget &window)
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *line = new QFrame;
     line->setFrameStyle(QFrame::HLine | QFrame::Plain);
-    Style::tint(line, &Theme::line);
+    StyleColours::tint(line, &Theme::line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, Space::normal);
     layout->addWidget(area, 1);

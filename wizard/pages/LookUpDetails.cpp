@@ -2,7 +2,7 @@
 #include "LookUpDetails.h"
 
 #include "CheckLine.h"
-#include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
@@ -129,8 +129,8 @@ void LookUpDetails::changeEvent(QEvent *event)
 
 void LookUpDetails::colour()
 {
-    Style::tint(m_unfold, &Theme::secondary);
-    Style::tint(m_asked, &Theme::secondary);
+    StyleColours::tint(m_unfold, &Theme::secondary);
+    StyleColours::tint(m_asked, &Theme::secondary);
 }
 
 } // namespace Facteur

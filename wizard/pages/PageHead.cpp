@@ -3,6 +3,7 @@
 
 #include "Accessible.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
@@ -85,8 +86,8 @@ void PageHead::retranslate()
 
 void PageHead::colour()
 {
-    Style::tint(m_introduction, &Theme::secondary);
-    Style::tint(m_remark, Tone::Careful);
+    StyleColours::tint(m_introduction, &Theme::secondary);
+    StyleColours::tint(m_remark, Tone::Careful);
 }
 
 void PageHead::changeEvent(QEvent *event)

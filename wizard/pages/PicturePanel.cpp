@@ -7,6 +7,7 @@
 #include "PackMark.h"
 #include "PictureDialog.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
@@ -181,7 +182,7 @@ void PicturePanel::changeEvent(QEvent *event)
 
 void PicturePanel::colour()
 {
-    Style::tint(m_caption, &Theme::secondary);
+    StyleColours::tint(m_caption, &Theme::secondary);
 }
 
 } // namespace Facteur

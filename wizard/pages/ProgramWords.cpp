@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ProgramWords.h"
 
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
+#include "ProgramProof.h"
 
 namespace Facteur {
-
-namespace {
-
-QString dayOf(const ProgramEnd &end)
-{
-    return QLocale().toString(end.since, u"d MMMM yyyy"_s);
-}
-
-QString newestTlsOf(const Guide &guide)
-{
-    return u"TLS "_s + idOf(guide.newestTls.value_or(TlsVersion::Tls13));
-}
-
-} // namespace
 
 QString ProgramWords::ofEnd(const Guide &guide, const QString &language)
 {
     if (guide.end)
         //: on the card of a mail program; %1: a day, %2: a sentence that says what does not work
-        return tr("Gone since %1. %2").arg(dayOf(*guide.end), guide.end->reason.in(language));
+        return tr("Gone since %1. %2").arg(ProgramProof::dayOf(*guide.end), guide.end->reason.in(language));
     if (guide.isTooOld())
         //: on the card of a mail program; %1: as TLS 1.0
         return tr("Too old: it knows %1 at most, and most servers want something newer.")
-            .arg(newestTlsOf(guide));
+            .arg(ProgramProof::newestTlsOf(guide));
     return {};
 }
 
@@ -41,13 +25,13 @@ CauseText ProgramWords::ofChoice(const Guide &guide, const Guide *successor, con
     CauseText text;
     if (guide.end) {
         //: %1: a mail program, %2: a day
-        text.title = tr("%1 has been gone since %2").arg(name, dayOf(*guide.end));
+        text.title = tr("%1 has been gone since %2").arg(name, ProgramProof::dayOf(*guide.end));
         text.meaning = guide.end->reason.in(language);
     } else {
         text.title = tr("%1 is too old for most servers").arg(name);
         text.meaning = tr("To protect the line, it usually knows %1 at most. Where a server wants something "
                           "newer, it does not connect.")
-                           .arg(newestTlsOf(guide));
+                           .arg(ProgramProof::newestTlsOf(guide));
     }
     text.whatToDo = successor
         //: %1: a mail program

@@ -109,7 +109,7 @@ void SettingsPage::updateCompanion()
     const int step = m_companionGuide == setup().guide().id ? m_companion->step() : 0;
     m_companionGuide = setup().guide().id;
     m_companion->setGuide(setup().guide(), setup().account(), language(), step);
-    m_companion->setRemark(setup().proof() == Proof::Proven ? QString() : m_proof->accessibleName());
+    m_companion->setRemark(m_proof->tone() == Tone::Good ? QString() : m_proof->accessibleName());
 }
 
 void SettingsPage::tellProof()

@@ -113,7 +113,7 @@ void SetupWizard::build(Page page)
     WizardPage *built = newPage(page);
     connect(built, &WizardPage::pageWanted, this, [this, page](Page wanted) {
         goBackTo(wanted);
-        m_returnsToTest = page == Page::Test && wanted == Page::Welcome; // for another mail program
+        m_returnsToTest = page >= Page::Test && wanted == Page::Welcome; // for another mail program
         nameNext();
     });
     connect(built, &WizardPage::stepsWanted, m_steps, &StepList::openAsMenu);

@@ -5,6 +5,7 @@
 #include "CopyButton.h"
 #include "Group.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
@@ -84,7 +85,7 @@ QWidget *SheetView::group(const SheetSection &section)
         auto *label = new WrappedLabel;
         label->setText(entry.label);
         label->setFont(Theme::help(font()));
-        Style::tint(label, &Theme::secondary);
+        StyleColours::tint(label, &Theme::secondary);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(label);

@@ -5,7 +5,7 @@
 #include "Marks.h"
 #include "PackMark.h"
 #include "StepButton.h"
-#include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
@@ -190,8 +190,8 @@ void StepList::changeEvent(QEvent *event)
 
 void StepList::colour()
 {
-    Style::tint(m_note, Tone::Careful);
-    Style::tint(m_position, &Theme::text);
+    StyleColours::tint(m_note, Tone::Careful);
+    StyleColours::tint(m_position, &Theme::text);
 }
 
 void StepList::paintHead(QPainter &painter)

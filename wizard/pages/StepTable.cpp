@@ -4,7 +4,7 @@
 #include "Accessible.h"
 #include "CheckWords.h"
 #include "Marks.h"
-#include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
 
@@ -173,7 +173,7 @@ void StepTable::show(Row &row)
     row.sign->setPixmap(signFor(state, theme, devicePixelRatioF()));
     row.words->setText(CheckWords::step(row.report.step));
     const bool reached = state != StepState::Pending && state != StepState::Skipped;
-    Style::tint(row.words, reached ? &Theme::text : &Theme::secondary);
+    StyleColours::tint(row.words, reached ? &Theme::text : &Theme::secondary);
     const bool timed = state == StepState::Passed || state == StepState::Failed;
     const double ms = row.report.milliseconds;
     if (!timed)
@@ -185,8 +185,8 @@ void StepTable::show(Row &row)
     if (const QString words = inWords(row); row.words->accessibleName() != words)
         row.words->setAccessibleName(words);
     describe();
-    Style::tint(row.time, &Theme::secondary);
-    Style::tint(m_server, &Theme::secondary);
+    StyleColours::tint(row.time, &Theme::secondary);
+    StyleColours::tint(m_server, &Theme::secondary);
 }
 
 void StepTable::changeEvent(QEvent *event)

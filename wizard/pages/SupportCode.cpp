@@ -5,6 +5,7 @@
 #include "CopyButton.h"
 #include "FlowLayout.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "Theme.h"
 
 #include <QBoxLayout>
@@ -136,7 +137,7 @@ void SupportCode::changeEvent(QEvent *event)
 void SupportCode::colour()
 {
     for (QLabel *label : {m_label, m_parts.front().side, m_parts.back().side})
-        Style::tint(label, &Theme::secondary);
+        StyleColours::tint(label, &Theme::secondary);
 }
 
 } // namespace Facteur

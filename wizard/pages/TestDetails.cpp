@@ -6,6 +6,7 @@
 #include "Languages.h"
 #include "SetupOutcome.h"
 #include "Style.h"
+#include "StyleColours.h"
 #include "SupportLine.h"
 #include "SupportReport.h"
 #include "Theme.h"
@@ -70,7 +71,7 @@ void TestDetails::show(const CheckReport &report, const Outcome &outcome)
     const QStringList remarks = SetupOutcome::remarks(m_setup);
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
-    Style::tint(m_remarks, &Theme::secondary);
+    StyleColours::tint(m_remarks, &Theme::secondary);
     m_support->refresh();
     const QString text = SupportReport::toPlainText(
         report, outcome, m_setup.account(), m_setup.guide().name.in(Languages::current()));

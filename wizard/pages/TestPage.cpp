@@ -24,10 +24,9 @@ static constexpr int narrowTest =
 
 static bool isNoneReached(const std::optional<CheckReport> &report)
 {
-    const auto isReached = [](const SideReport &side) {
-        return side.failedStep().value_or(Step::SignIn) > Step::Connect;
-    };
-    return report && !isReached(report->incoming) && !isReached(report->outgoing);
+    const auto isReached = [](const SideReport &side) { return side.isReached() || side.remedy; };
+    return report && report->verdict != Verdict::Cancelled && !isReached(report->incoming)
+        && !isReached(report->outgoing);
 }
 
 TestPage::TestPage(Setup &setup, QWidget *parent)

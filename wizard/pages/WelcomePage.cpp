@@ -3,6 +3,7 @@
 
 #include "CheckLine.h"
 #include "ExercisePicker.h"
+#include "LanguageBox.h"
 #include "Languages.h"
 #include "MessageLine.h"
 #include "PackNotices.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -20,25 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-namespace {
-
 /// There is no picture beside the cards: so wide, most of their sentences fit into one line.
-constexpr int widestCards = 820;
-
-/// Each choice changes every text of the window: the arrows open the list first.
-class LanguageBox final : public QComboBox
-{
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-            showPopup();
-        else
-            QComboBox::keyPressEvent(event);
-    }
-};
-
-} // namespace
+static constexpr int widestCards = 820;
 
 WelcomePage::WelcomePage(Setup &setup, QWidget *parent)
     : WizardPage(Page::Welcome, setup, parent)
