@@ -12,7 +12,9 @@
 #include "Style.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QGroupBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Facteur;
