@@ -51,10 +51,6 @@
         <source>It was typed for an address of %1. Type the one of this mailbox, if it is another.</source>
         <translation>Il a été saisi pour une adresse en @%1. Si cette boîte a un autre mot de passe, saisissez-le.</translation>
     </message>
-    <message>
-        <source>Facteur cannot go on with this address as it is: what to do stands below.</source>
-        <translation type="vanished">Facteur ne peut pas continuer avec cette adresse telle quelle&#xa0;: voyez plus bas ce qu’il faut faire.</translation>
-    </message>
 </context>
 <context>
     <name>Facteur::ActWords</name>
@@ -288,10 +284,6 @@
         <translation>Attendez une minute et testez à nouveau. Si rien ne change, vérifiez le port et la case SSL à l’étape Serveurs.</translation>
     </message>
     <message>
-        <source>Check that this computer is online, then test again.</source>
-        <translation type="vanished">Vérifiez que cet ordinateur est en ligne, puis testez à nouveau.</translation>
-    </message>
-    <message>
         <source>Try another network. If it stays so, tell your provider: the server may be too old.</source>
         <translation>Essayez un autre réseau. Si rien ne change, prévenez votre fournisseur&#xa0;: le serveur est peut-être trop ancien.</translation>
     </message>
@@ -444,14 +436,6 @@
         <translation>Connectez-vous une fois au webmail, et faites ce qu’il demande&#xa0;: un nouveau mot de passe, ou une confirmation. Si rien ne change, demandez à votre fournisseur.</translation>
     </message>
     <message>
-        <source>Type the password again, and mind capital letters (Caps Lock).
-If the webmail refuses it, too, set a new one in your provider&apos;s control panel.
-If the webmail takes it, mail programs may need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). More seldom only the browser is let in (Outlook.com), the user name is only the part before the @, or the server misreads letters with accents.</source>
-        <translation type="vanished">Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.).
-Si le webmail le refuse aussi, définissez-en un nouveau dans l’espace client de votre fournisseur.
-Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot de passe à eux (mot de passe d’application, code d’autorisation), ou les autoriser d’abord dans ses réglages (IMAP, POP). Plus rarement, seul le navigateur est admis (Outlook.com), le nom d’utilisateur n’est que ce qui précède le @, ou le serveur lit mal les lettres accentuées.</translation>
-    </message>
-    <message>
         <source>Type the password again, and mind capital letters (Caps Lock). If the webmail refuses it, too, set a new one in your provider&apos;s control panel.
 If the webmail takes it, mail programs may need a password of their own (app password, authorization code), or have to be allowed first in its settings (IMAP, POP). More seldom only the browser is let in (Outlook.com), the user name is only the part before the @, or the server misreads letters with accents.</source>
         <translation>Saisissez le mot de passe à nouveau, en faisant attention aux majuscules (touche Verr. Maj.). Si le webmail le refuse aussi, définissez-en un nouveau dans l’espace client de votre fournisseur.
@@ -544,18 +528,6 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <translation>Aucun serveur ne s’appelle %1</translation>
     </message>
     <message>
-        <source>The name does not exist on the Internet, or this computer is not connected to it.</source>
-        <translation type="vanished">Ce nom n’existe pas sur Internet, ou cet ordinateur n’y est pas connecté.</translation>
-    </message>
-    <message>
-        <source>The name %1 could not be looked up</source>
-        <translation type="vanished">Le nom %1 n’a pas pu être recherché</translation>
-    </message>
-    <message>
-        <source>The name server of your network did not answer. It is not your account.</source>
-        <translation type="vanished">Le serveur de noms de votre réseau n’a pas répondu. Votre compte n’est pas en cause.</translation>
-    </message>
-    <message>
         <source>%1 does not answer on port %2</source>
         <translation>%1 ne répond pas sur le port %2</translation>
     </message>
@@ -566,14 +538,6 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     <message>
         <source>%1 did not answer at all. Most often the network lets nothing through on this port: the router, a firewall or the Internet provider. It is not your password.</source>
         <translation>%1 n’a pas répondu du tout. Le plus souvent, le réseau ne laisse rien passer sur ce port&#xa0;: la box, un pare-feu ou l’opérateur. Votre mot de passe n’est pas en cause.</translation>
-    </message>
-    <message>
-        <source>No way to %1</source>
-        <translation type="vanished">Aucun chemin vers %1</translation>
-    </message>
-    <message>
-        <source>This computer found no network to reach it by.</source>
-        <translation type="vanished">Cet ordinateur n’a trouvé aucun réseau pour le joindre.</translation>
     </message>
     <message>
         <source>%1 closed the line before it answered</source>
@@ -850,12 +814,8 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <translation>Trop d’essais, de connexions ou de messages. Cela ne dit rien de votre mot de passe.</translation>
     </message>
     <message>
-        <source>The name server of your network says that this name does not exist.</source>
-        <translation type="vanished">Le serveur de noms de votre réseau dit que ce nom n’existe pas.</translation>
-    </message>
-    <message>
         <source>This network knows no such name: it may be misspelt, or this computer may not be connected to the Internet.</source>
-        <translation>Ce réseau ne connaît pas ce nom : il est peut-être mal écrit, ou cet ordinateur n’est pas connecté à Internet.</translation>
+        <translation>Ce réseau ne connaît pas ce nom&#xa0;: il est peut-être mal écrit, ou cet ordinateur n’est pas connecté à Internet.</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1656,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Personne sur ce réseau n’a pu dire où il se trouve&#xa0;: cet ordinateur n’est peut-être pas connecté à Internet. Votre compte n’est pas en cause.</translation>
     </message>
     <message>
-        <source>Switch on the Wi-Fi, or plug in the network cable, until a page opens in the browser. Then test again.</source>
-        <translation type="vanished">Activez le Wi-Fi ou branchez le câble réseau, jusqu’à ce qu’une page s’ouvre dans le navigateur. Puis testez à nouveau.</translation>
-    </message>
-    <message>
         <source>Open any page in the browser. If none opens, connect this computer to the Internet; a hotel or a train may want you to sign in first. If pages do open, try another network, a telephone&apos;s for example. Then test again.</source>
         <translation>Ouvrez n’importe quelle page dans le navigateur. Si aucune ne s’ouvre, connectez cet ordinateur à Internet&#xa0;; dans un hôtel ou un train, il faut parfois s’identifier d’abord. Si les pages s’ouvrent, essayez un autre réseau, celui d’un téléphone par exemple. Puis testez à nouveau.</translation>
     </message>
@@ -2175,34 +2131,8 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
 <context>
     <name>Facteur::ProofText</name>
     <message>
-        <source>The servers take these settings, but %1 may be too old</source>
-        <translation type="vanished">Les serveurs acceptent ces réglages, mais %1 est peut-être trop ancien</translation>
-    </message>
-    <message>
-        <source>To protect the line, %1 usually knows %2 at most. Whether these servers still take that is not known.</source>
-        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation type="vanished">Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus. On ne sait pas si ces serveurs l’acceptent encore.</translation>
-    </message>
-    <message>
-        <source>If it does not connect there, choose another mail program on the first page.</source>
-        <translation type="vanished">S’il ne se connecte pas, choisissez un autre logiciel de messagerie à la première étape.</translation>
-    </message>
-    <message>
-        <source>Choose another mail program on the first page. If this one is to stay: an updated Windows 7 can teach it the newer TLS.</source>
-        <translation type="vanished">Choisissez un autre logiciel de messagerie à la première étape. S’il vous faut celui-ci&#xa0;: un Windows 7 mis à jour peut lui apprendre un TLS plus récent.</translation>
-    </message>
-    <message>
         <source>Choose another mail program on the first page.</source>
         <translation>Choisissez un autre logiciel de messagerie à la première étape.</translation>
-    </message>
-    <message>
-        <source>The servers and the password are right, but %1 is too old</source>
-        <translation type="vanished">Les serveurs et le mot de passe sont bons, mais %1 est trop ancien</translation>
-    </message>
-    <message>
-        <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
-        <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
-        <translation type="vanished">Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
     </message>
     <message>
         <source>What the SSL box of %1 does on these ports is not known for certain.</source>
@@ -2373,7 +2303,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     </message>
     <message>
         <source>Tested on %1 at %2: the servers take these settings.</source>
-        <translation>Testé : %1, à %2. Les serveurs acceptent ces réglages.</translation>
+        <translation>Testé&#xa0;: %1, à %2. Les serveurs acceptent ces réglages.</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2427,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Nothing is looked up, as you have chosen below: we do not know who hosts %1. Please choose.</source>
         <translation>Comme vous l’avez choisi plus bas, rien n’est recherché&#xa0;: nous ne savons pas qui héberge %1. Indiquez-le ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Type the first letters, or choose from the list</source>
-        <translation type="vanished">Tapez les premières lettres, ou choisissez dans la liste</translation>
     </message>
     <message>
         <source>Type its name, or choose</source>
@@ -2913,14 +2839,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Dans l’ordre où %1 les demande.</translation>
     </message>
     <message>
-        <source>This was practice</source>
-        <translation type="vanished">C’était un entraînement</translation>
-    </message>
-    <message>
-        <source>These values belong to the make-believe mailbox: do not copy them into your mail program.</source>
-        <translation type="vanished">Ces valeurs sont celles de la boîte d’entraînement&#xa0;: ne les recopiez pas dans votre logiciel.</translation>
-    </message>
-    <message>
         <source>Your mail program is yours to look after: %1 does not set it up for you. The people at %2 are glad to help.</source>
         <extracomment>%1: the provider&apos;s name, %2: a link</extracomment>
         <translation>Votre logiciel de messagerie est sous votre responsabilité&#xa0;: %1 ne le configure pas pour vous. On vous aidera volontiers sur %2.</translation>
@@ -3085,22 +3003,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>What you have typed is kept nowhere: next time you start from the beginning.</source>
-        <translation type="vanished">Ce que vous avez saisi n’est gardé nulle part&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
-    </message>
-    <message>
-        <source>Quit?</source>
-        <translation type="vanished">Quitter&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Quit Facteur</source>
-        <translation type="vanished">Quitter Facteur</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="vanished">Rester</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>a window&apos;s title; %1: who hands out the program, %2: its own title</extracomment>
         <translation>%1 · %2</translation>
@@ -3108,10 +3010,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Back to the test</source>
         <translation>Retour au test</translation>
-    </message>
-    <message>
-        <source>The exercise ends with it: next time you start from the beginning.</source>
-        <translation type="vanished">L’exercice s’arrête là&#xa0;: la prochaine fois, vous recommencerez du début.</translation>
     </message>
 </context>
 <context>
@@ -3678,10 +3576,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>What you will see in %1</source>
         <translation>Ce que vous verrez dans %1</translation>
-    </message>
-    <message>
-        <source>Show me</source>
-        <translation type="vanished">Me montrer</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>

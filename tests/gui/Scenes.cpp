@@ -43,6 +43,7 @@ void Scenes::all()
     offer();
     domain();
     settings();
+    practice();
     guides();
     packs();
     longWords();

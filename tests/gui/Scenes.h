@@ -32,7 +32,10 @@ public:
 
     /// The second page, and what it leads to.
     void ofTheAccount();
+    /// All pages.
     void all();
+    /// What comes up above them: dialogs, an open list, a menu.
+    void otherWindows();
     /// How many states could not be come to; each was named on standard error.
     [[nodiscard]] int failures() const { return m_failures; }
 
@@ -74,12 +77,18 @@ private:
     /// Every step of every guide: beside each page that it belongs to, and in the companion window.
     void guides();
     void settings();
+    /// The pages that are not gone through by settings() and account().
+    void practice();
     /// The pages with a pack, its brand, one that would replace something, and one that is broken.
     void packs();
     /// What comes from outside may be one word of any length: from a server, from whom it says that it is,
     /// from a pack, and from the clipboard.
     void longWords();
     void longPack();
+    void largePicture();
+    void keySheets();
+    void question();
+    void popups();
 
     Setup &model() { return *m_setup; }
     template <class T>

@@ -87,19 +87,22 @@ void Scenes::longPack()
 {
     const QTemporaryDir folder;
     const QString pack = folder.filePath(QString(200, u'p'));
-    for (const auto path : {"providers", "guides/binette/images"})
+    for (const auto path : {"providers", "guides/binette/images/en", "guides/binette/images/fr"})
         QDir().mkpath(pack + u'/' + QLatin1StringView(path));
     const QString potager = QStringLiteral(FACTEUR_TEST_PACKS "/potager/");
     for (const auto path : {"brand.json", "logo.png", "providers/potager.json", "guides/binette/guide.json",
              "guides/binette/guide.en.md", "guides/binette/guide.fr.md",
-             "guides/binette/images/servers.png"}) {
+             "guides/binette/images/en/servers.png", "guides/binette/images/fr/servers.png"}) {
         const QString copy = pack + u'/' + QLatin1StringView(path);
-        QFile::copy(potager + QLatin1StringView(path), copy);
+        if (!QFile::copy(potager + QLatin1StringView(path), copy))
+            fail(u"cannot write %1"_s.arg(copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         if (copy.endsWith(u".json"_s))
             lengthen(copy);
     }
     begin(u"binette"_s, u"potager"_s, {pack});
+    if (model().guide().id != u"binette"_s || model().guide().steps.isEmpty())
+        fail(u"the pack with long words has no guide"_s);
     for (const Page page : {Page::Welcome, Page::Account, Page::Protocol, Page::Servers, Page::Authentication,
              Page::Test, Page::Settings}) {
         open(page);

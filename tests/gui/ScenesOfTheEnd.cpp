@@ -60,14 +60,23 @@ void Scenes::settings()
     show(Verdict::Outgoing, side(Side::Incoming), side(Side::Outgoing, Cause::TcpTimeout, Step::Connect),
         Page::Settings);
     visit(u"7-settings-failed"_s);
+    if (auto *showMe = find<QPushButton>("showMe"); showMe->isVisible())
+        showMe->click();
+    visit(u"7-settings-guide"_s);
     begin(u"windows-8"_s);
     show(Verdict::Password, side(Side::Incoming, Cause::AuthRejected),
         side(Side::Outgoing, Cause::AuthRejected), Page::Settings);
     visit(u"7-settings-gone-failed"_s);
+}
+
+void Scenes::practice()
+{
     begin();
     m_wizard->practise(Scenario::AllWorks);
-    open(Page::Settings);
-    visit(u"7-settings-practice"_s);
+    for (const Page page : {Page::Protocol, Page::Servers, Page::Authentication, Page::Settings}) {
+        open(page);
+        visit(u"%1-%2-practice"_s.arg(static_cast<int>(page) + 1).arg(idOf(page)));
+    }
 }
 
 void Scenes::packs()

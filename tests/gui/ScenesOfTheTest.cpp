@@ -28,6 +28,12 @@ void Scenes::test()
     blocked.steps.at(static_cast<std::size_t>(Step::Connect)).milliseconds = 10'000;
     show(Verdict::Outgoing, side(Side::Incoming), blocked);
     visit(u"6-test-sending-fails"_s);
+    const auto buttons = m_wizard->currentPage()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isCheckable()) // the technical details
+            button->click();
+    }
+    visit(u"6-test-details"_s);
     begin();
     SideReport rejected = side(Side::Incoming, Cause::AuthRejected);
     rejected.serverSaid = u"[AUTHENTICATIONFAILED] Authentication failed."_s;

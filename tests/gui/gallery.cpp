@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes a PNG of every page, in every language and in the states that a person meets, into the folder given.
+// Writes a PNG of every page, in every language and in the states that a person meets, and of what comes up
+// above them, into the folder given.
 #include "Languages.h"
 #include "Palettes.h"
 #include "Scenes.h"
@@ -25,13 +26,16 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(u'x');
     if (arguments.size() < 3 || size.size() != 2) {
-        QTextStream(stderr) << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark|contrast] [account]\n";
+        QTextStream(stderr)
+            << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark|contrast|black-on-white] [account]\n";
         return 2;
     }
     if (arguments.value(3) == u"dark"_s)
         Palettes::use(Palettes::dark());
     else if (arguments.value(3) == u"contrast"_s)
         Palettes::use(Palettes::whiteOnBlack());
+    else if (arguments.value(3) == u"black-on-white"_s)
+        Palettes::use(Palettes::blackOnWhite());
     int failures = 0;
     const QStringList languages = Languages::available();
     for (const QString &language : languages) {
@@ -46,7 +50,12 @@ int main(int argc, char **argv)
             QTextStream(stderr) << "cannot write " << file << '\n';
             ++failures;
         });
-        arguments.last() == u"account"_s ? scenes.ofTheAccount() : scenes.all();
+        if (arguments.last() == u"account"_s) {
+            scenes.ofTheAccount();
+        } else {
+            scenes.all();
+            scenes.otherWindows();
+        }
         failures += scenes.failures();
     }
     return failures == 0 ? 0 : 1;

@@ -12,7 +12,10 @@
 #include "Style.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
 #include <QGroupBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Facteur;
@@ -43,9 +46,18 @@ private Q_SLOTS:
 private:
     /// Hears what is said in \a window from now on.
     void listen(const QWidget &window);
+    /// Whether \a words were said, and have reached what has the focus, where that is how they are told.
     [[nodiscard]] bool isSaid(const QString &words) const
     {
-        return QTest::qWaitFor([this, &words] { return m_said.join(u'\n').contains(words); }, 2000);
+        return !words.isEmpty()
+            && QTest::qWaitFor(
+                [this, &words] {
+                    const QWidget *focus = QApplication::focusWidget();
+                    const bool isTold = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+                        || (focus && focus->accessibleDescription().contains(words));
+                    return isTold && m_said.join(u'\n').contains(words);
+                },
+                2000);
     }
 
     QStringList m_said;
@@ -132,6 +144,8 @@ void TestSpoken::saysNothingThatOnlyComesAndGoes()
     line->clearMessage();
     QTest::qWait(20);
     QVERIFY(m_said.isEmpty());
+    line->setMessage(Tone::Info, u"Now this"_s);
+    QVERIFY(isSaid(u"Now this"_s)); // as what stays is
 }
 
 void TestSpoken::saysWhatIsShownAgain()

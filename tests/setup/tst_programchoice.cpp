@@ -211,21 +211,6 @@ private Q_SLOTS:
         programs[0].steps.last().picture = u"picture"_s;
         QCOMPARE(ProgramChoice::inOrder(programs, {}, System::Linux).constFirst()->id, u"one"_s);
     }
-
-#if defined(Q_OS_LINUX)
-    void thisComputersPlacesAreThoseOfTheSpecification()
-    {
-        qputenv("XDG_CURRENT_DESKTOP", "GNOME:../x");
-        const ProgramPlaces places = ProgramPlaces::ofThisComputer();
-        QCOMPARE(places.system, System::Linux);
-        for (const QString &folder : {u"/usr/share/applications"_s,
-                 u"/var/lib/flatpak/exports/share/applications"_s, u"/var/lib/snapd/desktop/applications"_s})
-            QVERIFY2(places.applications.contains(folder), qPrintable(folder));
-        QVERIFY(places.mimeLists.constFirst().endsWith(u"/gnome-mimeapps.list"_s));
-        QVERIFY(places.mimeLists.at(1).endsWith(u"/mimeapps.list"_s));
-        QVERIFY(places.mimeLists.filter(u".."_s).isEmpty());
-    }
-#endif
 };
 
 QTEST_GUILESS_MAIN(TestProgramChoice)
