@@ -54,6 +54,8 @@ private:
     void signIn(const QString &provider, const QString &domain);
     /// The second page of marie@\a domain, before anything is known.
     void beginFinding(const QString &domain, const QString &guide = QStringLiteral("thunderbird"));
+    /// What is known of \a domain when nobody answers.
+    void known(const QString &domain, const QString &name);
     /// What a search for \a domain comes to: servers of \a host.
     static FoundSettings foundAt(Mechanism mechanism, const QString &domain, const QString &host);
     void take(const FoundSettings &found, const QString &name);

@@ -59,6 +59,15 @@ void Scenes::beginFinding(const QString &domain, const QString &guide)
     QTest::qWait(20); // for what is known without asking
 }
 
+void Scenes::known(const QString &domain, const QString &name)
+{
+    beginFinding(domain);
+    FoundSettings nothing;
+    nothing.domain = model().search().domain();
+    nothing.kind = FoundSettings::Kind::Offline;
+    take(nothing, name);
+}
+
 FoundSettings Scenes::foundAt(Mechanism mechanism, const QString &domain, const QString &host)
 {
     FoundSettings found;
@@ -87,10 +96,8 @@ void Scenes::take(const FoundSettings &found, const QString &name)
 
 void Scenes::findings()
 {
-    beginFinding(u"gmial.com"_s);
-    visit(u"2-account-mistyped"_s);
-    beginFinding(u"gm\u0430il.com"_s);
-    visit(u"2-account-look-alike"_s);
+    known(u"gmial.com"_s, u"mistyped"_s);
+    known(u"gm\u0430il.com"_s, u"look-alike"_s);
     const QString garden = u"jardin-boreal.example"_s;
     beginFinding(garden);
     model().search().tryAgain();

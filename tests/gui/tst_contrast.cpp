@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size(1100, 1300); ///< tall: what has to be scrolled to is not seen
+constexpr QSize tall(1100, 1300); ///< so that little has to be scrolled to
+constexpr QSize usual(1040, 720);
 
 class TestContrast final : public QObject
 {
@@ -35,8 +36,8 @@ private Q_SLOTS:
     void otherColoursAreFollowedWhileItRuns();
 
 private:
-    /// Shows \a visit everything there is; how many states that were.
-    static int visitAll(const Scenes::Visit &visit);
+    /// Shows \a visit everything there is, in windows of \a size; how many states that were.
+    static int visitAll(QSize size, const Scenes::Visit &visit);
     QTemporaryDir m_places; ///< of windows, which nobody is to remember
 };
 
@@ -61,7 +62,7 @@ QByteArray lookOf(QWidget &window, const QString &name)
     return QCryptographicHash::hash(bits.toByteArray(), QCryptographicHash::Md5);
 }
 
-int TestContrast::visitAll(const Scenes::Visit &visit)
+int TestContrast::visitAll(QSize size, const Scenes::Visit &visit)
 {
     int count = 0;
     Scenes scenes(size, [&](const QString &name, QWidget &window) {
@@ -98,7 +99,7 @@ void TestContrast::allThatIsThereCanBeSeen()
     Palettes::use(palette);
     QStringList problems;
     QSet<QString> seen;
-    const int count = visitAll([&](const QString &name, QWidget &window) {
+    const int count = visitAll(tall, [&](const QString &name, QWidget &window) {
         const QStringList found = faintParts(window) + hiddenFocus(window, seen);
         for (const QString &problem : found)
             problems << u"%1: %2"_s.arg(name, problem);
@@ -117,7 +118,7 @@ void TestContrast::otherColoursAreFollowedWhileItRuns()
     };
     QHash<QString, QByteArray> changed;
     Palettes::use(Palettes::light());
-    visitAll([&](const QString &name, QWidget &window) {
+    visitAll(usual, [&](const QString &name, QWidget &window) {
         Palettes::use(Palettes::whiteOnBlack());
         Palettes::use(Palettes::dark());
         if (isStill(name))
@@ -126,7 +127,7 @@ void TestContrast::otherColoursAreFollowedWhileItRuns()
     });
     QStringList different;
     Palettes::use(Palettes::dark());
-    const int count = visitAll([&](const QString &name, QWidget &window) {
+    const int count = visitAll(usual, [&](const QString &name, QWidget &window) {
         if (isStill(name) && changed.value(name) != lookOf(window, name + u"-fresh"_s))
             different << name;
     });
