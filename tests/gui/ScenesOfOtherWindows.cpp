@@ -73,6 +73,7 @@ void Scenes::popups()
 {
     begin(u"thunderbird"_s, {});
     open(Page::Account);
+    model().search().ask(); // which shows the list's field
     auto *list = find<QComboBox>("provider");
     list->showPopup();
     visit(u"10-list"_s, list->view()->window());
