@@ -3,6 +3,7 @@
 #include "Languages.h"
 #include "LayoutFaults.h"
 #include "Palettes.h"
+#include "PictureDialog.h"
 #include "PicturePanel.h"
 #include "SetupOutcome.h"
 #include "Style.h"
@@ -224,7 +225,14 @@ void TestUpheaval::aPackThatIsGoneLeavesNoHole()
     QVERIFY(m_pack->remove());
     for (const QString &language : {u"en"_s, u"fr"_s, u"en"_s}) {
         Languages::use(language);
-        walk([this] { QTRY_COMPARE(faults(), QString()); });
+        walk([this] {
+            QTRY_COMPARE(faults(), QString());
+            panel()->enlarge();
+            if (auto *large = m_driver->wizard().findChild<PictureDialog *>()) {
+                QVERIFY2(large->findChild<PictureWidget *>()->hasPicture(), "an empty window");
+                large->close();
+            }
+        });
         m_driver->click(u"companion"_s);
         const QWidgetList windows = QApplication::topLevelWidgets();
         const auto companion = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
