@@ -2043,7 +2043,7 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Since %1, %2 can no longer be used, whatever the settings. %3</source>
         <extracomment>Of a mail program that is gone, as %2; %1: a day, %3: a sentence that says what does not work</extracomment>
-        <translation>Depuis le %1, %2 ne peut plus servir, quels que soient les réglages. %3</translation>
+        <translation>Fin de service&#xa0;: %1. %2 ne peut plus servir, quels que soient les réglages. %3</translation>
     </message>
     <message>
         <source>Choose another mail program on the first page: your address and the servers stay as they are.</source>

@@ -431,11 +431,12 @@ private Q_SLOTS:
             << u"windows-mail"_s << Answer(TlsAnswer::Speaks) << Answer(TlsAnswer::Unknown)
             << Proof::TlsUnproven << usually;
         QTest::newRow("both still take it") << u"windows-mail"_s << Answer(TlsAnswer::Speaks)
-                                            << Answer(TlsAnswer::Speaks) << Proof::Proven << QString();
+                                            << Answer(TlsAnswer::Speaks) << Proof::Proven << usually;
+        const QString gone = u"can no longer be used"_s;
         QTest::newRow("1.2, and nobody knows")
-            << u"windows-8"_s << Answer() << Answer() << Proof::Proven << QString();
-        QTest::newRow("1.2, and a server of 1.3") << u"windows-8"_s << Answer(TlsAnswer::TooOld) << Answer()
-                                                  << Proof::TlsTooOld << u"usually knows TLS 1.2 at most"_s;
+            << u"windows-8"_s << Answer() << Answer() << Proof::Proven << gone;
+        QTest::newRow("1.2, and a server of 1.3")
+            << u"windows-8"_s << Answer(TlsAnswer::TooOld) << Answer() << Proof::TlsTooOld << gone;
         QTest::newRow("as new as needed")
             << u"other"_s << Answer(TlsAnswer::TooOld) << Answer() << Proof::Proven << QString();
     }

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 using namespace std::chrono_literals;
 
@@ -30,6 +31,14 @@ void CopyButton::copy(const QString &text)
         m_description = accessibleDescription();
     say(m_copied, m_copied);
     m_done.start();
+}
+
+void CopyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        click();
+    else
+        WrappedButton::keyPressEvent(event);
 }
 
 void CopyButton::say(const QString &words, const QString &description)

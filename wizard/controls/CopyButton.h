@@ -21,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] QStringList words() const override { return {m_words, m_copied}; }
+    void keyPressEvent(QKeyEvent *event) override; ///< Ctrl+C copies, too
 
 private:
     /// Says \a words, to a screen reader too, whatever the button's accessible name is.

@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QImage>
 #include <QScrollBar>
 #include <QTextDocument>
 
@@ -21,6 +22,14 @@ namespace {
 constexpr int usualTextWidth = 320;
 constexpr int narrowestText = 100;
 constexpr int unbroken = -1; ///< what is kept beside the heights: the width without a break
+
+/// In place of whatever rich text asks for. Where there is no picture at all, Qt opens the file itself.
+QVariant nothing()
+{
+    QImage dot(1, 1, QImage::Format_ARGB32_Premultiplied);
+    dot.fill(Qt::transparent);
+    return dot;
+}
 } // namespace
 
 RichLabel::RichLabel(QWidget *parent)
@@ -73,9 +82,8 @@ void RichLabel::textChangedTo(const QString &source)
 
 std::unique_ptr<QTextDocument> RichLabel::measured() const
 {
-    std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setResourceProvider([](const QUrl &) { return QByteArray(); }); // else it opens files
-    return copy;
+    // It asks its parent for what is in it, and where it has none, opens files by itself.
+    return std::unique_ptr<QTextDocument>(document()->clone(const_cast<RichLabel *>(this)));
 }
 
 QSize RichLabel::sizeHint() const
@@ -105,7 +113,7 @@ int RichLabel::heightForWidth(int width) const
 
 QVariant RichLabel::loadResource(int, const QUrl &)
 {
-    return QByteArray(); // and not nothing, for which Qt would open a file
+    return nothing();
 }
 
 void RichLabel::showCursor()

@@ -2,6 +2,7 @@
 #include "KeySheet.h"
 
 #include "Card.h"
+#include "CopyButton.h"
 #include "FieldBlock.h"
 #include "MarkdownView.h"
 #include "Mnemonics.h"
@@ -129,8 +130,7 @@ QList<KeySheet::Key> KeySheet::keysOf(const QWidget &window)
     const QAbstractButton *back = wizard ? wizard->button(QWizard::BackButton) : nullptr;
     if (back && back->isVisible() && back->isEnabled())
         keys << Key(tr("Alt+Left arrow"), tr("To the page before; what you have typed stays"));
-    if (has<QPushButton>(
-            page, [](const QPushButton *each) { return each->objectName().startsWith(u"copy "_s); }))
+    if (has<CopyButton>(page))
         keys << Key(tr("Ctrl+C"), tr("Copies the value beside the button that has the focus"));
     if (has<PictureWidget>(page, [](const PictureWidget *each) { return each->hasPicture(); }))
         keys << Key(tr("Enter, in the picture"), tr("Shows it large; + and − make it larger and smaller"));

@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
+namespace {
+
+/// QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
+void showOrHide(QWidget *button, bool shows)
+{
+    button->setVisible(shows);
+    button->setFocusPolicy(shows ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+} // namespace
+
 PageHead::PageHead(QWidget *parent)
     : QWidget(parent)
     , m_place(new WrappedButton)
@@ -67,16 +78,14 @@ void PageHead::setPlace(const QString &place, const QString &remark)
 {
     m_place->setText(place + u" ▾"_s);
     m_place->setAccessibleName(place);
-    m_place->setVisible(!place.isEmpty());
+    showOrHide(m_place, !place.isEmpty());
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }
 
 void PageHead::setPictureBelow(bool below)
 {
-    m_showMe->setVisible(below);
-    // QWizard gives the focus to the first that may have it on a page, whether it can be seen or not.
-    m_showMe->setFocusPolicy(below ? Qt::StrongFocus : Qt::NoFocus);
+    showOrHide(m_showMe, below);
 }
 
 void PageHead::retranslate()

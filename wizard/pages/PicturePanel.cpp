@@ -122,13 +122,11 @@ void PicturePanel::retranslate()
 
 void PicturePanel::setAccount(const Account &account)
 {
-    m_account = account;
     m_picture->setAccount(account);
 }
 
 void PicturePanel::setHighlight(std::optional<Field> field)
 {
-    m_highlight = field;
     m_picture->setHighlight(field);
 }
 
@@ -137,9 +135,7 @@ void PicturePanel::enlarge()
     if (!hasPicture() || m_large)
         return;
     auto *picture = new PictureWidget;
-    picture->setStep(m_guide, m_step, m_language);
-    picture->setAccount(m_account);
-    picture->setHighlight(m_highlight);
+    picture->showAs(*m_picture);
     picture->setNumbered(!m_words->isHidden());
     m_large = new PictureDialog(picture, m_picture->naturalSize(), window());
     m_large->setWindowTitle(m_mark->text().isEmpty()

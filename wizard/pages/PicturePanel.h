@@ -63,8 +63,6 @@ private:
     Guide m_guide;
     GuideStep m_step;
     QString m_language;
-    Account m_account;
-    std::optional<Field> m_highlight;
 };
 
 } // namespace Facteur

@@ -34,6 +34,17 @@ void PictureWidget::setStep(const Guide &guide, const GuideStep &step, const QSt
     m_picture.step = step;
     m_picture.language = language;
     m_picture.load();
+    take();
+}
+
+void PictureWidget::showAs(const PictureWidget &other)
+{
+    m_picture = other.m_picture;
+    take();
+}
+
+void PictureWidget::take()
+{
     setFocusPolicy(hasPicture() ? Qt::TabFocus : Qt::NoFocus);
     describe();
     updateGeometry();

@@ -19,6 +19,8 @@ public:
 
     /// Shows \a step of \a guide; a step without a picture shows nothing.
     void setStep(const Guide &guide, const GuideStep &step, const QString &language);
+    /// Shows what \a other shows, as it was read there.
+    void showAs(const PictureWidget &other);
     void setAccount(const Account &account);
     void setHighlight(std::optional<Field> field);
     /// Whether the numbers are shown: where the step's words stand beside the picture.
@@ -46,6 +48,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF frame() const; ///< where the picture is drawn
+    void take(); ///< what m_picture has become
     void describe();
 
     StepPicture m_picture;

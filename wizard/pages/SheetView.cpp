@@ -10,7 +10,6 @@
 #include "WrappedLabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -97,15 +96,6 @@ QWidget *SheetView::group(const SheetSection &section)
         rows->addLayout(row);
     }
     return box;
-}
-
-void SheetView::keyPressEvent(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (event->matches(QKeySequence::Copy) && button)
-        button->click();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 QWidget *SheetView::copyButton(const SheetEntry &entry)

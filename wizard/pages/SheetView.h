@@ -19,9 +19,6 @@ public:
 
     void setSections(const QList<SheetSection> &sections);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override; ///< Ctrl+C beside a value copies it
-
 private:
     [[nodiscard]] QWidget *group(const SheetSection &section);
     [[nodiscard]] QWidget *copyButton(const SheetEntry &entry);
