@@ -39,7 +39,7 @@ QTextLayout &shaped(const QString &text, const QFont &font)
 
 } // namespace
 
-const QTextLayout &layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
+const QTextLayout *layOut(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
 {
     QTextLayout &layout = shaped(text, font);
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
@@ -53,14 +53,14 @@ const QTextLayout &layOut(const QString &text, const QFont &font, qreal width, Q
         y += line.height();
     }
     layout.endLayout();
-    return layout;
+    return &layout;
 }
 
 int height(const QString &text, const QFont &font, int width)
 {
     if (text.isEmpty())
         return 0;
-    return static_cast<int>(std::ceil(layOut(text, font, width).boundingRect().height()));
+    return static_cast<int>(std::ceil(layOut(text, font, width)->boundingRect().height()));
 }
 
 int widestWord(const QString &text, const QFont &font, int most)
@@ -81,7 +81,7 @@ int widestWord(const QString &text, const QFont &font, int most)
 int draw(
     QPainter &painter, const QRectF &room, const QString &text, Qt::Alignment alignment, qsizetype underlined)
 {
-    const QTextLayout &layout = layOut(text, painter.font(), room.width(), alignment);
+    const QTextLayout *layout = layOut(text, painter.font(), room.width(), alignment);
     QList<QTextLayout::FormatRange> formats;
     if (underlined >= 0) {
         QTextLayout::FormatRange letter;
@@ -90,8 +90,8 @@ int draw(
         letter.format.setFontUnderline(true);
         formats << letter;
     }
-    layout.draw(&painter, room.topLeft(), formats);
-    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+    layout->draw(&painter, room.topLeft(), formats);
+    return static_cast<int>(std::ceil(layout->boundingRect().height()));
 }
 
 } // namespace Facteur::TextFlow

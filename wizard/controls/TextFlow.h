@@ -14,7 +14,7 @@ namespace Facteur::TextFlow {
 
 /// \a text in lines of \a width, in device-independent pixels, from 0,0 on; '\n' begins a line. It is so
 /// until the next call of any of these.
-[[nodiscard]] const QTextLayout &layOut(
+[[nodiscard]] const QTextLayout *layOut(
     const QString &text, const QFont &font, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
 
 [[nodiscard]] int height(const QString &text, const QFont &font, int width);

@@ -99,7 +99,7 @@ void WrappedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect room = contentsRect();
-    const QTextLayout &layout = TextFlow::layOut(text(), font(), room.width(), alignment());
+    const QTextLayout *layout = TextFlow::layOut(text(), font(), room.width(), alignment());
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     QList<QTextLayout::FormatRange> marked;
@@ -111,19 +111,19 @@ void WrappedLabel::paintEvent(QPaintEvent *)
         range.format.setForeground(palette().highlightedText());
         marked << range;
     }
-    const qreal height = layout.boundingRect().height();
+    const qreal height = layout->boundingRect().height();
     const qreal down = alignment() & Qt::AlignVCenter ? std::max<qreal>(0, (room.height() - height) / 2) : 0;
-    layout.draw(&painter, QPointF(room.topLeft()) + QPointF(0, down), marked);
+    layout->draw(&painter, QPointF(room.topLeft()) + QPointF(0, down), marked);
 }
 
 int WrappedLabel::cursorAt(const QPointF &position) const
 {
     const QRect room = contentsRect();
-    const QTextLayout &layout = TextFlow::layOut(text(), font(), room.width(), alignment());
+    const QTextLayout *layout = TextFlow::layOut(text(), font(), room.width(), alignment());
     const QPointF inside = position - QPointF(room.topLeft());
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (inside.y() < line.y() + line.height() || i + 1 == layout.lineCount())
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        if (inside.y() < line.y() + line.height() || i + 1 == layout->lineCount())
             return line.xToCursor(inside.x());
     }
     return 0;
