@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 #include <QTranslator>
 
 using namespace Facteur;
@@ -42,7 +43,7 @@ SideReport sideOf(Side which, std::optional<Cause> cause)
         step.state = static_cast<StepState>(state++ % 5);
     CertificateFacts facts;
     facts.subject = facts.issuer = u"WHO"_s;
-    facts.notBefore = QDateTime(QDate(2026, 2, 3), QTime(4, 5), Qt::UTC);
+    facts.notBefore = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::utc());
     facts.notAfter = facts.notBefore.addDays(90);
     facts.fingerprint = u"AB:CD"_s;
     report.certificates = {facts, facts};
