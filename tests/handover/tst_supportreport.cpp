@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 #include <QTest>
-#include <QTimeZone>
 #include <QTranslator>
 
 using namespace Facteur;
@@ -43,7 +42,7 @@ SideReport sideOf(Side which, std::optional<Cause> cause)
         step.state = static_cast<StepState>(state++ % 5);
     CertificateFacts facts;
     facts.subject = facts.issuer = u"WHO"_s;
-    facts.notBefore = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::utc());
+    facts.notBefore = QDateTime::fromString(u"2026-02-03T04:05:00Z"_s, Qt::ISODate);
     facts.notAfter = facts.notBefore.addDays(90);
     facts.fingerprint = u"AB:CD"_s;
     report.certificates = {facts, facts};
