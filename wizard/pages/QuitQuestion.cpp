@@ -12,7 +12,8 @@ bool QuitQuestion::mayQuit(QWidget &window, bool isTyped, bool isExercise)
 {
     if (!isTyped && !isExercise)
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Quit?"),
+    // Without an icon: those of some styles are too faint.
+    QMessageBox question(QMessageBox::NoIcon, tr("Quit?"),
         isTyped ? tr("What you have typed is kept nowhere: next time you start from the beginning.")
                 : tr("The exercise ends with it: next time you start from the beginning."),
         QMessageBox::NoButton, &window);
