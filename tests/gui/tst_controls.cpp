@@ -29,6 +29,7 @@ class TestControls final : public QObject
 
 private Q_SLOTS:
     void richWordsLoadNothing();
+    void aTextThatShowsNothingIsMeasured();
     void initTestCase() { Style::install(); }
     void aWordThatIsWiderThanTheLineIsBroken();
     void richTextIsBrokenAnywhereAndCopiedAsItIs();
@@ -333,6 +334,16 @@ void TestControls::richWordsLoadNothing()
     label.show();
     QVERIFY(label.heightForWidth(300) < tall.height());
     QVERIFY(label.document()->size().height() < tall.height());
+}
+
+void TestControls::aTextThatShowsNothingIsMeasured()
+{
+    MarkdownView view;
+    for (const QString &text : {u"-"_s, u"- #"_s, u"- [a]: https://b"_s, QString()}) {
+        view.setMarkdownText(text);
+        QVERIFY(view.heightForWidth(200) < 100);
+        QVERIFY(view.sizeHint().isValid());
+    }
 }
 
 QTEST_MAIN(TestControls)
