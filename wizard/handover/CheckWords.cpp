@@ -52,7 +52,7 @@ QString CheckWords::verdict(const CheckReport &report)
     case Verdict::SendingBlocked:
         return tr("Receiving works; sending seems to be blocked by your provider");
     case Verdict::Network:
-        if (const QString words = NetworkText::verdict(report); !words.isEmpty())
+        if (QString words = NetworkText::verdict(report); !words.isEmpty())
             return words;
         if (report.incoming.cause == Cause::DnsNotFound && report.outgoing.cause == Cause::DnsNotFound)
             return tr("The servers were not found");
