@@ -15,9 +15,17 @@ namespace Facteur {
 
 namespace {
 
-const QString forOne = u"HKEY_CURRENT_USER\\Software\\"_s;
-const QString forAll = u"HKEY_LOCAL_MACHINE\\Software\\"_s;
-const QString mailClients = u"Clients\\Mail"_s;
+/// They are there in every Windows: a key that QSettings opens, it makes.
+const QString roots[] = {u"HKEY_CURRENT_USER\\Software"_s, u"HKEY_LOCAL_MACHINE\\Software"_s};
+const QString mailClients = u"Clients/Mail"_s;
+
+QStringList keysIn(QSettings &software, const QString &list)
+{
+    software.beginGroup(list);
+    const QStringList keys = software.childGroups();
+    software.endGroup();
+    return keys;
+}
 
 } // namespace
 
@@ -25,13 +33,13 @@ ProgramPlaces ProgramPlaces::ofThisComputer()
 {
     ProgramPlaces places;
     places.system = System::Windows;
-    const QString current = u"Microsoft\\Windows\\CurrentVersion\\"_s;
-    for (const QString &root : {forOne, forAll}) {
+    const QString current = u"Microsoft/Windows/CurrentVersion/"_s;
+    for (const QString &root : roots) {
+        QSettings software(root, QSettings::NativeFormat);
         for (const QString &list : {mailClients, current + u"App Paths"_s, current + u"Uninstall"_s})
-            places.registered += QSettings(root + list, QSettings::NativeFormat).childGroups();
+            places.registered += keysIn(software, list);
         if (places.mailClient.isEmpty())
-            places.mailClient =
-                QSettings(root + mailClients, QSettings::NativeFormat).value(u"."_s).toString();
+            places.mailClient = software.value(mailClients + u"/."_s).toString();
     }
     return places;
 }
