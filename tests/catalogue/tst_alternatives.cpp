@@ -3,8 +3,7 @@
 #include "Guide.h"
 #include "PortTable.h"
 #include "Provider.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -205,5 +204,5 @@ void TestAlternatives::travelWithTheSettings()
     QCOMPARE(shown(settings.outgoing.alternatives), u"smtp.provider.example:2525 none stays plain"_s);
 }
 
-QTEST_APPLESS_MAIN(TestAlternatives)
+FACTEUR_APPLESS_MAIN(TestAlternatives)
 #include "tst_alternatives.moc"

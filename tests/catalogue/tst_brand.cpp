@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray good = R"({
+const QByteArray goodBrand = R"({
   "name": {"en": "The Garden", "fr": "Le Jardin"},
   "logo": "logo",
   "accent": "#1F5FBF",
@@ -37,9 +37,9 @@ const QByteArray good = R"({
 }
 )";
 
-const QString file = u"brand.json"_s;
+const QString brandFile = u"brand.json"_s;
 
-void row(const char *name, const char *before, const char *after, const char *problem)
+void brandRow(const char *name, const char *before, const char *after, const char *problem)
 {
     QTest::newRow(name) << QByteArray(before) << QByteArray(after)
                         << u"brand.json:"_s + QString::fromUtf8(problem);
@@ -50,7 +50,7 @@ void row(const char *name, const char *before, const char *after, const char *pr
 void BrandTest::brandIsTaken()
 {
     const TestPack pack;
-    pack.write(file, good);
+    pack.write(brandFile, goodBrand);
     pack.write(u"logo.png"_s, TestPack::png(200, 60));
     Catalogue catalogue = Catalogue::load(pack.folder());
     QCOMPARE(pack.problems(catalogue), QStringList());
@@ -72,29 +72,30 @@ void BrandTest::everyFaultIsNamedWithItsLine_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("problem");
-    row("white on yellow", "#1F5FBF", "#ffd700",
+    brandRow("white on yellow", "#1F5FBF", "#ffd700",
         "4: text in #ffffff cannot be read on it: the contrast is 1.4:1, the least is 4.5:1");
-    row("just too light", "#1F5FBF", "#777777",
+    brandRow("just too light", "#1F5FBF", "#777777",
         "4: text in #ffffff cannot be read on it: the contrast is 4.47:1, the least is 4.5:1");
-    row("too dark for dark colours", "#7fb0ff", "#1f5fbf",
+    brandRow("too dark for dark colours", "#7fb0ff", "#1f5fbf",
         "5: text in #0c1a30 cannot be read on it: the contrast is 2.85:1, the least is 4.5:1");
-    row("no colour", "#1F5FBF", "blue", "4: not a colour such as \"#1f5fbf\"");
-    row("logo missing", "\"logo\",", "\"logo2\",", "3: logo2.png: no such file");
-    row("logo out of the pack", "\"logo\",", "\"../logo\",",
+    brandRow("no colour", "#1F5FBF", "blue", "4: not a colour such as \"#1f5fbf\"");
+    brandRow("logo missing", "\"logo\",", "\"logo2\",", "3: logo2.png: no such file");
+    brandRow("logo out of the pack", "\"logo\",", "\"../logo\",",
         "3: not the base name of a picture (letters, digits, _ and - only)");
-    row("huge logo", "\"logo\",", "\"huge\",",
+    brandRow("huge logo", "\"logo\",", "\"huge\",",
         "3: huge.png: 20000 by 10000 pixels: the most is 16000000 in all");
-    row("logo for a wall", "\"logo\",", "\"wide\",", "3: wide.png: 513 by 20 pixels: the most is 512 by 512");
-    row("no name", "\"name\": {\"en\": \"The Garden\", \"fr\": \"Le Jardin\"},", "",
+    brandRow(
+        "logo for a wall", "\"logo\",", "\"wide\",", "3: wide.png: 513 by 20 pixels: the most is 512 by 512");
+    brandRow("no name", "\"name\": {\"en\": \"The Garden\", \"fr\": \"Le Jardin\"},", "",
         "1: \"name\" is missing: expected an object");
-    row("no address", "help@garden.example", "help at garden",
+    brandRow("no address", "help@garden.example", "help at garden",
         "8: not an e-mail address: \"help at garden\"");
-    row("no telephone number", "+1 (514) 555-01.23", "call us",
+    brandRow("no telephone number", "+1 (514) 555-01.23", "call us",
         "9: not a telephone number: digits, spaces, ( ) . / - and + in front");
-    row("http link", "https://help", "http://help", "10: the link must begin with https://");
-    row("help desk without name", "\"name\": \"Help desk\",", "",
+    brandRow("http link", "https://help", "http://help", "10: the link must begin with https://");
+    brandRow("help desk without name", "\"name\": \"Help desk\",", "",
         "6: \"name\" is missing: expected an object");
-    row("unknown key", "\"accent\"", "\"color\"", "4: unknown key \"color\"");
+    brandRow("unknown key", "\"accent\"", "\"color\"", "4: unknown key \"color\"");
 }
 
 void BrandTest::everyFaultIsNamedWithItsLine()
@@ -102,11 +103,11 @@ void BrandTest::everyFaultIsNamedWithItsLine()
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     const TestPack pack;
-    pack.write(file, good);
+    pack.write(brandFile, goodBrand);
     pack.write(u"logo.png"_s, TestPack::png(200, 60));
     pack.write(u"wide.png"_s, TestPack::png(513, 20));
     pack.write(u"huge.png"_s, TestPack::png(20'000, 10'000));
-    pack.replace(file, before, after);
+    pack.replace(brandFile, before, after);
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QTEST(pack.problems(catalogue).join(u'\n'), "problem");
     QCOMPARE(catalogue.brand() != nullptr, before == "\"accent\"");
@@ -118,7 +119,7 @@ void BrandTest::logoStaysInThePack()
     const TestPack pack;
     const TestPack elsewhere;
     elsewhere.write(u"logo.png"_s, TestPack::png(2, 2));
-    pack.write(file, good);
+    pack.write(brandFile, goodBrand);
     QVERIFY(QFile::link(elsewhere.path(u"logo.png"_s), pack.path(u"logo.png"_s)));
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QCOMPARE(pack.problems(catalogue), QStringList{u"brand.json:3: logo.png: leads out of the folder"_s});
@@ -130,7 +131,7 @@ void BrandTest::firstBrandStays()
     const TestPack first;
     const TestPack second;
     for (const TestPack *pack : {&first, &second}) {
-        pack->write(file, good);
+        pack->write(brandFile, goodBrand);
         pack->write(u"logo.png"_s, TestPack::png(200, 60));
     }
     Catalogue catalogue = Catalogue::load(builtIn.folder());
@@ -147,5 +148,5 @@ void BrandTest::contrastIsThatOfTheGuidelines()
     QVERIFY(qAbs(contrastRatio(u"#ffffff"_s, u"#767676"_s) - 4.54) < 0.01);
 }
 
-QTEST_APPLESS_MAIN(BrandTest)
+FACTEUR_APPLESS_MAIN(BrandTest)
 #include "tst_brand.moc"

@@ -2,10 +2,10 @@
 #include "Alternatives.h"
 #include "Catalogue.h"
 #include "ProvidersInOrder.h"
+#include "TestProgram.h"
 
 #include <QImage>
 #include <QRegularExpression>
-#include <QTest>
 #include <QUrl>
 
 using namespace Facteur;
@@ -553,5 +553,5 @@ void BuiltInPackTest::practiceProviderComesFirst()
     QCOMPARE(m_catalogue.provider(u"practice"_s), nullptr);
 }
 
-QTEST_APPLESS_MAIN(BuiltInPackTest)
+FACTEUR_APPLESS_MAIN(BuiltInPackTest)
 #include "tst_builtinpack.moc"

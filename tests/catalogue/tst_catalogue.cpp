@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -125,5 +125,5 @@ void CatalogueTest::missingFolderIsNamed()
     QCOMPARE(Catalogue::load(pack.path(u"empty"_s)).problems(), QList<Problem>{empty});
 }
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+FACTEUR_APPLESS_MAIN(CatalogueTest)
 #include "tst_catalogue.moc"

@@ -3,8 +3,7 @@
 
 #include "Account.h"
 #include "Guide.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -188,5 +187,5 @@ void FieldTest::radioButtonIsFilledForItsProtocol()
     QCOMPARE(valueOf(words, account(), {}, {}), (FieldValue{u"IMAP"_s, {}}));
 }
 
-QTEST_APPLESS_MAIN(FieldTest)
+FACTEUR_APPLESS_MAIN(FieldTest)
 #include "tst_field.moc"

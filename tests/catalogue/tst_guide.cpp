@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Guide.h"
 #include "PortTable.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -174,5 +174,5 @@ void GuideTest::stepBelongsToItsPages()
     QCOMPARE(guide.stepFor(Page::Welcome), nullptr);
 }
 
-QTEST_APPLESS_MAIN(GuideTest)
+FACTEUR_APPLESS_MAIN(GuideTest)
 #include "tst_guide.moc"

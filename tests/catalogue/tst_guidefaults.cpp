@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QImage>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-void row(
+void guideRow(
     const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
 {
     QTest::newRow(name) << QByteArray(before) << QByteArray(after)
@@ -37,136 +37,141 @@ void row(
 void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
 {
     TestPack::addColumns();
-    row("order missing", "  \"order\": 10,\n", "", "1: \"order\" is missing: expected a number");
-    row("summary missing", "\"summary\": {\"en\": \"A mail program.\", \"fr\": \"Un logiciel.\"},", "",
+    guideRow("order missing", "  \"order\": 10,\n", "", "1: \"order\" is missing: expected a number");
+    guideRow("summary missing", "\"summary\": {\"en\": \"A mail program.\", \"fr\": \"Un logiciel.\"},", "",
         "1: \"summary\" is missing: expected an object");
-    row("no protocol", "[\"imap\"]", "[]", "5: expected \"imap\", \"pop3\" or both");
-    row("unknown protocol", "[\"imap\"]", "[\"imap\", \"exchange\"]", "5: unknown \"exchange\"");
-    row("SMTP to receive", "[\"imap\"]", "[\"imap\", \"smtp\"]",
+    guideRow("no protocol", "[\"imap\"]", "[]", "5: expected \"imap\", \"pop3\" or both");
+    guideRow("unknown protocol", "[\"imap\"]", "[\"imap\", \"exchange\"]", "5: unknown \"exchange\"");
+    guideRow("SMTP to receive", "[\"imap\"]", "[\"imap\", \"smtp\"]",
         "5: \"smtp\" is not for incoming mail; expected \"imap\" or \"pop3\"");
-    row("protocol twice", "[\"imap\"]", "[\"imap\",\n\"imap\"]", "6: \"imap\" stands here a second time");
-    row("no word why not POP", "\n  \"whyNotPop3\": \"It cannot.\",", "",
+    guideRow(
+        "protocol twice", "[\"imap\"]", "[\"imap\",\n\"imap\"]", "6: \"imap\" stands here a second time");
+    guideRow("no word why not POP", "\n  \"whyNotPop3\": \"It cannot.\",", "",
         "1: \"whyNotPop3\" is missing: expected an object");
-    row("no box for POP", "[\"imap\"]", "[\"imap\", \"pop3\"]", "7: \"pop3\" is missing: expected an object");
-    row("unknown meaning", "\"opportunistic\"", "\"maybe\"", "10: unknown \"maybe\"");
-    row("rest of the ports missing", "\"993\": \"tls\", \"*\": \"unknown\"", "\"993\": \"tls\"",
+    guideRow(
+        "no box for POP", "[\"imap\"]", "[\"imap\", \"pop3\"]", "7: \"pop3\" is missing: expected an object");
+    guideRow("unknown meaning", "\"opportunistic\"", "\"maybe\"", "10: unknown \"maybe\"");
+    guideRow("rest of the ports missing", "\"993\": \"tls\", \"*\": \"unknown\"", "\"993\": \"tls\"",
         "8: \"*\" is missing: what the box does on every other port");
-    row("no port", "\"993\": \"tls\"", "\"imaps\": \"tls\"", "8: expected a port or \"*\", found \"imaps\"");
-    row("port out of range", "\"993\": \"tls\"", "\"99999\": \"tls\"",
+    guideRow(
+        "no port", "\"993\": \"tls\"", "\"imaps\": \"tls\"", "8: expected a port or \"*\", found \"imaps\"");
+    guideRow("port out of range", "\"993\": \"tls\"", "\"99999\": \"tls\"",
         "8: expected a port or \"*\", found \"99999\"");
-    row("unticked missing", ", \"unticked\": {\"*\": \"plain\"}", "",
+    guideRow("unticked missing", ", \"unticked\": {\"*\": \"plain\"}", "",
         "8: \"unticked\" is missing: expected an object");
-    row("unknown field in the sheet", "\"incoming.host\", \"label\"", "\"incoming.server\", \"label\"",
+    guideRow("unknown field in the sheet", "\"incoming.host\", \"label\"", "\"incoming.server\", \"label\"",
         "14: unknown \"incoming.server\"");
-    row("label missing", ", \"label\": \"Server\"", "", "14: \"label\" is missing: expected an object");
-    row("unknown page", "[\"servers\"]", "[\"server\"]", "19: unknown \"server\"");
-    row("step without title", ", \"title\": \"First\"", "", "18: \"title\" is missing: expected an object");
-    row("step id that is none", "\"id\": \"first\"", "\"id\": \"First\"",
+    guideRow("label missing", ", \"label\": \"Server\"", "", "14: \"label\" is missing: expected an object");
+    guideRow("unknown page", "[\"servers\"]", "[\"server\"]", "19: unknown \"server\"");
+    guideRow(
+        "step without title", ", \"title\": \"First\"", "", "18: \"title\" is missing: expected an object");
+    guideRow("step id that is none", "\"id\": \"first\"", "\"id\": \"First\"",
         "18: an id is made of lower-case letters, digits and hyphens\n"
         "guides/program/guide.json:18: guide.en.md has no section \"## First\"\n"
         "guides/program/guide.en.md:3: there is no step \"first\" in guide.json");
-    row("picture that leaves the folder", "\"p1\"", "\"../../../etc/p1\"",
+    guideRow("picture that leaves the folder", "\"p1\"", "\"../../../etc/p1\"",
         "20: not the base name of a picture (letters, digits, _ and - only)");
-    row("size missing", ", \"size\": [640, 480]", "", "19: \"size\" is missing: expected a list");
-    row("size of three", "[640, 480]", "[640, 480, 2]", "20: expected 2 numbers, found 3");
-    row("picture without width", "[640, 480]", "[0, 480]", "20: the picture has no size");
-    row("huge picture", "[640, 480]", "[640, 480000]",
+    guideRow("size missing", ", \"size\": [640, 480]", "", "19: \"size\" is missing: expected a list");
+    guideRow("size of three", "[640, 480]", "[640, 480, 2]", "20: expected 2 numbers, found 3");
+    guideRow("picture without width", "[640, 480]", "[0, 480]", "20: the picture has no size");
+    guideRow("huge picture", "[640, 480]", "[640, 480000]",
         "20: 480000 is out of range: 0 to 10000\n"
         "guides/program/guide.json:20: the picture has no size");
-    row("fields without picture", "\"picture\": \"p1\", \"size\": [640, 480],", "",
+    guideRow("fields without picture", "\"picture\": \"p1\", \"size\": [640, 480],", "",
         "21: \"fields\" needs a \"picture\"");
-    row("unknown field in a picture", "\"incoming.host\", \"rect\"", "\"imap.host\", \"rect\"",
+    guideRow("unknown field in a picture", "\"incoming.host\", \"rect\"", "\"imap.host\", \"rect\"",
         "22: unknown \"imap.host\"");
-    row("rectangle outside", "[10, 10, 100, 20]", "[600, 10, 100, 20]",
+    guideRow("rectangle outside", "[10, 10, 100, 20]", "[600, 10, 100, 20]",
         "22: the rectangle leaves the picture (640 by 480)");
-    row("rectangle below", "[10, 10, 100, 20]", "[10, 470, 100, 20]",
+    guideRow("rectangle below", "[10, 10, 100, 20]", "[10, 470, 100, 20]",
         "22: the rectangle leaves the picture (640 by 480)");
-    row("negative rectangle", "[10, 10, 100, 20]", "[-10, 10, 100, 20]",
+    guideRow("negative rectangle", "[10, 10, 100, 20]", "[-10, 10, 100, 20]",
         "22: -10 is out of range: 0 to 10000");
-    row("rectangle of nothing", "[10, 10, 100, 20]", "[10, 10, 0, 20]", "22: the rectangle is empty");
-    row("rectangle of three", "[10, 10, 100, 20]", "[10, 10, 100]", "22: expected 4 numbers, found 3");
-    row("text in a rectangle", "[10, 10, 100, 20]", "[10, 10,\n\"100\", 20]",
+    guideRow("rectangle of nothing", "[10, 10, 100, 20]", "[10, 10, 0, 20]", "22: the rectangle is empty");
+    guideRow("rectangle of three", "[10, 10, 100, 20]", "[10, 10, 100]", "22: expected 4 numbers, found 3");
+    guideRow("text in a rectangle", "[10, 10, 100, 20]", "[10, 10,\n\"100\", 20]",
         "23: expected a number, found a text\n"
         "guides/program/guide.json:22: the rectangle is empty");
-    row("field that is a word without words", "\"incoming.host\", \"label\"",
+    guideRow("field that is a word without words", "\"incoming.host\", \"label\"",
         "\"incoming.security\", \"label\"",
         "14: \"incoming.security\" needs \"securityNames\" in guide.json");
-    row("word in a picture without words", "\"incoming.host\", \"rect\"", "\"outgoing.security\", \"rect\"",
-        "22: \"outgoing.security\" needs \"securityNames\" in guide.json");
-    row("method without words", "\"incoming.host\", \"label\"", "\"outgoing.method\", \"label\"",
+    guideRow("word in a picture without words", "\"incoming.host\", \"rect\"",
+        "\"outgoing.security\", \"rect\"", "22: \"outgoing.security\" needs \"securityNames\" in guide.json");
+    guideRow("method without words", "\"incoming.host\", \"label\"", "\"outgoing.method\", \"label\"",
         "14: \"outgoing.method\" needs \"methodNames\" in guide.json");
-    row("word for no method missing", "\"order\": 10,",
+    guideRow("word for no method missing", "\"order\": 10,",
         "\"order\": 10, \"methodNames\": {\"password\": \"P\", \"browser\": \"B\"},",
         "2: \"none\" is missing: expected an object");
-    row("word missing", "\"order\": 10,",
+    guideRow("word missing", "\"order\": 10,",
         "\"order\": 10, \"securityNames\": {\"tls\": \"SSL\", \"plain\": \"None\"},",
         "2: \"starttls\" is missing: expected an object\n"
         "guides/program/guide.json:2: with a choice of words, \"ticked\" is \"tls\" or \"starttls\" on every "
         "port");
-    row("TLS of the future", "\"order\": 10,", "\"order\": 10, \"newestTls\": \"2.0\",",
+    guideRow("TLS of the future", "\"order\": 10,", "\"order\": 10, \"newestTls\": \"2.0\",",
         "2: unknown \"2.0\"");
-    row("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
+    guideRow("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
         "2: expected a text, found a number");
-    row("a system that there is not", "\"order\": 10,",
+    guideRow("a system that there is not", "\"order\": 10,",
         "\"order\": 10, \"systems\": [\"windows\", \"amiga\"],", "2: unknown \"amiga\"");
-    row("a system twice", "\"order\": 10,", "\"order\": 10, \"systems\": [\"linux\",\n\"linux\"],",
+    guideRow("a system twice", "\"order\": 10,", "\"order\": 10, \"systems\": [\"linux\",\n\"linux\"],",
         "3: \"linux\" stands here a second time");
-    row("no system", "\"order\": 10,", "\"order\": 10, \"systems\": [],",
+    guideRow("no system", "\"order\": 10,", "\"order\": 10, \"systems\": [],",
         "2: expected a system, as \"windows\"");
-    row("found by nothing", "\"order\": 10,", "\"order\": 10, \"found\": {},",
+    guideRow("found by nothing", "\"order\": 10,", "\"order\": 10, \"found\": {},",
         "2: expected \"desktop\", \"windows\" or both");
-    row("found by no name", "\"order\": 10,", "\"order\": 10, \"found\": {\"desktop\": []},",
+    guideRow("found by no name", "\"order\": 10,", "\"order\": 10, \"found\": {\"desktop\": []},",
         "2: expected a name");
-    row("found by a path", "\"order\": 10,",
+    guideRow("found by a path", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"desktop\":\n[\"../../etc/passwd.desktop\"]},",
         "3: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
-    row("found by another kind of file", "\"order\": 10,",
+    guideRow("found by another kind of file", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"desktop\": [\"passwd\"]},",
         "2: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
-    row("found by a path in the registry", "\"order\": 10,",
+    guideRow("found by a path in the registry", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"windows\": [\"Run\\\\Evil\"]},",
         "2: not the name of a registry key, without those above it");
-    row("gone without a day", "\"order\": 10,",
+    guideRow("gone without a day", "\"order\": 10,",
         "\"order\": 10, \"gone\": {\"reason\": \"It stands still.\"},",
         "2: \"since\" is missing: expected a text");
-    row("gone on a day that there is not", "\"order\": 10,",
+    guideRow("gone on a day that there is not", "\"order\": 10,",
         "\"order\": 10, \"gone\": {\"since\": \"2024-02-31\",\n\"reason\": \"It stands still.\"},",
         "2: must be a day, as 2026-11-26");
-    row("gone without a word", "\"order\": 10,", "\"order\": 10, \"gone\": {\"since\": \"2024-12-31\"},",
+    guideRow("gone without a word", "\"order\": 10,", "\"order\": 10, \"gone\": {\"since\": \"2024-12-31\"},",
         "2: \"reason\" is missing: expected an object");
-    row("followed by no id", "\"order\": 10,", "\"order\": 10, \"successor\": \"../other\",",
+    guideRow("followed by no id", "\"order\": 10,", "\"order\": 10, \"successor\": \"../other\",",
         "2: an id is made of lower-case letters, digits and hyphens");
-    row("followed by itself", "\"order\": 10,", "\"order\": 10, \"successor\": \"program\",",
+    guideRow("followed by itself", "\"order\": 10,", "\"order\": 10, \"successor\": \"program\",",
         "2: a mail program cannot follow itself");
-    row("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
+    guideRow("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
         "2: expected \"password\" or \"browser-only\"");
-    row("Exchange twice", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
+    guideRow("Exchange twice", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
         "2: \"password\" stands here a second time");
-    row("Exchange as yes or no", "\"order\": 10,", "\"order\": 10, \"exchange\": true,",
+    guideRow("Exchange as yes or no", "\"order\": 10,", "\"order\": 10, \"exchange\": true,",
         "2: expected a list, found true or false");
-    row("radio button for another field", "\"incoming.host\", \"rect\"",
+    guideRow("radio button for another field", "\"incoming.host\", \"rect\"",
         "\"incoming.host\", \"is\": \"imap\", \"rect\"",
         "22: only \"incoming.protocol\" can be a radio button");
-    row("radio button for SMTP", "\"incoming.host\", \"rect\"",
+    guideRow("radio button for SMTP", "\"incoming.host\", \"rect\"",
         "\"incoming.protocol\", \"is\": \"smtp\", \"rect\"", "22: expected \"imap\" or \"pop3\"");
-    row("target without picture", "\"title\": \"First\"", "\"title\": \"First\", \"targets\": []",
+    guideRow("target without picture", "\"title\": \"First\"", "\"title\": \"First\", \"targets\": []",
         "18: \"targets\" needs a \"picture\"");
-    row("target outside",
+    guideRow("target outside",
         "\"fields\":", "\"targets\": [{\"id\": \"next\", \"rect\": [600, 10, 100, 20]}], \"fields\":",
         "21: the rectangle leaves the picture (640 by 480)");
-    row("target that is a field",
+    guideRow("target that is a field",
         "\"fields\":", "\"targets\": [{\"id\": \"email\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
         "21: \"email\" is a field: it belongs into \"fields\"");
-    row("target twice", "\"fields\":",
+    guideRow("target twice", "\"fields\":",
         "\"targets\": [{\"id\": \"next\", \"rect\": [1, 1, 9, 9]},\n{\"id\": \"next\", \"rect\": [1, 1, 9, "
         "9]}],"
         "\"fields\":",
         "22: a second target \"next\"");
-    row("target with a bad id",
+    guideRow("target with a bad id",
         "\"fields\":", "\"targets\": [{\"id\": \"Next one\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
         "21: an id is made of lower-case letters, digits and hyphens");
-    row("picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/en/p2.png or .jpg", true);
-    row("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
+    guideRow(
+        "picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/en/p2.png or .jpg", true);
+    guideRow("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
 }
 
 void GuideFaultsTest::everyFaultIsNamedWithItsLine()
@@ -280,5 +285,5 @@ void GuideFaultsTest::pictureThatLeavesTheFolderIsRefused()
     QVERIFY(catalogue.guides().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(GuideFaultsTest)
+FACTEUR_APPLESS_MAIN(GuideFaultsTest)
 #include "tst_guidefaults.moc"

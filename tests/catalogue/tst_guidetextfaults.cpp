@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -19,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-void row(
+void textRow(
     const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
 {
     QTest::newRow(name) << QByteArray(before) << QByteArray(after)
@@ -31,39 +30,39 @@ void row(
 void GuideTextFaultsTest::everyFaultIsNamedWithItsLine_data()
 {
     TestPack::addColumns();
-    row("section missing", "## second\n", "", "guide.json:19: guide.en.md has no section \"## second\"");
-    row("section empty", "Type {{email}}.\n", "", "guide.en.md:3: the section is empty");
-    row("section twice", "## second", "## first", "guide.en.md:7: a second section \"## first\"");
-    row("unknown placeholder", "{{email}}", "{{e-mail}}",
+    textRow("section missing", "## second\n", "", "guide.json:19: guide.en.md has no section \"## second\"");
+    textRow("section empty", "Type {{email}}.\n", "", "guide.en.md:3: the section is empty");
+    textRow("section twice", "## second", "## first", "guide.en.md:7: a second section \"## first\"");
+    textRow("unknown placeholder", "{{email}}", "{{e-mail}}",
         "guide.en.md:5: unknown placeholder \"{{e-mail}}\"");
-    row("spaces in a placeholder", "{{email}}", "{{ email }}",
+    textRow("spaces in a placeholder", "{{email}}", "{{ email }}",
         "guide.en.md:5: unknown placeholder \"{{ email }}\"");
-    row("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
+    textRow("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
         "guide.en.md:9: a placeholder is not closed: \"}}\" is missing in this line");
-    row("place that the picture has not", "Type **", "{{#next}} **",
+    textRow("place that the picture has not", "Type **", "{{#next}} **",
         "guide.en.md:9: the picture of \"second\" has no place \"next\"");
-    row("place without a picture", "Type {{email}}", "Type {{#email}} {{email}}",
+    textRow("place without a picture", "Type {{email}}", "Type {{#email}} {{email}}",
         "guide.en.md:5: the picture of \"first\" has no place \"email\"");
-    row("place with a bad name", "Type **", "{{#Next}} **",
+    textRow("place with a bad name", "Type **", "{{#Next}} **",
         "guide.en.md:9: unknown placeholder \"{{#Next}}\"");
-    row("word for security without words", "{{email}}", "{{incoming.security}}",
+    textRow("word for security without words", "{{email}}", "{{incoming.security}}",
         "guide.en.md:5: \"incoming.security\" needs \"securityNames\" in guide.json");
-    row("http link", "Type **", "[Help](http://example.com) **",
+    textRow("http link", "Type **", "[Help](http://example.com) **",
         "guide.en.md:9: the link must begin with https://");
     for (const char *link : {"[Help](javascript:alert(1))", "[Help]( <file:///etc/passwd>)",
              "<ftp://example.com>", "[Help](//example.com)", "HTTP://example.com"})
-        row(link, "Type **", (QByteArray(link) + " **").constData(),
+        textRow(link, "Type **", (QByteArray(link) + " **").constData(),
             "guide.en.md:9: the link must begin with https://");
-    row("link by name", "Type **", "[help]: tel:123\n\nType **",
+    textRow("link by name", "Type **", "[help]: tel:123\n\nType **",
         "guide.en.md:9: the link must begin with https://");
-    row("picture", "Type **", "![](https://example.com/x.png) **",
+    textRow("picture", "Type **", "![](https://example.com/x.png) **",
         "guide.en.md:9: pictures are named in guide.json, not in the text");
-    row("control character", "Type **", "Type \x1b[31m **",
+    textRow("control character", "Type **", "Type \x1b[31m **",
         "guide.en.md:9: the text has a control character (U+001b)");
-    row("not UTF-8", "Type **", "T\xffype **", "guide.en.md: not UTF-8");
-    row("text before the first heading", "<!-- SPDX-License-Identifier: MIT -->", "Hello",
+    textRow("not UTF-8", "Type **", "T\xffype **", "guide.en.md: not UTF-8");
+    textRow("text before the first heading", "<!-- SPDX-License-Identifier: MIT -->", "Hello",
         "guide.en.md:1: text before the first \"## <step>\" heading");
-    row("section of nobody", "## second", "## third\n\nText\n\n## second",
+    textRow("section of nobody", "## second", "## third\n\nText\n\n## second",
         "guide.en.md:7: there is no step \"third\" in guide.json", true);
 }
 
@@ -106,5 +105,5 @@ void GuideTextFaultsTest::placesAreNotMoreThanNumbers()
         QStringList{u"guides/program/guide.en.md:29: too many places: the most is 20"_s});
 }
 
-QTEST_APPLESS_MAIN(GuideTextFaultsTest)
+FACTEUR_APPLESS_MAIN(GuideTextFaultsTest)
 #include "tst_guidetextfaults.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HostPattern.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -55,5 +54,5 @@ void HostPatternTest::manyStarsCostLittle()
     }
 }
 
-QTEST_APPLESS_MAIN(HostPatternTest)
+FACTEUR_APPLESS_MAIN(HostPatternTest)
 #include "tst_hostpattern.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "JsonLines.h"
+#include "TestProgram.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -89,5 +89,5 @@ void JsonLinesTest::hostileTextsCostLittle()
     }
 }
 
-QTEST_APPLESS_MAIN(JsonLinesTest)
+FACTEUR_APPLESS_MAIN(JsonLinesTest)
 #include "tst_jsonlines.moc"

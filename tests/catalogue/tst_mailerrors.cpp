@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -18,9 +17,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QString file = u"guides/program/errors.json"_s;
+const QString errorsFile = u"guides/program/errors.json"_s;
 
-const QByteArray good = R"({
+const QByteArray goodErrors = R"({
   "sources": ["The maker's own list"],
   "errors": [
     {"number": "0x800CCC0E", "causes": ["tcp.refused",
@@ -30,11 +29,11 @@ const QByteArray good = R"({
 }
 )";
 
-void row(
+void errorRow(
     const char *name, const char *before, const char *after, const char *problem, bool stillTaken = false)
 {
-    QTest::newRow(name) << QByteArray(before) << QByteArray(after) << file + u':' + QString::fromUtf8(problem)
-                        << stillTaken;
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
+                        << errorsFile + u':' + QString::fromUtf8(problem) << stillTaken;
 }
 
 } // namespace
@@ -42,7 +41,7 @@ void row(
 void MailErrorsTest::numbersAreTaken()
 {
     const TestPack pack;
-    pack.write(file, good);
+    pack.write(errorsFile, goodErrors);
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QCOMPARE(pack.problems(catalogue), QStringList());
     const QList<MailError> errors = catalogue.guide(u"program"_s)->errors;
@@ -58,20 +57,20 @@ void MailErrorsTest::everyFaultIsNamedWithItsLine_data()
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("problem");
     QTest::addColumn<bool>("stillTaken");
-    row("not JSON", "{\n", "", "1: not valid JSON: illegal value");
-    row("a list alone", "\"errors\": [", "\"errors\": [], \"more\": [", "3: unknown key \"more\"", true);
-    row("errors missing", "\"errors\"", "\"error\"",
+    errorRow("not JSON", "{\n", "", "1: not valid JSON: illegal value");
+    errorRow("a list alone", "\"errors\": [", "\"errors\": [], \"more\": [", "3: unknown key \"more\"", true);
+    errorRow("errors missing", "\"errors\"", "\"error\"",
         "3: unknown key \"error\"\nguides/program/errors.json:1: \"errors\" is missing: expected a list");
-    row("unknown cause", "tcp.timeout", "tcp.slow", "5: unknown \"tcp.slow\"");
-    row("cause twice", "tcp.timeout", "tcp.refused", "5: \"tcp.refused\" stands here a second time");
-    row("no cause", "[\"auth.required\"]", "[]", "6: expected at least one cause");
-    row("causes missing", ", \"causes\": [\"auth.required\"]", "",
+    errorRow("unknown cause", "tcp.timeout", "tcp.slow", "5: unknown \"tcp.slow\"");
+    errorRow("cause twice", "tcp.timeout", "tcp.refused", "5: \"tcp.refused\" stands here a second time");
+    errorRow("no cause", "[\"auth.required\"]", "[]", "6: expected at least one cause");
+    errorRow("causes missing", ", \"causes\": [\"auth.required\"]", "",
         "6: \"causes\" is missing: expected a list");
-    row("number twice", "E-17", "0X800ccc0e", "6: a second \"0X800ccc0e\"");
-    row("number as a number", "\"E-17\"", "17", "6: expected a text, found a number");
-    row("number with a space", "E-17", "E 17",
+    errorRow("number twice", "E-17", "0X800ccc0e", "6: a second \"0X800ccc0e\"");
+    errorRow("number as a number", "\"E-17\"", "17", "6: expected a text, found a number");
+    errorRow("number with a space", "E-17", "E 17",
         "6: not an error number: letters, digits, _ . and - only, at most 40");
-    row("unknown side", "\"outgoing\"", "\"smtp\"", "6: unknown \"smtp\"");
+    errorRow("unknown side", "\"outgoing\"", "\"smtp\"", "6: unknown \"smtp\"");
 }
 
 void MailErrorsTest::everyFaultIsNamedWithItsLine()
@@ -80,8 +79,8 @@ void MailErrorsTest::everyFaultIsNamedWithItsLine()
     QFETCH(const QByteArray, after);
     QFETCH(const bool, stillTaken);
     const TestPack pack;
-    pack.write(file, good);
-    pack.replace(file, before, after);
+    pack.write(errorsFile, goodErrors);
+    pack.replace(errorsFile, before, after);
     const Catalogue catalogue = Catalogue::load(pack.folder());
     QTEST(pack.problems(catalogue).join(u'\n'), "problem");
     // The guide itself does not suffer.
@@ -89,5 +88,5 @@ void MailErrorsTest::everyFaultIsNamedWithItsLine()
     QVERIFY(stillTaken || catalogue.guide(u"program"_s)->errors.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(MailErrorsTest)
+FACTEUR_APPLESS_MAIN(MailErrorsTest)
 #include "tst_mailerrors.moc"

@@ -4,8 +4,7 @@
 #include "DomainSuggestion.h"
 #include "InnocentDomains.h"
 #include "RealMailDomains.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -190,5 +189,5 @@ void TestMisspelt::othersDomainsAreLeftAlone()
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 
-QTEST_APPLESS_MAIN(TestMisspelt)
+FACTEUR_APPLESS_MAIN(TestMisspelt)
 #include "tst_misspelt.moc"

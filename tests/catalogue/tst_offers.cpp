@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -91,5 +91,5 @@ void TestOffers::aFoundProviderTakesThePlaceOfTheLastOne()
     QCOMPARE(second.provider(u"found"_s)->foundFor, u"potager.fr"_s);
 }
 
-QTEST_GUILESS_MAIN(TestOffers)
+FACTEUR_GUILESS_MAIN(TestOffers)
 #include "tst_offers.moc"

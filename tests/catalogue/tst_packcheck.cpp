@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -150,5 +150,5 @@ void PackCheckTest::nothingIsObeyedByTheTerminal()
     QVERIFY(!outcome.output.contains(u'\x1b'));
 }
 
-QTEST_APPLESS_MAIN(PackCheckTest)
+FACTEUR_APPLESS_MAIN(PackCheckTest)
 #include "tst_packcheck.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -224,5 +224,5 @@ void PacksTest::packCallsNobodysMailboxesExchange()
     QVERIFY(catalogue.isExchange({u"mx1.example.net"_s}));
 }
 
-QTEST_APPLESS_MAIN(PacksTest)
+FACTEUR_APPLESS_MAIN(PacksTest)
 #include "tst_packs.moc"

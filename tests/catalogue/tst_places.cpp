@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Places.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -44,5 +43,5 @@ void PlacesTest::twentyNumbersThereAre()
     QCOMPARE(placeMark(maximumPlaces + 1), QString());
 }
 
-QTEST_APPLESS_MAIN(PlacesTest)
+FACTEUR_APPLESS_MAIN(PlacesTest)
 #include "tst_places.moc"

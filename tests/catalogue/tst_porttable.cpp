@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "PortTable.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -145,5 +144,5 @@ void PortTableTest::brokenFilesAreNamed()
     QTEST(result.problem().toString(), "problem");
 }
 
-QTEST_APPLESS_MAIN(PortTableTest)
+FACTEUR_APPLESS_MAIN(PortTableTest)
 #include "tst_porttable.moc"

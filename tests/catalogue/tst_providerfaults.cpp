@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "TestPack.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -17,7 +16,7 @@ private Q_SLOTS:
 
 namespace {
 
-void row(
+void providerRow(
     const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
 {
     QTest::newRow(name) << QByteArray(before) << QByteArray(after)
@@ -29,53 +28,59 @@ void row(
 void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
 {
     TestPack::addColumns();
-    row("comma missing", "\"Example\",", "\"Example\"", "3: not valid JSON: unterminated object");
-    row("name missing", "  \"name\": \"Example\",\n", "", "1: \"name\" is missing: expected an object");
-    row("name of a wrong type", "\"Example\"", "7", "2: expected an object, found a number");
-    row("name empty", "\"Example\"", "\" \"", "2: the text is empty");
-    row("name that pushes what follows away", "\"Example\"", "\"Example  \"",
+    providerRow("comma missing", "\"Example\",", "\"Example\"", "3: not valid JSON: unterminated object");
+    providerRow(
+        "name missing", "  \"name\": \"Example\",\n", "", "1: \"name\" is missing: expected an object");
+    providerRow("name of a wrong type", "\"Example\"", "7", "2: expected an object, found a number");
+    providerRow("name empty", "\"Example\"", "\" \"", "2: the text is empty");
+    providerRow("name that pushes what follows away", "\"Example\"", "\"Example  \"",
         "2: a line end, a tab or more than one space in a row");
-    row("name of two lines", "\"Example\"", "\"Exam\\nple\"",
+    providerRow("name of two lines", "\"Example\"", "\"Exam\\nple\"",
         "2: a line end, a tab or more than one space in a row");
-    row("name without end", "Example", QByteArray(121, 'A').constData(),
+    providerRow("name without end", "Example", QByteArray(121, 'A').constData(),
         "2: too long: the most is 120 characters");
-    row("English missing", "\"Example\"", "{\"fr\": \"Exemple\"}", "2: the English text (\"en\") is missing");
-    row("text that turns its direction", "Example",
+    providerRow(
+        "English missing", "\"Example\"", "{\"fr\": \"Exemple\"}", "2: the English text (\"en\") is missing");
+    providerRow("text that turns its direction", "Example",
         "Ex\xe2\x80\xae"
         "ample",
         "2: the text has a control character (U+202e)");
-    row("key twice", "\"name\"", "\"name\": \"A\",\n\"name\"", "3: \"name\" stands here a second time");
-    row("key twice that a terminal would obey", "\"name\"", "\"\\u001bc\": 1,\n\"\\u001bc\": 2,\n\"name\"",
+    providerRow(
+        "key twice", "\"name\"", "\"name\": \"A\",\n\"name\"", "3: \"name\" stands here a second time");
+    providerRow("key twice that a terminal would obey", "\"name\"",
+        "\"\\u001bc\": 1,\n\"\\u001bc\": 2,\n\"name\"",
         "3: \"c\" stands here a second time\nproviders/good.json:3: unknown key \"c\"");
-    row("domain with @", "\"example.com\"]", "\"@example.com\"]", "3: not a host name: \"@example.com\"");
-    row("domain without dot", "[\"example.com\"]", "[\"example\"]", "3: not a domain: \"example\"");
-    row("pattern for everybody", "mx*.example.com", "*",
+    providerRow(
+        "domain with @", "\"example.com\"]", "\"@example.com\"]", "3: not a host name: \"@example.com\"");
+    providerRow("domain without dot", "[\"example.com\"]", "[\"example\"]", "3: not a domain: \"example\"");
+    providerRow("pattern for everybody", "mx*.example.com", "*",
         "4: not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)");
-    row("pattern for a whole TLD", "mx*.example.com", "*.com",
+    providerRow("pattern for a whole TLD", "mx*.example.com", "*.com",
         "4: not a host pattern such as \"mx*.example.com\" (lower case, no * in the last two labels)");
-    row("servers missing", "\"servers\"", "\"server\"",
+    providerRow("servers missing", "\"servers\"", "\"server\"",
         "6: unknown key \"server\"\n"
         "providers/good.json:1: \"servers\" or \"offers\" are missing");
-    row("servers of a wrong type", "{\"host\": \"imap.example.com\", \"ssl\": 993, \"plain\": 143}", "[]",
-        "7: expected an object, found a list");
-    row("host missing", "\"host\": \"imap.example.com\", ", "", "7: \"host\" is missing: expected a text");
-    row("host not clean", "\"imap.example.com\"", "\" IMAP.example.com\"",
+    providerRow("servers of a wrong type", "{\"host\": \"imap.example.com\", \"ssl\": 993, \"plain\": 143}",
+        "[]", "7: expected an object, found a list");
+    providerRow(
+        "host missing", "\"host\": \"imap.example.com\", ", "", "7: \"host\" is missing: expected a text");
+    providerRow("host not clean", "\"imap.example.com\"", "\" IMAP.example.com\"",
         "7: not a clean host name; did you mean \"imap.example.com\"?");
-    row("host with its port", "\"smtp.example.com\"", "\"smtp.example.com:465\"",
+    providerRow("host with its port", "\"smtp.example.com\"", "\"smtp.example.com:465\"",
         "8: not a clean host name; did you mean \"smtp.example.com\"?");
-    row("host that is none", "imap.example.com", "imap_1.example.com",
+    providerRow("host that is none", "imap.example.com", "imap_1.example.com",
         "7: not a host name: \"imap_1.example.com\"");
-    row("port out of range", "993", "70000", "7: 70000 is out of range: 1 to 65535");
-    row("port zero", "465", "0", "8: 0 is out of range: 1 to 65535");
-    row("port with a fraction", "465", "46.5", "8: 46.5 is not a whole number");
-    row("port as text", "993", "\"993\"", "7: expected a number, found a text");
-    row("no port at all", ", \"ssl\": 465", "", "8: a port is missing: \"ssl\", \"plain\" or both");
-    row("recommended without port", "465}", "465,\n \"recommendSsl\": false}",
+    providerRow("port out of range", "993", "70000", "7: 70000 is out of range: 1 to 65535");
+    providerRow("port zero", "465", "0", "8: 0 is out of range: 1 to 65535");
+    providerRow("port with a fraction", "465", "46.5", "8: 46.5 is not a whole number");
+    providerRow("port as text", "993", "\"993\"", "7: expected a number, found a text");
+    providerRow("no port at all", ", \"ssl\": 465", "", "8: a port is missing: \"ssl\", \"plain\" or both");
+    providerRow("recommended without port", "465}", "465,\n \"recommendSsl\": false}",
         "9: there is no port for what is recommended");
-    row("unknown protocol", "\"smtp\":", "\"smpt\":",
+    providerRow("unknown protocol", "\"smtp\":", "\"smpt\":",
         "8: unknown key \"smpt\"\n"
         "providers/good.json:6: \"smtp\" is missing");
-    row("no incoming server", "\"imap\":", "\"imao\":",
+    providerRow("no incoming server", "\"imap\":", "\"imao\":",
         "7: unknown key \"imao\"\n"
         "providers/good.json:6: \"imap\" or \"pop3\" is missing");
     const QByteArray old =
@@ -83,7 +88,7 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
         "    \"smtp\": {\"host\": \"smtp.example.com\", \"ssl\": 465}\n  }";
     const auto servers = [&old](const char *name, const char *list, const char *problem,
                              bool stillLoads = false) {
-        row(name, old.constData(), list, problem, stillLoads);
+        providerRow(name, old.constData(), list, problem, stillLoads);
     };
     servers("endpoints for receiving only",
         "[{\"protocol\": \"imap\", \"host\": \"a.example.com\", \"port\": 993, \"security\": \"tls\"}]",
@@ -105,41 +110,42 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine_data()
         "\"user\": \"me\"},\n"
         "{\"protocol\": \"smtp\", \"host\": \"a.example.com\", \"port\": 465, \"security\": \"tls\"}]",
         "6: unknown \"me\"");
-    row("servers beside offers",
+    providerRow("servers beside offers",
         "\"links\":", "\"offers\": [{\"id\": \"one\", \"name\": \"One\"}],\n\"links\":",
         "11: either \"servers\" or \"offers\"");
-    row("no offer", old.constData(), "[],\n \"offers\": []",
+    providerRow("no offer", old.constData(), "[],\n \"offers\": []",
         "7: either \"servers\" or \"offers\"\n"
         "providers/good.json:7: an offer is missing");
-    row("an offer twice", ("\"servers\": " + old).constData(),
+    providerRow("an offer twice", ("\"servers\": " + old).constData(),
         "\"offers\": [{\"id\": \"one\", \"name\": \"One\"},\n{\"id\": \"one\", \"name\": \"Two\"}]",
         "7: there is such an offer already");
-    row("an offer that no file could be named by", ("\"servers\": " + old).constData(),
+    providerRow("an offer that no file could be named by", ("\"servers\": " + old).constData(),
         "\"offers\": [{\"id\": \"Email Pro\", \"name\": \"One\"}]",
         "6: lower-case letters, digits and hyphens only");
-    row("an unknown way to sign in",
+    providerRow("an unknown way to sign in",
         "\"links\":", "\"signIn\": \"token\", \"links\":", "11: unknown \"token\"");
-    row("a preparation without words",
+    providerRow("a preparation without words",
         "\"links\":", "\"before\": [{\"link\": \"https://help.example.com/\"}],\n\"links\":",
         "11: \"text\" is missing: expected an object");
-    row("a day that there is not",
+    providerRow("a day that there is not",
         "\"links\":", "\"checked\": \"2026-02-30\",\n\"links\":", "11: must be a day, as 2026-11-26");
-    row("a source that is no page", "\"links\":", "\"source\": \"the web\",\n\"links\":", "11: not a link");
-    row("password rules upside down", "\"maximumLength\": 30", "\"maximumLength\": 5",
+    providerRow(
+        "a source that is no page", "\"links\":", "\"source\": \"the web\",\n\"links\":", "11: not a link");
+    providerRow("password rules upside down", "\"maximumLength\": 30", "\"maximumLength\": 5",
         "10: 5 is out of range: 9 to 1000");
-    row("http link", "https://courriel", "http://courriel", "14: the link must begin with https://");
-    row("script link", "https://help.example.com/", "javascript:alert(1)", "16: not a link");
-    row("link with a user name", "https://help.", "https://bank@help.",
+    providerRow("http link", "https://courriel", "http://courriel", "14: the link must begin with https://");
+    providerRow("script link", "https://help.example.com/", "javascript:alert(1)", "16: not a link");
+    providerRow("link with a user name", "https://help.", "https://bank@help.",
         "16: the link must not hold a user name");
-    row("help for an unknown cause", "auth.rejected", "auth.reject", "16: unknown \"auth.reject\"");
-    row("support without a way", "\"links\":", "\"support\": {\"name\": \"Help\"},\n\"links\":",
+    providerRow("help for an unknown cause", "auth.rejected", "auth.reject", "16: unknown \"auth.reject\"");
+    providerRow("support without a way", "\"links\":", "\"support\": {\"name\": \"Help\"},\n\"links\":",
         "11: a way to get there is missing: \"email\", \"telephone\" or \"link\"");
-    row("support by http",
+    providerRow("support by http",
         "\"links\":", "\"support\": {\"name\": \"Help\", \"link\": \"http://x.example\"}, \"links\":",
         "11: the link must begin with https://");
-    row("unknown key", "\"plain\": 143", "\"plaim\": 143", "7: unknown key \"plaim\"", true);
-    row("unknown language", "\"fr\":", "\"french\":", "14: \"french\" is not a language such as \"en\"",
-        true);
+    providerRow("unknown key", "\"plain\": 143", "\"plaim\": 143", "7: unknown key \"plaim\"", true);
+    providerRow("unknown language",
+        "\"fr\":", "\"french\":", "14: \"french\" is not a language such as \"en\"", true);
 }
 
 void ProviderFaultsTest::everyFaultIsNamedWithItsLine()
@@ -147,5 +153,5 @@ void ProviderFaultsTest::everyFaultIsNamedWithItsLine()
     TestPack().checkRow(TestPack::providerFile);
 }
 
-QTEST_APPLESS_MAIN(ProviderFaultsTest)
+FACTEUR_APPLESS_MAIN(ProviderFaultsTest)
 #include "tst_providerfaults.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AddressFilter.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -59,5 +58,5 @@ void TestAddressFilter::leavesOutWhatAFilterSays()
     QTEST(leadsHome(usable, host), "home");
 }
 
-QTEST_GUILESS_MAIN(TestAddressFilter)
+FACTEUR_GUILESS_MAIN(TestAddressFilter)
 #include "tst_addressfilter.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "AddressRace.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -80,5 +80,5 @@ void TestAddressRace::hasNobodyToAsk()
     QCOMPARE(lost.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAddressRace)
+FACTEUR_GUILESS_MAIN(TestAddressRace)
 #include "tst_addressrace.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -237,5 +237,5 @@ void TestAttempts::doesNotTellSoWhereItStayed()
     QCOMPARE(left.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAttempts)
+FACTEUR_GUILESS_MAIN(TestAttempts)
 #include "tst_attempts.moc"

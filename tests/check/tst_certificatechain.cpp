@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CertificateChain.h"
 #include "ScriptedServer.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -88,5 +87,5 @@ void TestCertificateChain::isBounded()
     QVERIFY(!isWeak(QSslCertificate()) && issuerOf(QSslCertificate()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCertificateChain)
+FACTEUR_GUILESS_MAIN(TestCertificateChain)
 #include "tst_certificatechain.moc"

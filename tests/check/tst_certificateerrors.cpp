@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CertificateErrors.h"
 #include "ScriptedServer.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -53,5 +52,5 @@ void TestCertificateErrors::namesTheOneToSettleFirst()
     QTEST(certificateIncident(list, chain, {ScriptedServer::authorities(), false}), "incident");
 }
 
-QTEST_GUILESS_MAIN(TestCertificateErrors)
+FACTEUR_GUILESS_MAIN(TestCertificateErrors)
 #include "tst_certificateerrors.moc"

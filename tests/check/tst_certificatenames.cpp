@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "CertificateNames.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -124,5 +124,5 @@ void TestCertificateNames::comparesAsTheRfcsSay()
         QCOMPARE(accepted, by != static_cast<int>(CertifiedBy::Nothing));
 }
 
-QTEST_GUILESS_MAIN(TestCertificateNames)
+FACTEUR_GUILESS_MAIN(TestCertificateNames)
 #include "tst_certificatenames.moc"

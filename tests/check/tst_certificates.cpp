@@ -3,13 +3,13 @@
 #include "Line.h"
 #include "OpensslServer.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -280,20 +280,28 @@ void TestCertificates::offersForwardSecrecyFirst()
     }
 }
 
-/// On a system that is content with anything.
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir folder;
-    QFile settings(folder.filePath(u"openssl.cnf"_s));
-    if (!settings.open(QIODevice::WriteOnly))
-        qFatal("no temporary file can be had");
-    settings.write("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = lax\n"
-                   "[lax]\nCipherString = ALL:@SECLEVEL=0\n");
-    settings.close();
-    qputenv("OPENSSL_CONF", settings.fileName().toLocal8Bit()); // before it is read
-    QCoreApplication application(argc, argv);
-    TestCertificates test;
-    return QTest::qExec(&test, argc, argv);
-}
+namespace {
 
+/// A system that is content with anything, as long as this is there. Before OpenSSL is asked for the first
+/// time.
+class LaxSystem final
+{
+public:
+    LaxSystem()
+    {
+        QFile settings(m_folder.filePath(u"openssl.cnf"_s));
+        if (!settings.open(QIODevice::WriteOnly))
+            qFatal("no temporary file can be had");
+        settings.write("openssl_conf = all\n[all]\nssl_conf = tls\n[tls]\nsystem_default = lax\n"
+                       "[lax]\nCipherString = ALL:@SECLEVEL=0\n");
+        qputenv("OPENSSL_CONF", settings.fileName().toLocal8Bit());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+FACTEUR_TEST_RUN(TestCertificates, const LaxSystem system; const QCoreApplication application(argc, argv))
 #include "tst_certificates.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CertifiedHosts.h"
 #include "ScriptedServer.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -53,5 +52,5 @@ void TestCertifiedHosts::offersTheProvidersAndTheAddresssDomain()
     QVERIFY(certifiedHosts(QSslCertificate(), host, known, domain).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCertifiedHosts)
+FACTEUR_GUILESS_MAIN(TestCertifiedHosts)
 #include "tst_certifiedhosts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ScriptedServer.h"
 #include "Terms.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -9,7 +10,6 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <array>
 #include <csignal>
@@ -69,16 +69,16 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray password = "tanstaaf-tanstaaf";
+const QByteArray cliPassword = "tanstaaf-tanstaaf";
 
-constexpr auto imapScript = R"(
+constexpr auto cliImap = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
     S: a1 OK in
     IN)";
 
-constexpr auto smtpScript = R"(
+constexpr auto cliSmtp = R"(
     TLS
     S: 220 ready
     C EHLO
@@ -88,7 +88,7 @@ constexpr auto smtpScript = R"(
     S: 235 ok
     IN)";
 
-struct Outcome
+struct Ended
 {
     int exitCode = -1;
     QByteArray output;
@@ -106,7 +106,7 @@ void begin(QProcess &process, const QStringList &arguments, const QString &langu
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
 }
 
-Outcome end(QProcess &process)
+Ended end(QProcess &process)
 {
     QSignalSpy finished(&process, &QProcess::finished);
     if (process.state() != QProcess::NotRunning)
@@ -115,7 +115,7 @@ Outcome end(QProcess &process)
         process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
+Ended runCli(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     begin(process, arguments);
@@ -178,7 +178,7 @@ void TestCli::refusesBadUsageInOneLine_data()
     QTest::newRow("unknown provider") << check + QStringList{u"--provider"_s, u"nobody"_s};
     QTest::newRow("unknown option") << check + urls + QStringList{u"--frobnicate"_s};
     QTest::newRow("password as option") << check + urls + QStringList{u"--password=x"_s};
-    QTest::newRow("password as argument") << check + urls + QStringList{QString::fromLatin1(password)};
+    QTest::newRow("password as argument") << check + urls + QStringList{QString::fromLatin1(cliPassword)};
     QTest::newRow("missing value") << check + urls + QStringList{u"--username"_s};
     QTest::newRow("empty value") << check + urls + QStringList{u"--username"_s, QString()};
     for (const QString &option : {u"--username"_s, u"--outgoing-username"_s}) {
@@ -234,12 +234,12 @@ void TestCli::refusesBadUsageInOneLine_data()
 void TestCli::refusesBadUsageInOneLine()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments, password + '\n' + password + '\n');
+    const Ended outcome = runCli(arguments, cliPassword + '\n' + cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(outcome.errors.count('\n'), 1);
     QVERIFY(outcome.errors.endsWith('\n') && outcome.errors.size() > 20);
-    QVERIFY(!outcome.errors.contains(password));
+    QVERIFY(!outcome.errors.contains(cliPassword));
 }
 
 void TestCli::refusesBadStandardInput_data()
@@ -257,7 +257,7 @@ void TestCli::refusesBadStandardInput_data()
 void TestCli::refusesBadStandardInput()
 {
     QFETCH(QByteArray, input);
-    const Outcome outcome = run(checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s)
+    const Ended outcome = runCli(checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s)
             + QStringList{u"--outgoing-username"_s, u"out"_s, u"--json"_s},
         input);
     QCOMPARE(outcome.exitCode, 2);
@@ -267,10 +267,10 @@ void TestCli::refusesBadStandardInput()
 
 void TestCli::helps()
 {
-    const Outcome help = run({u"--help"_s});
+    const Ended help = runCli({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.output.contains("--password-stdin"));
-    const Outcome version = run({u"--version"_s});
+    const Ended version = runCli({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.startsWith("facteur-cli "));
     QCOMPARE(version.output.count('\n'), 1);
@@ -278,10 +278,10 @@ void TestCli::helps()
 
 void TestCli::writesOneJsonObject()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(cliImap);
     ScriptedServer smtp("S: 554 5.7.1 not you");
-    const Outcome outcome =
-        run(checkOf(url("imaps", imap), url("smtp", smtp)) + QStringList{u"--json"_s}, password + '\n');
+    const Ended outcome =
+        runCli(checkOf(url("imaps", imap), url("smtp", smtp)) + QStringList{u"--json"_s}, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errors, QByteArray());
     const QJsonObject whole = outcome.json();
@@ -337,8 +337,8 @@ void TestCli::takesEveryUrl()
     QFETCH(QString, incoming);
     QFETCH(QString, outgoing);
     const QString server = u"://127.0.0.1:%1"_s.arg(closedPort());
-    const Outcome outcome =
-        run(checkOf(incoming + server, outgoing + server) + QStringList{u"--json"_s}, password);
+    const Ended outcome =
+        runCli(checkOf(incoming + server, outgoing + server) + QStringList{u"--json"_s}, cliPassword);
     QCOMPARE(outcome.exitCode, 1);
     const QJsonObject side = outcome.json()[u"incoming"].toObject();
     QTEST(side[u"protocol"].toString(), "protocol");
@@ -349,15 +349,15 @@ void TestCli::takesEveryUrl()
 
 void TestCli::passesAndSaysSo()
 {
-    ScriptedServer imap(imapScript);
-    ScriptedServer smtp(smtpScript);
-    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp)), password + "\r\n");
+    ScriptedServer imap(cliImap);
+    ScriptedServer smtp(cliSmtp);
+    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp)), cliPassword + "\r\n");
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains("imaps://127.0.0.1:"));
     QVERIFY(!outcome.output.contains('\x1b'));
     QCOMPARE(outcome.output.count(" passed "), 12);
-    const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
+    const QByteArray login = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + cliPassword).toBase64();
     QCOMPARE(imap.received().value(0), "a1 AUTHENTICATE PLAIN " + login);
     QCOMPARE(smtp.received().value(1), "AUTH PLAIN " + login);
 }
@@ -382,7 +382,7 @@ void TestCli::takesNoFileThatHasNoEnd()
     write(folder.filePath(u"large"_s), QByteArray(2 * 1024 * 1024, '-'));
     QStringList arguments = checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s);
     arguments[arguments.indexOf(u"--ca-file"_s) + 1] = QDir(folder.path()).filePath(file);
-    const Outcome outcome = run(arguments, password);
+    const Ended outcome = runCli(arguments, cliPassword);
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.errors, "facteur-cli: The file of --ca-file cannot be read.\n");
 #endif
@@ -410,7 +410,7 @@ void TestCli::saysThatItsAnswerCouldNotBeWritten()
     else
         process.setChildProcessModifier([&pipe] { ::dup2(pipe.back(), STDOUT_FILENO); });
     begin(process, {u"explain"_s, u"OUT-TCP-TIMEOUT"_s});
-    const Outcome outcome = end(process);
+    const Ended outcome = end(process);
     ::close(pipe.back());
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.errors, "facteur-cli: The answer could not be written to standard output.\n");
@@ -419,13 +419,13 @@ void TestCli::saysThatItsAnswerCouldNotBeWritten()
 
 void TestCli::claimsNoMoreThanWasProven()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(cliImap);
     ScriptedServer smtp(
         "TLS\nS: 220 ready\nC EHLO\nS: 250 localhost\nC MAIL FROM:<tim@example.com>\nS: 250 ok\nC RSET\nS: "
         "250 ok");
-    const Outcome outcome =
-        run(checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s},
-            password + '\n');
+    const Ended outcome =
+        runCli(checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s},
+            cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.output.contains("sending has not been refused so far"));
     QVERIFY(!outcome.output.contains("Everything works"));
@@ -433,9 +433,9 @@ void TestCli::claimsNoMoreThanWasProven()
 
 void TestCli::sendsTheSecondLineToTheOutgoingServer()
 {
-    ScriptedServer imap(imapScript);
-    ScriptedServer smtp(smtpScript);
-    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp))
+    ScriptedServer imap(cliImap);
+    ScriptedServer smtp(cliSmtp);
+    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp))
             + QStringList{u"--username"_s, u"in"_s, u"--outgoing-username"_s, u"out"_s},
         "first\nsecond\n");
     QCOMPARE(outcome.exitCode, 0);
@@ -445,7 +445,7 @@ void TestCli::sendsTheSecondLineToTheOutgoingServer()
 
 void TestCli::needsNoSecondPasswordWithoutOutgoingAuthentication()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(cliImap);
     ScriptedServer smtp(R"(
         TLS
         S: 220 ready
@@ -453,9 +453,9 @@ void TestCli::needsNoSecondPasswordWithoutOutgoingAuthentication()
         S: 250 localhost
         C MAIL FROM:<tim@example.com>
         S: 530 5.7.0 Authentication required)");
-    const Outcome outcome = run(
+    const Ended outcome = runCli(
         checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s, u"--json"_s},
-        password + '\n');
+        cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.json()[u"outgoing"][u"cause"].toString(), u"auth.required"_s);
 }
@@ -470,27 +470,27 @@ void TestCli::neverShowsThePassword_data()
 void TestCli::neverShowsThePassword()
 {
     QFETCH(QStringList, how);
-    const QByteArray blob = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + password).toBase64();
+    const QByteArray blob = QByteArray('\0' + QByteArray("tim@example.com") + '\0' + cliPassword).toBase64();
     ScriptedServer imap(
-        "TLS\nS: * OK [CAPABILITY IMAP4rev1] ready\nC a1 LOGIN\nS: a1 NO bad LOGIN \"" + password + '"');
+        "TLS\nS: * OK [CAPABILITY IMAP4rev1] ready\nC a1 LOGIN\nS: a1 NO bad LOGIN \"" + cliPassword + '"');
     ScriptedServer smtp(
         "TLS\nS: 220 ready\nC EHLO\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH PLAIN\nS: 535 bad: " + blob
-        + ", " + password.toBase64() + ", " + password.toUpper());
-    const Outcome outcome = run(checkOf(url("imaps", imap), url("smtps", smtp)) + how, password + '\n');
+        + ", " + cliPassword.toBase64() + ", " + cliPassword.toUpper());
+    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp)) + how, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     const QByteArray said = outcome.output + outcome.errors;
     QVERIFY(said.contains("bad: [***]"));
     for (const QByteArray &secret :
-        {password, password.toUpper(), blob, blob.right(12), password.toBase64().left(12)})
+        {cliPassword, cliPassword.toUpper(), blob, blob.right(12), cliPassword.toBase64().left(12)})
         QVERIFY2(!said.contains(secret), said.constData());
 }
 
 void TestCli::endsInTimeAndInOrder()
 {
     ScriptedServer silent("");
-    const Outcome outcome = run(
+    const Ended outcome = runCli(
         checkOf(url("imaps", silent), url("smtp", silent)) + QStringList{u"--json"_s, u"--timeout"_s, u"2"_s},
-        password + '\n');
+        cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"both"_s);
     QCOMPARE(outcome.json()[u"outgoing"][u"cause"].toString(), u"protocol.timeout"_s);
@@ -503,10 +503,10 @@ void TestCli::endsInOrderOnInterrupt()
     QSignalSpy connected(&silent, &ScriptedServer::connected);
     QProcess process;
     begin(process, checkOf(url("imap", silent), url("smtp", silent)) + QStringList{u"--json"_s});
-    process.write(password + '\n');
+    process.write(cliPassword + '\n');
     QTRY_COMPARE(connected.size(), 2);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Outcome outcome = end(process);
+    const Ended outcome = end(process);
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"cancelled"_s);
     QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"cancelled"_s);
@@ -531,10 +531,10 @@ void TestCli::practises_data()
 void TestCli::practises()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(QStringList{u"practice"_s, u"--json"_s} + arguments);
+    const Ended outcome = runCli(QStringList{u"practice"_s, u"--json"_s} + arguments);
     QCOMPARE(outcome.exitCode, 0);
     QTEST(outcome.json()[u"verdict"].toString(), "verdict");
-    const Outcome inWords = run(QStringList{u"practice"_s} + arguments);
+    const Ended inWords = runCli(QStringList{u"practice"_s} + arguments);
     QCOMPARE(inWords.exitCode, 0);
     QCOMPARE(
         inWords.output.contains("This is an exercise"), outcome.json()[u"verdict"].toString() != u"works");
@@ -547,7 +547,7 @@ void TestCli::practises()
 
 void TestCli::namesTheScenarios()
 {
-    const Outcome outcome = run({u"practice"_s, u"--scenario"_s, u"help"_s});
+    const Ended outcome = runCli({u"practice"_s, u"--scenario"_s, u"help"_s});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.errors.contains(" all-works wrong-password auth.app-password "));
     QVERIFY(outcome.errors.endsWith("protocol.unexpected\n"));
@@ -558,10 +558,10 @@ void TestCli::explainsEveryCause()
     const QMetaEnum causes = QMetaEnum::fromType<Cause>();
     for (int i = 0; i < causes.keyCount(); ++i) {
         const auto cause = static_cast<Cause>(causes.value(i));
-        const Outcome byId = run({u"explain"_s, idOf(cause)});
+        const Ended byId = runCli({u"explain"_s, idOf(cause)});
         QCOMPARE(byId.exitCode, 0);
         QVERIFY(byId.output.contains(idOf(cause).data()));
-        const Outcome byCode = run({u"explain"_s, codeFor(Side::Outgoing, cause).toLower()});
+        const Ended byCode = runCli({u"explain"_s, codeFor(Side::Outgoing, cause).toLower()});
         QCOMPARE(byCode.exitCode, 0);
         QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
     }
@@ -590,21 +590,21 @@ void TestCli::explainsWordsOfServers()
 {
     QFETCH(QString, words);
     QFETCH(QList<QByteArray>, codes);
-    const Outcome outcome = run({u"explain"_s, words});
+    const Ended outcome = runCli({u"explain"_s, words});
     QCOMPARE(outcome.exitCode, 0);
     for (const QByteArray &code : codes)
         QCOMPARE(outcome.output.count(code), 1);
     QCOMPARE(outcome.output.count("these words mean:"), codes.size());
-    QVERIFY(!outcome.output.contains(password));
+    QVERIFY(!outcome.output.contains(cliPassword));
 }
 
 void TestCli::explainsErrorNumbers()
 {
-    const Outcome builtIn = run({u"explain"_s, u"0X800ccc0e"_s});
+    const Ended builtIn = runCli({u"explain"_s, u"0X800ccc0e"_s});
     QCOMPARE(builtIn.exitCode, 0);
     QVERIFY(builtIn.output.startsWith("0x800CCC0E  Windows Mail\n"));
     QVERIFY(builtIn.output.contains("tcp.refused") && builtIn.output.contains("tcp.timeout"));
-    QCOMPARE(run({u"explain"_s, u"E-17"_s}).exitCode, 2);
+    QCOMPARE(runCli({u"explain"_s, u"E-17"_s}).exitCode, 2);
 
     const QTemporaryDir pack;
     const QDir guide(QStringLiteral(FACTEUR_TEST_PACK "/guides/program"));
@@ -615,7 +615,7 @@ void TestCli::explainsErrorNumbers()
     }
     write(pack.filePath(u"guides/program/errors.json"_s),
         R"({"errors": [{"number": "E-17", "side": "outgoing", "causes": ["auth.required"]}]})");
-    const Outcome ofPack = run({u"explain"_s, u"--pack"_s, pack.path(), u"e-17"_s});
+    const Ended ofPack = runCli({u"explain"_s, u"--pack"_s, pack.path(), u"e-17"_s});
     QCOMPARE(ofPack.exitCode, 0);
     QVERIFY(ofPack.output.startsWith("E-17  Program\n"));
     QVERIFY(ofPack.output.contains("auth.required"));
@@ -626,26 +626,26 @@ void TestCli::importsAGuide()
     const QTemporaryDir folder;
     const QStringList arguments{
         u"pack"_s, u"import"_s, QStringLiteral(FACTEUR_TEST_GUIDE), folder.filePath(u"pack"_s)};
-    const Outcome outcome = run(arguments);
+    const Ended outcome = runCli(arguments);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains(":12: port 993 belongs to IMAP, but stands beside POP3 (line 10)\n"));
     QVERIFY(outcome.output.contains("IMAP server ssl0.ovh.net, port 993 with SSL (line 12)\n"));
     QVERIFY(outcome.output.endsWith("No problem. Providers: 1, guides: 1.\n"));
-    QCOMPARE(run({u"pack"_s, u"check"_s, folder.filePath(u"pack"_s)}).exitCode, 0);
+    QCOMPARE(runCli({u"pack"_s, u"check"_s, folder.filePath(u"pack"_s)}).exitCode, 0);
     // The same again would overwrite what may have been edited since.
-    QCOMPARE(run(arguments).exitCode, 2);
+    QCOMPARE(runCli(arguments).exitCode, 2);
     write(folder.filePath(u"none.md"_s), "no guide");
-    const Outcome none =
-        run({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
+    const Ended none =
+        runCli({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
     QCOMPARE(none.exitCode, 1);
     QCOMPARE(none.errors.count('\n'), 1);
 }
 
 void TestCli::namesTheProvidersThatItKnows()
 {
-    const Outcome outcome =
-        run({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"nobody"_s}, {});
+    const Ended outcome =
+        runCli({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"nobody"_s}, {});
     for (const QByteArray id : {"gmail, ", "ovh-ca, ", "ovh-eu/email-pro"})
         QVERIFY(outcome.errors.contains(id));
 }
@@ -672,7 +672,7 @@ void TestCli::tellsTheMistakesOfTheCommandLineInOnesLanguage()
 #endif
     QProcess process;
     begin(process, {u"check"_s, u"--nonsense"_s}, language);
-    const Outcome outcome = end(process);
+    const Ended outcome = end(process);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.contains(words), outcome.errors.constData());
 }
@@ -683,7 +683,7 @@ void TestCli::takesTheProviderOfAPack()
     write(pack.filePath(u"providers/jardin.json"_s), provider("localhost"));
     const QStringList arguments{u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s,
         u"--pack"_s, pack.path(), u"--password-stdin"_s, u"--json"_s};
-    const Outcome outcome = run(arguments, password + '\n');
+    const Ended outcome = runCli(arguments, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.json()[u"incoming"][u"host"].toString(), u"localhost"_s);
@@ -704,9 +704,10 @@ void TestCli::asksForNoPasswordWhereABrowserSignsIn()
     write(pack.filePath(u"providers/jardin.json"_s),
         R"({"name": "Jardin", "signIn": "browser-only", "servers": [)" + server("imap", imap) + ", "
             + server("smtp", smtp) + "]}");
-    const Outcome outcome = run({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s,
-        u"--pack"_s, pack.path(), u"--ca-file"_s, QStringLiteral(FACTEUR_TEST_CERTIFICATES "/authority.pem"),
-        u"--json"_s}); // and nothing on standard input
+    const Ended outcome =
+        runCli({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s, u"--pack"_s,
+            pack.path(), u"--ca-file"_s, QStringLiteral(FACTEUR_TEST_CERTIFICATES "/authority.pem"),
+            u"--json"_s}); // and nothing on standard input
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"works"_s);
@@ -733,15 +734,15 @@ void TestCli::tellsPacksThatBringTheSame()
             u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--password-stdin"_s, u"--provider"_s, id};
         for (const QString &folder : packs)
             arguments += {u"--pack"_s, folder};
-        return run(arguments, password + '\n');
+        return runCli(arguments, cliPassword + '\n');
     };
-    const Outcome twice = check(u"jardin"_s, {pack.path(), pack.path() + u"/providers/.."_s});
+    const Ended twice = check(u"jardin"_s, {pack.path(), pack.path() + u"/providers/.."_s});
     QCOMPARE(twice.exitCode, 1);
     QCOMPARE(twice.errors, QByteArray());
-    const Outcome both = check(u"jardin"_s, {pack.path(), other.path()});
+    const Ended both = check(u"jardin"_s, {pack.path(), other.path()});
     QCOMPARE(both.exitCode, 2);
     QVERIFY(both.errors.contains("Two packs bring a provider of this name"));
-    const Outcome apart = check(u"second"_s, {pack.path(), other.path()});
+    const Ended apart = check(u"second"_s, {pack.path(), other.path()});
     QCOMPARE(apart.exitCode, 1);
     QCOMPARE(QString::fromUtf8(apart.errors),
         u"facteur-cli: %1: \"jardin\" is in the pack %2 already, and stays as it is\n"_s.arg(
@@ -756,20 +757,20 @@ void TestCli::leavesOutWhatIsBrokenOrBuiltIn()
     write(pack.filePath(u"providers/broken.json"_s), "{\n");
     const QStringList arguments{
         u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--pack"_s, pack.path(), u"--password-stdin"_s};
-    const Outcome replaced = run(arguments + QStringList{u"--provider"_s, u"ovh-ca"_s}, password + '\n');
+    const Ended replaced = runCli(arguments + QStringList{u"--provider"_s, u"ovh-ca"_s}, cliPassword + '\n');
     QCOMPARE(replaced.exitCode, 2);
     QCOMPARE(replaced.errors.count('\n'), 1);
     QVERIFY(replaced.errors.contains("built in"));
-    const Outcome broken = run(arguments + QStringList{u"--provider"_s, u"broken"_s}, password + '\n');
+    const Ended broken = runCli(arguments + QStringList{u"--provider"_s, u"broken"_s}, cliPassword + '\n');
     QCOMPARE(broken.exitCode, 2);
     QCOMPARE(broken.errors.count('\n'), 1);
     QVERIFY(broken.errors.contains("providers/broken.json:"));
-    const Outcome good = run(arguments + QStringList{u"--provider"_s, u"jardin"_s}, password + '\n');
+    const Ended good = runCli(arguments + QStringList{u"--provider"_s, u"jardin"_s}, cliPassword + '\n');
     QCOMPARE(good.exitCode, 1);
     QCOMPARE(good.errors.count('\n'), 2);
     QVERIFY(good.errors.contains("providers/broken.json:") && good.errors.contains("\"ovh-ca\" is built in"));
     QVERIFY(good.output.contains("localhost"));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+FACTEUR_GUILESS_MAIN(TestCli)
 #include "tst_cli.moc"

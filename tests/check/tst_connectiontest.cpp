@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QThread>
 #include <QTimer>
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto imapScript = R"(
+constexpr auto imapTold = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -56,7 +56,7 @@ constexpr auto imapScript = R"(
     IN
     C bye LOGOUT)";
 
-constexpr auto smtpScript = R"(
+constexpr auto smtpTold = R"(
     TLS
     S: 220 ready
     C EHLO
@@ -126,13 +126,13 @@ CheckReport run(const MailSettings &settings, const CheckOptions &how = options(
 /// The report of one side, as it is whatever the other does.
 SideReport runOutgoing(const ServerAccess &access, const CheckOptions &how = options())
 {
-    ScriptedServer other(imapScript);
+    ScriptedServer other(imapTold);
     return run({u"tim@example.com"_s, accessTo(other, Protocol::Imap, Security::Tls), access}, how).outgoing;
 }
 
 SideReport runIncoming(const ServerAccess &access, const CheckOptions &how = options())
 {
-    ScriptedServer other(smtpScript);
+    ScriptedServer other(smtpTold);
     return run({u"tim@example.com"_s, access, accessTo(other, Protocol::Smtp, Security::Tls)}, how).incoming;
 }
 
@@ -149,8 +149,8 @@ QString statesOf(const SideReport &report)
 
 void TestConnectionTest::bothSidesPass()
 {
-    ScriptedServer imap(imapScript);
-    ScriptedServer smtp(smtpScript);
+    ScriptedServer imap(imapTold);
+    ScriptedServer smtp(smtpTold);
     const CheckReport report = run({u"tim@example.com"_s, accessTo(imap, Protocol::Imap, Security::Tls),
         accessTo(smtp, Protocol::Smtp, Security::Tls)});
     QCOMPARE(report.incoming.cause, std::nullopt);
@@ -291,7 +291,7 @@ void TestConnectionTest::namesTheFaultOfACertificate_data()
 void TestConnectionTest::namesTheFaultOfACertificate()
 {
     QFETCH(QString, certificate);
-    ScriptedServer server(imapScript, certificate);
+    ScriptedServer server(imapTold, certificate);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls));
     QTEST(report.cause.value_or(Cause::Cancelled), "cause");
     QCOMPARE(statesOf(report), u"passed passed failed skipped skipped skipped"_s);
@@ -320,7 +320,7 @@ void TestConnectionTest::comparesTheNamesOfACertificateItself()
     QFETCH(const QString, certificate);
     QFETCH(const QString, host);
     QFETCH(const bool, passes);
-    ScriptedServer server(imapScript, certificate);
+    ScriptedServer server(imapTold, certificate);
     ServerAccess access = accessTo(server, Protocol::Imap, Security::Tls);
     access.endpoint.host = host;
     const SideReport report = runIncoming(access);
@@ -347,7 +347,7 @@ void TestConnectionTest::verifiesTheNameAskedForAfterStartTlsToo()
 
 void TestConnectionTest::trustsNobodyElseWithoutBeingTold()
 {
-    ScriptedServer server(imapScript);
+    ScriptedServer server(imapTold);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls), CheckOptions());
     QCOMPARE(report.cause, Cause::TlsIncompleteChain); // nor is its issuer shown
 }
@@ -364,7 +364,7 @@ void TestConnectionTest::findsPlainTextWhereTlsWasAskedFor()
 void TestConnectionTest::findsTlsWherePlainTextWasAskedFor()
 {
     // The certificate plays no part: no password goes there.
-    ScriptedServer server(imapScript, u"expired"_s);
+    ScriptedServer server(imapTold, u"expired"_s);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::None));
     QCOMPARE(report.cause, Cause::TlsExpected);
     QCOMPARE(statesOf(report), u"passed passed skipped failed skipped skipped"_s);
@@ -484,8 +484,8 @@ void TestConnectionTest::canBeCancelledBeforeItBegan()
 void TestConnectionTest::dropsARunningTestWithoutAReport()
 {
     ScriptedServer silent("");
-    ScriptedServer imap(imapScript);
-    ScriptedServer smtp(smtpScript);
+    ScriptedServer imap(imapTold);
+    ScriptedServer smtp(smtpTold);
     ConnectionTest test(options());
     QSignalSpy finished(&test, &ConnectionTest::finished);
     QSignalSpy connected(&silent, &ScriptedServer::connected);
@@ -517,7 +517,7 @@ void TestConnectionTest::canBeDestroyedInTheMiddle()
 
 void TestConnectionTest::tellsEachStep()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(imapTold);
     ScriptedServer smtp("S: 554 no");
     ConnectionTest test(options());
     QStringList told;
@@ -539,7 +539,7 @@ void TestConnectionTest::tellsEachStep()
 
 void TestConnectionTest::doesNotWaitForAnAnswerToTheFarewell()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(imapTold);
     const SideReport report = runIncoming(accessTo(imap, Protocol::Imap, Security::Tls), options(5000));
     QVERIFY(report.ok);
     QTRY_COMPARE(imap.received().last(), "bye LOGOUT");
@@ -547,7 +547,7 @@ void TestConnectionTest::doesNotWaitForAnAnswerToTheFarewell()
 
 void TestConnectionTest::knowsSameCredentials()
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(imapTold);
     ScriptedServer smtp(R"(
         TLS
         S: 220 ready
@@ -624,5 +624,5 @@ void TestConnectionTest::findsAnotherPortForABrowserToo()
     QCOMPARE(report.outgoing.remedy, std::optional(other));
 }
 
-QTEST_GUILESS_MAIN(TestConnectionTest)
+FACTEUR_GUILESS_MAIN(TestConnectionTest)
 #include "tst_connectiontest.moc"

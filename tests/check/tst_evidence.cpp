@@ -3,12 +3,12 @@
 #include "ConnectionTest.h"
 #include "Evidence.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Facteur;
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto imapScript = R"(
+constexpr auto imapWithEvidence = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -79,7 +79,7 @@ void TestEvidence::showsTheCertificates_data()
 void TestEvidence::showsTheCertificates()
 {
     QFETCH(const QString, certificate);
-    ScriptedServer server(imapScript, certificate);
+    ScriptedServer server(imapWithEvidence, certificate);
     const SideReport report = run(server);
     QVERIFY(!report.certificates.isEmpty());
     const CertificateFacts own = report.certificates.first();
@@ -179,7 +179,7 @@ void TestEvidence::namesTheIssuerInBetween_data()
 void TestEvidence::namesTheIssuerInBetween()
 {
     QFETCH(const QString, certificate);
-    ScriptedServer server(imapScript, certificate);
+    ScriptedServer server(imapWithEvidence, certificate);
     const SideReport report = run(server);
     QTEST(report.answeredBy, "answeredBy");
     QCOMPARE(report.cause == Cause::TlsUntrusted, certificate == u"with-unknown-root");
@@ -187,11 +187,11 @@ void TestEvidence::namesTheIssuerInBetween()
 
 void TestEvidence::suspectsTheClock()
 {
-    ScriptedServer early(imapScript, u"not-yet-valid"_s);
+    ScriptedServer early(imapWithEvidence, u"not-yet-valid"_s);
     const SideReport report = run(early);
     QCOMPARE(report.cause, Cause::TlsNotYetValid);
     QVERIFY(report.clockSuspect);
-    ScriptedServer expired(imapScript, u"expired"_s);
+    ScriptedServer expired(imapWithEvidence, u"expired"_s);
     QVERIFY(!run(expired).clockSuspect);
 }
 
@@ -226,5 +226,5 @@ void TestEvidence::countsTheAttempt()
     QTEST(run(server).passwordSent, "sent");
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
+FACTEUR_GUILESS_MAIN(TestEvidence)
 #include "tst_evidence.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Line.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -35,5 +35,5 @@ void TestLine::saysNothingOnceItIsAborted()
     QCOMPARE(failed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLine)
+FACTEUR_GUILESS_MAIN(TestLine)
 #include "tst_line.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "LineFramer.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 
@@ -89,5 +88,5 @@ void TestLineFramer::refusesAnAnswerTooLong()
     }
 }
 
-QTEST_APPLESS_MAIN(TestLineFramer)
+FACTEUR_APPLESS_MAIN(TestLineFramer)
 #include "tst_lineframer.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto imapScript = R"(
+constexpr auto imapNamed = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -63,8 +63,8 @@ void TestNames::namesAFilter_data()
     QTest::addColumn<Security>("security");
     const QString home = u"home.orchard-club.org"_s;
     const QByteArray web("S: HTTP/1.1 400 Bad Request");
-    QTest::newRow("0.0.0.0") << u"nowhere.orchard-club.org"_s << QByteArray(imapScript) << Security::Tls;
-    QTest::newRow("::") << u"nowhere6.orchard-club.org"_s << QByteArray(imapScript) << Security::Tls;
+    QTest::newRow("0.0.0.0") << u"nowhere.orchard-club.org"_s << QByteArray(imapNamed) << Security::Tls;
+    QTest::newRow("::") << u"nowhere6.orchard-club.org"_s << QByteArray(imapNamed) << Security::Tls;
     QTest::newRow("loopback, nothing there") << home << QByteArray() << Security::Tls;
     QTest::newRow("loopback, a web page") << home << web << Security::None;
     QTest::newRow("loopback, a web page for TLS") << home << web << Security::Tls;
@@ -137,7 +137,7 @@ void TestNames::usesTheGoodOneOfSeveralAddresses()
 
 void TestNames::neverConnectsToAnAddressThatMeansNobody()
 {
-    ScriptedServer server(imapScript);
+    ScriptedServer server(imapNamed);
     const SideReport report = run(accessTo(u"0.0.0.0"_s, server.serverPort()));
     QCOMPARE(report.cause, Cause::TcpUnreachable);
     QCOMPARE(server.connections(), 0);
@@ -181,7 +181,7 @@ void TestNames::offersANameOfTheCertificate()
     QFETCH(const QString, emailAddress);
     QFETCH(const QString, providersHost);
     QFETCH(const QString, remedy);
-    ScriptedServer server(imapScript, u"elsewhere-and-orchard"_s);
+    ScriptedServer server(imapNamed, u"elsewhere-and-orchard"_s);
     ServerAccess access = accessTo(u"typed.example"_s, server.serverPort());
     if (!providersHost.isEmpty()) // another port, where it does not answer
         access.alternatives = {{{Protocol::Imap, providersHost, closedPort(), Security::Tls}}};
@@ -195,5 +195,5 @@ void TestNames::offersANameOfTheCertificate()
         QVERIFY2(!line.contains("AUTHENTICATE"), line.constData());
 }
 
-QTEST_GUILESS_MAIN(TestNames)
+FACTEUR_GUILESS_MAIN(TestNames)
 #include "tst_names.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "OwnNetwork.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -35,5 +34,5 @@ void TestOwnNetwork::isOneWhereOthersCanBeReached()
     QTEST(isOnANetwork(all), "is");
 }
 
-QTEST_GUILESS_MAIN(TestOwnNetwork)
+FACTEUR_GUILESS_MAIN(TestOwnNetwork)
 #include "tst_ownnetwork.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -41,7 +41,7 @@ namespace {
 constexpr int soon = 20; ///< milliseconds
 constexpr int never = 3'600'000;
 
-constexpr auto answers = R"(
+constexpr auto slowAnswers = R"(
     TLS
     S: 220 ready
     C EHLO
@@ -136,7 +136,7 @@ public:
         return m_isOutgoing ? whole.outgoing : whole.incoming;
     }
 
-    ScriptedServer other{answers};
+    ScriptedServer other{slowAnswers};
     ConnectionTest test;
     QSignalSpy finished{&test, &ConnectionTest::finished};
 
@@ -350,7 +350,7 @@ void TestPatience::asksOthersSooner()
 
 void TestPatience::triesTlsOnTheSamePortOnceItHasFailed()
 {
-    ScriptedServer server(answers);
+    ScriptedServer server(slowAnswers);
     const Endpoint withTls = at(server.serverPort(), Security::Tls);
     PatientTest test(at(server.serverPort(), Security::None), patience(soon), 30'000, {{withTls}});
     const SideReport report = test.report();
@@ -358,5 +358,5 @@ void TestPatience::triesTlsOnTheSamePortOnceItHasFailed()
     QCOMPARE(report.remedy, withTls);
 }
 
-QTEST_GUILESS_MAIN(TestPatience)
+FACTEUR_GUILESS_MAIN(TestPatience)
 #include "tst_patience.moc"

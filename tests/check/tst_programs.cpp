@@ -3,9 +3,9 @@
 #include "Catalogue.h"
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <array>
 #include <memory>
@@ -60,7 +60,7 @@ SslMeaning supposed(SslMeaning meaning, bool ssl, quint16 port)
     return !ssl ? SslMeaning::Plain : beginsPlain ? SslMeaning::StartTls : SslMeaning::Tls;
 }
 
-QByteArray imapScript(Kind kind)
+QByteArray imapOf(Kind kind)
 {
     const QByteArray afterTls = "C a1 STARTTLS\nS: a1 OK\nTLS\nC a2 CAPABILITY\n"
                                 "S: * CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN|a2 OK\nC\nS: a3 OK in\nIN";
@@ -79,7 +79,7 @@ QByteArray imapScript(Kind kind)
     Q_UNREACHABLE();
 }
 
-QByteArray pop3Script(Kind kind)
+QByteArray pop3Of(Kind kind)
 {
     const QByteArray asked = "S: +OK ready\nC CAPA\n";
     const QByteArray signIn = "S: +OK|SASL PLAIN|.\nC AUTH\nS: +OK in\nIN";
@@ -99,7 +99,7 @@ QByteArray pop3Script(Kind kind)
     Q_UNREACHABLE();
 }
 
-QByteArray smtpScript(Kind kind)
+QByteArray smtpOf(Kind kind)
 {
     const QByteArray asked = "S: 220 ready\nC EHLO\n";
     const QByteArray signIn = "S: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 in\nIN";
@@ -123,11 +123,11 @@ QByteArray scriptOf(Protocol protocol, Kind kind)
 {
     switch (protocol) {
     case Protocol::Imap:
-        return imapScript(kind);
+        return imapOf(kind);
     case Protocol::Pop3:
-        return pop3Script(kind);
+        return pop3Of(kind);
     case Protocol::Smtp:
-        return smtpScript(kind);
+        return smtpOf(kind);
     }
     Q_UNREACHABLE();
 }
@@ -232,5 +232,5 @@ void TestPrograms::comesToOneOfThreeResults()
         QCOMPARE(attempt->result(), attempt->expected());
 }
 
-QTEST_GUILESS_MAIN(TestPrograms)
+FACTEUR_GUILESS_MAIN(TestPrograms)
 #include "tst_programs.moc"

@@ -3,10 +3,10 @@
 #include "ConnectionTest.h"
 #include "FreeTime.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-SideReport run(const ServerAccess &access)
+SideReport runIncomplete(const ServerAccess &access)
 {
     ScriptedServer refusing("S: 554 no");
     ServerAccess outgoing = access;
@@ -44,7 +44,7 @@ SideReport run(const ServerAccess &access)
     return isOutgoing ? report.outgoing : report.incoming;
 }
 
-ServerAccess accessTo(const ScriptedServer &server, Protocol protocol, Security security)
+ServerAccess accessAsIs(const ScriptedServer &server, Protocol protocol, Security security)
 {
     ServerAccess access;
     access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), security};
@@ -103,7 +103,7 @@ void TestRecognition::namesWhoAnswers()
     QFETCH(const QByteArray, script);
     ScriptedServer server(script);
     const FreeTime time;
-    const SideReport report = run(accessTo(server, protocol, security));
+    const SideReport report = runIncomplete(accessAsIs(server, protocol, security));
     QVERIFY2(time.milliseconds() < 5'000, QByteArray::number(time.milliseconds()).constData());
     QCOMPARE(report.cause, Cause::ProtocolWrong);
     QTEST(report.answeredBy, "service");
@@ -139,7 +139,7 @@ void TestRecognition::findsTheMistake()
     QFETCH(const QByteArray, script);
     ScriptedServer server(script);
     const FreeTime time;
-    const SideReport report = run(accessTo(server, protocol, security));
+    const SideReport report = runIncomplete(accessAsIs(server, protocol, security));
     QVERIFY2(time.milliseconds() < 5'000, QByteArray::number(time.milliseconds()).constData());
     QTEST(report.cause.value_or(Cause::Cancelled), "cause");
     QVERIFY(!report.passwordSent);
@@ -150,7 +150,7 @@ void TestRecognition::waitsForASlowServer()
     // The second connection is greeted, the first is still waiting: the server is only slow.
     ScriptedServer server("WAIT 2500\nTLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\n"
                           "C a1 AUTHENTICATE\nS: a1 OK in\nIN");
-    const SideReport report = run(accessTo(server, Protocol::Imap, Security::Tls));
+    const SideReport report = runIncomplete(accessAsIs(server, Protocol::Imap, Security::Tls));
     QCOMPARE(report.cause, std::nullopt);
     QVERIFY(report.ok);
 }
@@ -170,5 +170,5 @@ void TestRecognition::getsAnAnswerFromEveryTls()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecognition)
+FACTEUR_GUILESS_MAIN(TestRecognition)
 #include "tst_recognition.moc"

@@ -2,10 +2,10 @@
 #include "ConnectionTest.h"
 #include "FreeTime.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 #include <QTimer>
 
 using namespace Facteur;
@@ -46,9 +46,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QString password = u"tanstaaf-tanstaaf"_s;
+const QString remedyPassword = u"tanstaaf-tanstaaf"_s;
 
-constexpr auto imapScript = R"(
+constexpr auto imapWithRemedy = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -83,7 +83,7 @@ ServerAccess accessTo(quint16 port, Security security = Security::Tls)
     ServerAccess access;
     access.endpoint = {Protocol::Smtp, u"127.0.0.1"_s, port, security};
     access.userName = u"tim@example.com"_s;
-    access.password = password;
+    access.password = remedyPassword;
     return access;
 }
 
@@ -94,7 +94,7 @@ ServerAlternative alternative(
 }
 
 constexpr auto silence = "";
-constexpr auto smtpScript = "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 ok\nIN";
+constexpr auto smtpWithRemedy = "S: 220 ready\nC\nS: 250-localhost|250 AUTH PLAIN\nC AUTH\nS: 235 ok\nIN";
 
 /// A port of 127.0.0.1 where somebody listens who takes no connection any more: his queue is full.
 class FullServer final
@@ -124,7 +124,7 @@ class WatchedTest final
 public:
     /// \a first: what \a outgoing leads to.
     explicit WatchedTest(const ServerAccess &outgoing, const ScriptedServer *first = nullptr)
-        : m_imap(imapScript)
+        : m_imap(imapWithRemedy)
     {
         ServerAccess incoming = accessTo(m_imap.serverPort());
         incoming.endpoint.protocol = Protocol::Imap;
@@ -167,9 +167,9 @@ public:
     QSignalSpy finished{&m_test, &ConnectionTest::finished};
 };
 
-CheckReport run(const ServerAccess &outgoing, int timeout = 20'000)
+CheckReport runRemedies(const ServerAccess &outgoing, int timeout = 20'000)
 {
-    ScriptedServer imap(imapScript);
+    ScriptedServer imap(imapWithRemedy);
     ServerAccess incoming = accessTo(imap.serverPort());
     incoming.endpoint.protocol = Protocol::Imap;
     Patience patience;
@@ -221,7 +221,7 @@ void TestRemedies::offersWhatAnswers()
         wrong.reset();
     ScriptedServer right(startTlsAlternative);
     access.alternatives = {alternative(right, Security::StartTls)};
-    const SideReport report = run(access).outgoing;
+    const SideReport report = runRemedies(access).outgoing;
     QTEST(report.cause.value_or(Cause::Cancelled), "cause");
     QCOMPARE(report.remedy, access.alternatives.first().endpoint);
     QVERIFY(!report.passwordSent);
@@ -251,7 +251,7 @@ void TestRemedies::needsAnAnswerAndASignIn()
     ScriptedServer bad(script, certificate);
     ServerAccess access = accessTo(closedPort());
     access.alternatives = {alternative(bad)};
-    const SideReport report = run(access).outgoing;
+    const SideReport report = runRemedies(access).outgoing;
     QCOMPARE(report.cause, Cause::TcpRefused);
     QCOMPARE(report.remedy, std::nullopt);
     QVERIFY(gotNoSecret(bad));
@@ -263,7 +263,7 @@ void TestRemedies::prefersProtection()
     ScriptedServer protectedOne(tlsAlternative);
     ServerAccess access = accessTo(closedPort(), Security::None);
     access.alternatives = {alternative(unprotected, Security::None), alternative(protectedOne)};
-    QCOMPARE(run(access).outgoing.remedy, access.alternatives.last().endpoint);
+    QCOMPARE(runRemedies(access).outgoing.remedy, access.alternatives.last().endpoint);
 }
 
 void TestRemedies::neverLowersTheProtection()
@@ -273,10 +273,10 @@ void TestRemedies::neverLowersTheProtection()
     ServerAccess access = accessTo(closedPort(), Security::Tls);
     access.alternatives = {
         alternative(opportunistic, Security::None), alternative(plain, Security::None, true)};
-    QCOMPARE(run(access).outgoing.remedy, std::nullopt);
+    QCOMPARE(runRemedies(access).outgoing.remedy, std::nullopt);
 
     access.endpoint.security = Security::None;
-    QCOMPARE(run(access).outgoing.remedy, access.alternatives.first().endpoint);
+    QCOMPARE(runRemedies(access).outgoing.remedy, access.alternatives.first().endpoint);
     QCOMPARE(plain.connections(), 0);
 }
 
@@ -287,12 +287,12 @@ void TestRemedies::offersOnlyProtectionWhereThatIsWhatIsMissing()
     ScriptedServer protectedOne(startTlsAlternative);
     ServerAccess access = accessTo(bare.serverPort(), Security::None);
     access.alternatives = {alternative(opportunistic, Security::None)};
-    SideReport report = run(access).outgoing;
+    SideReport report = runRemedies(access).outgoing;
     QCOMPARE(report.cause, Cause::AuthCleartextRefused);
     QCOMPARE(report.remedy, std::nullopt);
 
     access.alternatives.append(alternative(protectedOne, Security::StartTls));
-    report = run(access).outgoing;
+    report = runRemedies(access).outgoing;
     QCOMPARE(report.cause, Cause::AuthCleartextRefused);
     QCOMPARE(report.remedy, access.alternatives.last().endpoint);
 }
@@ -313,7 +313,7 @@ void TestRemedies::offersNothingForARefusedPassword()
     ScriptedServer other(tlsAlternative);
     ServerAccess access = accessTo(server.serverPort());
     access.alternatives = {alternative(other)};
-    const SideReport report = run(access).outgoing;
+    const SideReport report = runRemedies(access).outgoing;
     QVERIFY(report.passwordSent);
     QCOMPARE(report.remedy, std::nullopt);
     QCOMPARE(other.connections(), 0);
@@ -326,7 +326,7 @@ void TestRemedies::offersNothingForAPasswordRefusedAfterASlowGreeting()
     ScriptedServer other(tlsAlternative);
     ServerAccess access = accessTo(server.serverPort());
     access.alternatives = {alternative(other)};
-    const SideReport report = run(access).outgoing;
+    const SideReport report = runRemedies(access).outgoing;
     QCOMPARE(other.connections(), 1); // the silence made it look for one, and it answered
     QVERIFY(report.passwordSent);
     QCOMPARE(report.remedy, std::nullopt);
@@ -339,13 +339,13 @@ void TestRemedies::doesNotWaitForASilentAlternative()
     ServerAccess access = accessTo(closedPort());
     access.alternatives = {alternative(silent), alternative(late, Security::StartTls)};
     FreeTime time;
-    QCOMPARE(run(access).outgoing.remedy, access.alternatives.last().endpoint);
+    QCOMPARE(runRemedies(access).outgoing.remedy, access.alternatives.last().endpoint);
     QVERIFY(time.milliseconds() < 6'000);
 
     // The best has answered: nobody waits for the others.
     std::swap(access.alternatives.first(), access.alternatives.last());
     time.restart();
-    QCOMPARE(run(access).outgoing.remedy, access.alternatives.first().endpoint);
+    QCOMPARE(runRemedies(access).outgoing.remedy, access.alternatives.first().endpoint);
     QVERIFY(time.milliseconds() < 2'500);
 }
 
@@ -378,7 +378,7 @@ void TestRemedies::staysWithinTheTimeout()
     ServerAccess access = accessTo(closedPort());
     access.alternatives = {alternative(silent)};
     const FreeTime time;
-    const SideReport report = run(access, 1'500).outgoing;
+    const SideReport report = runRemedies(access, 1'500).outgoing;
     QCOMPARE(report.cause, Cause::TcpRefused);
     QVERIFY(time.milliseconds() < 2'500);
 }
@@ -423,7 +423,7 @@ void TestRemedies::takesNoTimeWhereAllIsWell()
     ScriptedServer other(tlsAlternative);
     ServerAccess access = accessTo(good.serverPort());
     access.alternatives = {alternative(other)};
-    const CheckReport report = run(access);
+    const CheckReport report = runRemedies(access);
     QVERIFY(report.ok());
     QCOMPARE(report.outgoing.remedy, std::nullopt);
     QCOMPARE(other.connections(), 0);
@@ -482,7 +482,7 @@ void TestRemedies::offersNothingEarlyToWhoIsServed_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<bool>("passes");
-    QTest::newRow("greeted late, and passed") << QByteArray("WAIT 2600\n") + smtpScript << true;
+    QTest::newRow("greeted late, and passed") << QByteArray("WAIT 2600\n") + smtpWithRemedy << true;
     QTest::newRow("greeted late, and left alone")
         << QByteArray("WAIT 2600\nS: 220 ready\nC\nWAIT 1000\nCLOSE") << false;
 }
@@ -540,7 +540,7 @@ void TestRemedies::tellsWhatWasTriedInVain()
     ServerAccess access = accessTo(closedPort(), Security::StartTls);
     access.alternatives = {alternative(turnsAway), alternative(late, Security::StartTls),
         alternative(unanswered), {{Protocol::Smtp, u"127.0.0.1"_s, closedPort(), Security::Tls}}};
-    const CheckReport report = run(access);
+    const CheckReport report = runRemedies(access);
     const QList<Endpoint> inVain{access.alternatives.first().endpoint, access.alternatives.last().endpoint};
     QCOMPARE(report.outgoing.triedInVain, inVain);
     QCOMPARE(report.outgoing.remedy, access.alternatives.at(1).endpoint);
@@ -549,13 +549,13 @@ void TestRemedies::tellsWhatWasTriedInVain()
 
 void TestRemedies::triesNothingInVainWhereAllIsWell()
 {
-    ScriptedServer good(QByteArray("TLS\n") + smtpScript);
+    ScriptedServer good(QByteArray("TLS\n") + smtpWithRemedy);
     ServerAccess access = accessTo(good.serverPort());
     access.alternatives = {{{Protocol::Smtp, u"127.0.0.1"_s, closedPort(), Security::Tls}}};
-    const CheckReport report = run(access);
+    const CheckReport report = runRemedies(access);
     QVERIFY(report.ok());
     QVERIFY(report.outgoing.triedInVain.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRemedies)
+FACTEUR_GUILESS_MAIN(TestRemedies)
 #include "tst_remedies.moc"

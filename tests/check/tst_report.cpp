@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ReportJson.h"
 #include "ReportText.h"
+#include "TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -104,5 +104,5 @@ void TestReport::coloursNothingButItsOwnWords()
     QVERIFY2(!said.contains(u'\u001b'), qPrintable(said));
 }
 
-QTEST_APPLESS_MAIN(TestReport)
+FACTEUR_APPLESS_MAIN(TestReport)
 #include "tst_report.moc"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <optional>
 
@@ -164,5 +164,5 @@ void TestRoundTrips::saysNoMoreThanItMust()
     QCOMPARE(server.connections(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRoundTrips)
+FACTEUR_GUILESS_MAIN(TestRoundTrips)
 #include "tst_roundtrips.moc"

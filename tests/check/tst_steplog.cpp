@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "StepLog.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -67,5 +66,5 @@ void TestStepLog::givesEachStepItsTime()
     QCOMPARE(StepLog::limitOf(step), seconds * 1000);
 }
 
-QTEST_GUILESS_MAIN(TestStepLog)
+FACTEUR_GUILESS_MAIN(TestStepLog)
 #include "tst_steplog.moc"

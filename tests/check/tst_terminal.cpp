@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "Leaks.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #if defined(Q_OS_LINUX)
 #include <fcntl.h>
@@ -41,13 +41,13 @@ namespace {
 /// A window's title, a colour in both ways to say it, an order reversed, lines that end.
 const QString bad = u"x\u001b]0;owned\u0007\u001b[31m\u009b31m\u202e\u2028\u0085\r\b"_s;
 
-struct Ended
+struct TerminalEnded
 {
     int exitCode = -1;
     QString said;
 };
 
-Ended end(QProcess &process)
+TerminalEnded endTerminal(QProcess &process)
 {
     QSignalSpy finished(&process, &QProcess::finished);
     if (process.state() != QProcess::NotRunning)
@@ -56,16 +56,16 @@ Ended end(QProcess &process)
         QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
 }
 
-Ended run(const QStringList &arguments)
+TerminalEnded runTerminal(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
     process.write("tanstaaf\n");
     process.closeWriteChannel();
-    return end(process);
+    return endTerminal(process);
 }
 
-QStringList checkOf(const QStringList &more)
+QStringList terminalCheck(const QStringList &more)
 {
     return QStringList{u"check"_s, u"--password-stdin"_s, u"--email"_s, u"tim@example.com"_s} + more;
 }
@@ -83,7 +83,7 @@ void verifyHarmless(const QString &said)
         QVERIFY2(!hasControls(line), qPrintable(line));
 }
 
-bool write(const QString &path, const QByteArray &content)
+bool writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
@@ -96,13 +96,13 @@ void TestTerminal::givesATerminalNothingToObey_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("command") << QStringList{bad};
-    QTest::newRow("option") << checkOf({u"--"_s + bad});
-    QTest::newRow("option with a value") << checkOf({u"--"_s + bad + u"=y"_s});
-    QTest::newRow("value of an option that takes none") << checkOf({u"--json="_s + bad});
-    QTest::newRow("pack") << checkOf(urls() + QStringList{u"--pack"_s, bad});
-    QTest::newRow("URL") << checkOf({u"--incoming"_s, u"imaps://"_s + bad, u"--outgoing"_s, bad});
-    QTest::newRow("provider") << checkOf({u"--provider"_s, bad});
-    QTest::newRow("file") << checkOf(urls() + QStringList{u"--ca-file"_s, bad});
+    QTest::newRow("option") << terminalCheck({u"--"_s + bad});
+    QTest::newRow("option with a value") << terminalCheck({u"--"_s + bad + u"=y"_s});
+    QTest::newRow("value of an option that takes none") << terminalCheck({u"--json="_s + bad});
+    QTest::newRow("pack") << terminalCheck(urls() + QStringList{u"--pack"_s, bad});
+    QTest::newRow("URL") << terminalCheck({u"--incoming"_s, u"imaps://"_s + bad, u"--outgoing"_s, bad});
+    QTest::newRow("provider") << terminalCheck({u"--provider"_s, bad});
+    QTest::newRow("file") << terminalCheck(urls() + QStringList{u"--ca-file"_s, bad});
     QTest::newRow("explained") << QStringList{u"explain"_s, bad};
     QTest::newRow("scenario") << QStringList{u"practice"_s, u"--scenario"_s, bad};
     QTest::newRow("option of practice") << QStringList{u"practice"_s, u"--"_s + bad};
@@ -112,7 +112,7 @@ void TestTerminal::givesATerminalNothingToObey_data()
 void TestTerminal::givesATerminalNothingToObey()
 {
     QFETCH(const QStringList, arguments);
-    verifyHarmless(run(arguments).said);
+    verifyHarmless(runTerminal(arguments).said);
 }
 
 void TestTerminal::givesATerminalNothingOfAPackToObey_data()
@@ -120,10 +120,12 @@ void TestTerminal::givesATerminalNothingOfAPackToObey_data()
     QTest::addColumn<QStringList>("arguments");
     const QString pack = u"PACK"_s;
     QTest::newRow("checked") << QStringList{u"pack"_s, u"check"_s, pack};
-    QTest::newRow("used") << checkOf({u"--provider"_s, u"jardin"_s, u"--pack"_s, pack});
-    QTest::newRow("used, as JSON") << checkOf({u"--provider"_s, u"jardin"_s, u"--pack"_s, pack, u"--json"_s});
-    QTest::newRow("asked for what it has not") << checkOf({u"--provider"_s, u"no"_s, u"--pack"_s, pack});
-    QTest::newRow("used beside another") << checkOf(urls() + QStringList{u"--pack"_s, pack});
+    QTest::newRow("used") << terminalCheck({u"--provider"_s, u"jardin"_s, u"--pack"_s, pack});
+    QTest::newRow("used, as JSON") << terminalCheck(
+        {u"--provider"_s, u"jardin"_s, u"--pack"_s, pack, u"--json"_s});
+    QTest::newRow("asked for what it has not")
+        << terminalCheck({u"--provider"_s, u"no"_s, u"--pack"_s, pack});
+    QTest::newRow("used beside another") << terminalCheck(urls() + QStringList{u"--pack"_s, pack});
     QTest::newRow("explained") << QStringList{u"explain"_s, u"--pack"_s, pack, u"e-17"_s};
     QTest::newRow("imported") << QStringList{u"pack"_s, u"import"_s, pack + u"/guide.md"_s, pack + u"/new"_s};
 }
@@ -140,27 +142,28 @@ void TestTerminal::givesATerminalNothingOfAPackToObey()
     const QByteArray escape = "\\u001b]0;x\\u0007\\u009b31m\\u202e\\u2028";
     const QByteArray server = "{\"host\": \"localhost\", \"ssl\": 1}";
     const QByteArray servers = "\"servers\": {\"imap\": " + server + ", \"smtp\": " + server + "}";
-    QVERIFY(write(pack + u"/providers/jardin.json"_s, "{\"name\": \"J" + escape + "\", " + servers + '}'));
-    QVERIFY(write(pack + u"/providers/ovh-ca.json"_s, "{\"name\": \"J\", " + servers + '}'));
-    QVERIFY(write(pack + u"/providers/b"_s + bad.first(3) + u".json"_s, "{\"name\": 1}"));
-    QVERIFY(write(pack + u"/providers/c.json"_s, "{\"" + escape + "\": \"" + escape + "\"}"));
-    QVERIFY(write(
+    QVERIFY(
+        writeFile(pack + u"/providers/jardin.json"_s, "{\"name\": \"J" + escape + "\", " + servers + '}'));
+    QVERIFY(writeFile(pack + u"/providers/ovh-ca.json"_s, "{\"name\": \"J\", " + servers + '}'));
+    QVERIFY(writeFile(pack + u"/providers/b"_s + bad.first(3) + u".json"_s, "{\"name\": 1}"));
+    QVERIFY(writeFile(pack + u"/providers/c.json"_s, "{\"" + escape + "\": \"" + escape + "\"}"));
+    QVERIFY(writeFile(
         pack + u"/guide.md"_s, "# \x1b]0;x\x07 Guide \xe2\x80\xae\n\nIMAP: \x1b[31mimap.example.com:993\n"));
     const QDir guide(QStringLiteral(FACTEUR_TEST_PACK "/guides/program"));
     for (const QString &name : guide.entryList(QDir::Files)) {
         QFile file(guide.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(write(pack + u"/guides/program/"_s + name, file.readAll()));
+        QVERIFY(writeFile(pack + u"/guides/program/"_s + name, file.readAll()));
     }
-    QVERIFY(write(pack + u"/guides/program/errors.json"_s,
+    QVERIFY(writeFile(pack + u"/guides/program/errors.json"_s,
         R"({"errors": [{"number": "E-17", "causes": ["auth.required"], "text": {"en": ")" + escape
             + "\"}}]}"));
-    verifyHarmless(run(arguments).said);
+    verifyHarmless(runTerminal(arguments).said);
 }
 
 void TestTerminal::cutsWhatIsLong()
 {
-    const QString said = run(checkOf({u"--"_s + QString(30'000, u'x')})).said;
+    const QString said = runTerminal(terminalCheck({u"--"_s + QString(30'000, u'x')})).said;
     QVERIFY(said.startsWith(u"facteur-cli: "_s) && said.endsWith(u"\u2026\n"_s));
     QVERIFY(said.size() < 1100);
 }
@@ -185,10 +188,10 @@ void TestTerminal::doesWithoutAStream()
     QProcess process;
     process.setChildProcessModifier([stream] { ::close(stream); });
     process.start(QStringLiteral(FACTEUR_CLI),
-        checkOf({u"--incoming"_s, u"imap"_s + url, u"--outgoing"_s, u"smtp"_s + url, u"--json"_s}));
+        terminalCheck({u"--incoming"_s, u"imap"_s + url, u"--outgoing"_s, u"smtp"_s + url, u"--json"_s}));
     process.write("tanstaaf\n");
     process.closeWriteChannel();
-    const Ended outcome = end(process);
+    const TerminalEnded outcome = endTerminal(process);
     QTEST(outcome.exitCode, "exitCode");
     QCOMPARE(outcome.said.count(u'\n') == 1, stream != STDERR_FILENO);
     for (const QByteArray &line : server.received())
@@ -222,7 +225,7 @@ void TestTerminal::keepsTheTerminalInOrder()
         ::setsid();
         ::close(::open(name.constData(), O_RDWR)); // becomes its own
     });
-    QStringList arguments = checkOf(urls() + QStringList{u"--username"_s, u"t\u202em"_s});
+    QStringList arguments = terminalCheck(urls() + QStringList{u"--username"_s, u"t\u202em"_s});
     arguments.removeAll(u"--password-stdin"_s);
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
     QByteArray shown;
@@ -235,7 +238,7 @@ void TestTerminal::keepsTheTerminalInOrder()
     QTRY_VERIFY(read().endsWith(": "));
     QVERIFY(!hasEcho());
     QCOMPARE(::write(terminal, typed.constData(), static_cast<size_t>(typed.size())), typed.size());
-    const Ended outcome = end(process);
+    const TerminalEnded outcome = endTerminal(process);
     QTEST(outcome.exitCode, "exitCode");
     QVERIFY(hasEcho());
     QVERIFY2(!read().contains("tans") && shown.contains("Password of tm at"), shown.constData());
@@ -246,5 +249,5 @@ void TestTerminal::keepsTheTerminalInOrder()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestTerminal)
+FACTEUR_GUILESS_MAIN(TestTerminal)
 #include "tst_terminal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ClientHello.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 #include "TlsVersionProbe.h"
 
 #include <QProcess>
@@ -8,7 +9,6 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -220,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTlsVersionProbe)
+FACTEUR_GUILESS_MAIN(TestTlsVersionProbe)
 #include "tst_tlsversionprobe.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
 #include "Verdict.h"
-
-#include <QTest>
 
 using namespace Facteur;
 
@@ -74,5 +73,5 @@ void TestVerdict::putsBothSidesTogether()
     QTEST(verdictOf(incoming, outgoing, sameCredentials), "verdict");
 }
 
-QTEST_APPLESS_MAIN(TestVerdict)
+FACTEUR_APPLESS_MAIN(TestVerdict)
 #include "tst_verdict.moc"

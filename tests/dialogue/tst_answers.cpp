@@ -3,10 +3,10 @@
 #include "AnswerWords.h"
 #include "KnownAnswers.h"
 #include "SignInAnswer.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QSet>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -431,5 +431,5 @@ void TestAnswers::explainsWordsOfServers()
     QTEST(knownAnswers(words), "known");
 }
 
-QTEST_APPLESS_MAIN(TestAnswers)
+FACTEUR_APPLESS_MAIN(TestAnswers)
 #include "tst_answers.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DialogueScript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -173,5 +172,5 @@ void TestBrowserSignIn::needsEncryptionAllTheSame()
     QCOMPARE(script.play(*dialogue), QString());
 }
 
-QTEST_APPLESS_MAIN(TestBrowserSignIn)
+FACTEUR_APPLESS_MAIN(TestBrowserSignIn)
 #include "tst_browsersignin.moc"

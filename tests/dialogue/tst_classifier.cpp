@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Classifier.h"
 #include "SignInAnswer.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 
@@ -553,5 +552,5 @@ void TestClassifier::alwaysNamesACauseOfTheStep()
     }
 }
 
-QTEST_APPLESS_MAIN(TestClassifier)
+FACTEUR_APPLESS_MAIN(TestClassifier)
 #include "tst_classifier.moc"

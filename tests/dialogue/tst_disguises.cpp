@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Redactor.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -214,5 +213,5 @@ void TestDisguises::takesTheLongestLines()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDisguises)
+FACTEUR_APPLESS_MAIN(TestDisguises)
 #include "tst_disguises.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DialogueScript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -679,5 +678,5 @@ void TestImapDialogue::readsTheServersOwnWords()
     QCOMPARE(script.play(*dialogue), QString());
 }
 
-QTEST_APPLESS_MAIN(TestImapDialogue)
+FACTEUR_APPLESS_MAIN(TestImapDialogue)
 #include "tst_imapdialogue.moc"

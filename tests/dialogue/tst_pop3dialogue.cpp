@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DialogueScript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -22,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-ServerAccess access(Security security)
+ServerAccess pop3Access(Security security)
 {
     ServerAccess result;
     result.endpoint = {Protocol::Pop3, u"pop.example.com"_s, 995, security};
@@ -285,7 +284,7 @@ void TestPop3Dialogue::goesAsWritten()
 {
     QFETCH(Security, security);
     QFETCH(QByteArray, script);
-    const auto dialogue = Dialogue::create(access(security), {});
+    const auto dialogue = Dialogue::create(pop3Access(security), {});
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
     QVERIFY(!dialogue->transcript().join(u'\n').contains(u"tanstaaf"_s));
 }
@@ -331,7 +330,7 @@ void TestPop3Dialogue::judgesWhatAPlainProgramWouldDo_data()
 void TestPop3Dialogue::judgesWhatAPlainProgramWouldDo()
 {
     QFETCH(QByteArray, script);
-    ServerAccess server = access(Security::None);
+    ServerAccess server = pop3Access(Security::None);
     server.programStaysPlain = true;
     const auto dialogue = Dialogue::create(server, {});
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
@@ -340,7 +339,7 @@ void TestPop3Dialogue::judgesWhatAPlainProgramWouldDo()
 
 void TestPop3Dialogue::leavesALongInitialResponseOut()
 {
-    ServerAccess server = access(Security::Tls);
+    ServerAccess server = pop3Access(Security::Tls);
     server.password = QString(200, u'x');
     const auto dialogue = Dialogue::create(server, {});
     const QByteArray response = saslPlain("tim", QByteArray(200, 'x')).toBase64();
@@ -351,7 +350,7 @@ void TestPop3Dialogue::leavesALongInitialResponseOut()
 
 void TestPop3Dialogue::takesAnEchoForNoWordOfTheServer()
 {
-    ServerAccess server = access(Security::Tls);
+    ServerAccess server = pop3Access(Security::Tls);
     server.userName = u"Locked@Expired.example"_s;
     server.password = u"too many disabled"_s;
     const auto dialogue = Dialogue::create(server, {});
@@ -371,7 +370,7 @@ void TestPop3Dialogue::takesAnEchoForNoWordOfTheServer()
 
 void TestPop3Dialogue::recordsNoSecret()
 {
-    const auto dialogue = Dialogue::create(access(Security::Tls), {});
+    const auto dialogue = Dialogue::create(pop3Access(Security::Tls), {});
     DialogueScript script(R"(
         S: +OK
         C: CAPA
@@ -389,5 +388,5 @@ void TestPop3Dialogue::recordsNoSecret()
     QCOMPARE(dialogue->transcript(), expected);
 }
 
-QTEST_APPLESS_MAIN(TestPop3Dialogue)
+FACTEUR_APPLESS_MAIN(TestPop3Dialogue)
 #include "tst_pop3dialogue.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DialogueScript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -83,5 +82,5 @@ void TestProbe::endsWhereTheSignInWouldBegin()
     QVERIFY(!dialogue->passwordSent());
 }
 
-QTEST_APPLESS_MAIN(TestProbe)
+FACTEUR_APPLESS_MAIN(TestProbe)
 #include "tst_probe.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Redactor.h"
 #include "Sasl.h"
+#include "TestProgram.h"
 #include "Transcript.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -136,7 +135,7 @@ void TestRedactor::looksAtTheBeginningOfALongLineOnly()
 void TestRedactor::knowsADigest()
 {
     Redactor redactor(u"tim"_s, u"tanstaaftanstaaf"_s);
-    SaslExchange exchange(Mechanism::CramMd5, u"tim"_s, u"tanstaaftanstaaf"_s);
+    SaslExchange exchange(SignInMechanism::CramMd5, u"tim"_s, u"tanstaaftanstaaf"_s);
     const auto response =
         exchange.respond(QByteArray("<1896.697170952@postoffice.reston.mci.net>").toBase64());
     QVERIFY(response.has_value());
@@ -161,5 +160,5 @@ void TestRedactor::keepsATranscriptShort()
     QCOMPARE(transcript.lines().last(), u"(and more)"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRedactor)
+FACTEUR_APPLESS_MAIN(TestRedactor)
 #include "tst_redactor.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DialogueScript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-ServerAccess access(Security security)
+ServerAccess smtpAccess(Security security)
 {
     ServerAccess result;
     result.endpoint = {Protocol::Smtp, u"smtp.example.com"_s, 465, security};
@@ -350,7 +349,7 @@ void TestSmtpDialogue::goesAsWritten()
 {
     QFETCH(Security, security);
     QFETCH(QByteArray, script);
-    const auto dialogue = Dialogue::create(access(security), u"tim@example.com"_s);
+    const auto dialogue = Dialogue::create(smtpAccess(security), u"tim@example.com"_s);
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
     QVERIFY(!dialogue->transcript().join(u'\n').contains(u"tanstaaf"_s));
 }
@@ -428,7 +427,7 @@ void TestSmtpDialogue::asksWhetherMailIsTakenWithoutSignIn()
 {
     QFETCH(Security, security);
     QFETCH(QByteArray, script);
-    ServerAccess server = access(security);
+    ServerAccess server = smtpAccess(security);
     server.authenticate = false;
     const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
@@ -471,7 +470,7 @@ void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo_data()
 void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo()
 {
     QFETCH(QByteArray, script);
-    ServerAccess server = access(Security::None);
+    ServerAccess server = smtpAccess(Security::None);
     server.programStaysPlain = true;
     const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
     QCOMPARE(DialogueScript(script).play(*dialogue), QString());
@@ -480,7 +479,7 @@ void TestSmtpDialogue::judgesWhatAPlainProgramWouldDo()
 
 void TestSmtpDialogue::leavesALongInitialResponseOut()
 {
-    ServerAccess server = access(Security::Tls);
+    ServerAccess server = smtpAccess(Security::Tls);
     server.password = QString(400, u'x');
     const auto dialogue = Dialogue::create(server, u"tim@example.com"_s);
     const QByteArray response = saslPlain("tim", QByteArray(400, 'x')).toBase64();
@@ -492,7 +491,7 @@ void TestSmtpDialogue::leavesALongInitialResponseOut()
 
 void TestSmtpDialogue::keepsAllLinesOfARefusal()
 {
-    const auto dialogue = Dialogue::create(access(Security::Tls), {});
+    const auto dialogue = Dialogue::create(smtpAccess(Security::Tls), {});
     DialogueScript script(R"(
         S: 220 hi
         C: EHLO [127.0.0.1]
@@ -532,7 +531,7 @@ void TestSmtpDialogue::sendsAnAddressThatCannotEndTheCommand()
 {
     QFETCH(const QString, address);
     QFETCH(const QString, sent);
-    ServerAccess server = access(Security::Tls);
+    ServerAccess server = smtpAccess(Security::Tls);
     server.authenticate = false;
     const auto dialogue = Dialogue::create(server, address);
     DialogueScript script(uR"(
@@ -549,5 +548,5 @@ void TestSmtpDialogue::sendsAnAddressThatCannotEndTheCommand()
     QCOMPARE(script.play(*dialogue), QString());
 }
 
-QTEST_APPLESS_MAIN(TestSmtpDialogue)
+FACTEUR_APPLESS_MAIN(TestSmtpDialogue)
 #include "tst_smtpdialogue.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AskedLog.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -32,5 +31,5 @@ void AskedLogTest::eachQuestionIsThereOnceInItsOrder()
                 u"dns txt jardin.example"_s, u"imap mail.jardin.example"_s, u"pop3 mail.jardin.example"_s}));
 }
 
-QTEST_GUILESS_MAIN(AskedLogTest)
+FACTEUR_GUILESS_MAIN(AskedLogTest)
 #include "tst_askedlog.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Autoconfig.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -333,5 +332,5 @@ void AutoconfigTest::byteOrderMarkIsNoText()
     QCOMPARE(hosts(read("\xEF\xBB\xBF" + document(server("imap")))), QStringList{u"imap.jardin.example"_s});
 }
 
-QTEST_GUILESS_MAIN(AutoconfigTest)
+FACTEUR_GUILESS_MAIN(AutoconfigTest)
 #include "tst_autoconfig.moc"

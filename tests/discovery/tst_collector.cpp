@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Collector.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -411,5 +410,5 @@ void CollectorTest::answerIsDecidedWhenTheBoundsAreReached()
     QCOMPARE(incoming(collector), u"a"_s);
 }
 
-QTEST_GUILESS_MAIN(CollectorTest)
+FACTEUR_GUILESS_MAIN(CollectorTest)
 #include "tst_collector.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Confirmation.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -101,5 +101,5 @@ void ConfirmationTest::whatIsBuiltInNeedsNone()
     QTEST(needsConfirmation(candidate, u"jardin.example"_s, catalogue), "needed");
 }
 
-QTEST_GUILESS_MAIN(ConfirmationTest)
+FACTEUR_GUILESS_MAIN(ConfirmationTest)
 #include "tst_confirmation.moc"

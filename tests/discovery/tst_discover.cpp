@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUdpSocket>
 
 #if defined(Q_OS_UNIX)
@@ -317,5 +318,5 @@ void TestDiscover::printsWhatItHasOnInterrupt()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TestDiscover)
+FACTEUR_GUILESS_MAIN(TestDiscover)
 #include "tst_discover.moc"

@@ -4,9 +4,9 @@
 #include "DnsRound.h"
 #include "FreeTime.h"
 #include "HostileNameserver.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -389,5 +389,5 @@ void DnsQuestionTest::roundMayGoInTheMiddle()
     QTRY_VERIFY(isHeard);
 }
 
-QTEST_GUILESS_MAIN(DnsQuestionTest)
+FACTEUR_GUILESS_MAIN(DnsQuestionTest)
 #include "tst_dnsquestion.moc"

@@ -3,9 +3,9 @@
 #include "DocumentQuestion.h"
 #include "HttpsServer.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -101,5 +101,5 @@ void DocumentQuestionTest::mayGoInTheMiddle()
     QTRY_COMPARE_WITH_TIMEOUT(web.open(), 0, 10'000);
 }
 
-QTEST_GUILESS_MAIN(DocumentQuestionTest)
+FACTEUR_GUILESS_MAIN(DocumentQuestionTest)
 #include "tst_documentquestion.moc"

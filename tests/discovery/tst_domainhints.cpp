@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DomainHints.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -48,5 +47,5 @@ void TestDomainHints::knowsTheDomainsOfPacks()
     QCOMPARE(DomainHints::of(catalogue, u"potager-mail.example"_s), DomainHints());
 }
 
-QTEST_GUILESS_MAIN(TestDomainHints)
+FACTEUR_GUILESS_MAIN(TestDomainHints)
 #include "tst_domainhints.moc"

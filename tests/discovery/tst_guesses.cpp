@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Guesses.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 #include <algorithm>
 
@@ -67,5 +66,5 @@ void GuessesTest::noDomainNoGuess()
     QCOMPARE(guessesFor(domain), QList<Candidate>());
 }
 
-QTEST_GUILESS_MAIN(GuessesTest)
+FACTEUR_GUILESS_MAIN(GuessesTest)
 #include "tst_guesses.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HostedBy.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -97,5 +96,5 @@ void HostedByTest::anICloudNameIsThePartBeforeTheAt()
     }
 }
 
-QTEST_APPLESS_MAIN(HostedByTest)
+FACTEUR_APPLESS_MAIN(HostedByTest)
 #include "tst_hostedby.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HttpResponse.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 
@@ -242,5 +241,5 @@ void HttpResponseTest::smallestChunksAreTooMuchFrame()
     QCOMPARE(response.phase(), Phase::Broken);
 }
 
-QTEST_GUILESS_MAIN(HttpResponseTest)
+FACTEUR_GUILESS_MAIN(HttpResponseTest)
 #include "tst_httpresponse.moc"

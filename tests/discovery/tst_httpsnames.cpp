@@ -3,9 +3,9 @@
 #include "HttpsQuestion.h"
 #include "HttpsServer.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QUrl>
 
 #include <memory>
@@ -69,5 +69,5 @@ void HttpsNamesTest::onlyTheInternetIsAsked()
         QCOMPARE(m_servers.at(i)->connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(HttpsNamesTest)
+FACTEUR_GUILESS_MAIN(HttpsNamesTest)
 #include "tst_httpsnames.moc"

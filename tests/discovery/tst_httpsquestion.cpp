@@ -4,9 +4,9 @@
 #include "HttpsQuestion.h"
 #include "HttpsServer.h"
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QUrl>
 
 #include <memory>
@@ -19,9 +19,9 @@ Q_DECLARE_METATYPE(Facteur::HttpsServer::Page)
 
 namespace {
 
-constexpr auto never = 10min; ///< a deadline that no test waits for
-constexpr auto soon = 300ms;
-constexpr int patience = 30'000; ///< milliseconds
+constexpr auto httpsNever = 10min; ///< a deadline that no test waits for
+constexpr auto httpsSoon = 300ms;
+constexpr int httpsPatience = 30'000; ///< milliseconds
 /// What may be on its way when the client has closed: buffers of the system.
 constexpr qint64 mostOnTheWay = qint64{16} * 1024 * 1024;
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 private:
     HttpsAccess accessTo(const HttpsServer &server) const;
     HttpsAnswer ask(const HttpsAccess &access, const QString &url = u"https://orchard-club.org/a"_s,
-        std::chrono::milliseconds deadline = never);
+        std::chrono::milliseconds deadline = httpsNever);
     HttpsAnswer ask(const HttpsServer &server) { return ask(accessTo(server)); }
 
     QStringList m_asked;
@@ -86,7 +86,7 @@ HttpsAnswer HttpsQuestionTest::ask(
     HttpsQuestion question(log, access);
     QSignalSpy spy(&question, &HttpsQuestion::answered);
     question.ask(QUrl(url), deadline);
-    if (!spy.isEmpty() || !spy.wait(patience)) {
+    if (!spy.isEmpty() || !spy.wait(httpsPatience)) {
         QTest::qFail("answered() must come, after ask() has returned", __FILE__, __LINE__);
         return {};
     }
@@ -333,7 +333,7 @@ void HttpsQuestionTest::silenceEndsAtTheDeadline()
     if (isSilent)
         server.keepSilent();
     const FreeTime time;
-    const HttpsAnswer answer = ask(accessTo(server), u"https://orchard-club.org/a"_s, soon);
+    const HttpsAnswer answer = ask(accessTo(server), u"https://orchard-club.org/a"_s, httpsSoon);
     QCOMPARE(answer, HttpsAnswer());
     QCOMPARE(server.connections(), 1);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
@@ -347,7 +347,8 @@ void HttpsQuestionTest::deadlineIsForAllRedirects()
         server.setPage(url, HttpsServer::redirect("/b"));
     server.setPage("orchard-club.org/b", {"H", HttpsServer::Then::Silence});
     const FreeTime time;
-    QCOMPARE(ask(accessTo(server), u"https://orchard-club.org/a"_s, soon).outcome, HttpsOutcome::NoAnswer);
+    QCOMPARE(
+        ask(accessTo(server), u"https://orchard-club.org/a"_s, httpsSoon).outcome, HttpsOutcome::NoAnswer);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
     QTRY_COMPARE(server.open(), 0);
     QVERIFY(server.bytesSent() < mostOnTheWay);
@@ -407,7 +408,7 @@ void HttpsQuestionTest::cancelledQuestionSaysNothing()
         });
         question->ask(
             QUrl(when == "told" ? u"https://jean@orchard-club.org/a"_s : u"https://orchard-club.org/a"_s),
-            never);
+            httpsNever);
         if (when == "at once" || when == "told")
             leave();
         QTRY_VERIFY(isOver);
@@ -427,10 +428,10 @@ void HttpsQuestionTest::questionMayGoWithItsAnswer()
         isHeard = true;
         question.reset();
     });
-    question->ask(QUrl(u"https://orchard-club.org/a"_s), never);
+    question->ask(QUrl(u"https://orchard-club.org/a"_s), httpsNever);
     QTRY_VERIFY(isHeard);
     QTRY_COMPARE(server.open(), 0);
 }
 
-QTEST_GUILESS_MAIN(HttpsQuestionTest)
+FACTEUR_GUILESS_MAIN(HttpsQuestionTest)
 #include "tst_httpsquestion.moc"

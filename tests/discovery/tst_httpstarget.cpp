@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "HttpsTarget.h"
+#include "TestProgram.h"
 
-#include <QTest>
 #include <QUrl>
 
 using namespace Facteur;
@@ -98,5 +98,5 @@ void HttpsTargetTest::redirectLeadsToHttpsAlone()
     QTEST(to ? to->authority() + to->path : QByteArray(), "leadsTo");
 }
 
-QTEST_GUILESS_MAIN(HttpsTargetTest)
+FACTEUR_GUILESS_MAIN(HttpsTargetTest)
 #include "tst_httpstarget.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "LookupUrls.h"
 #include "MxNames.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -133,5 +132,5 @@ void LookupUrlsTest::whatIsNoDomainIsNotAsked()
     QVERIFY(mxAutoconfigUrls(mxNames(domain)).isEmpty() && mxIspdbUrls(mxNames(domain)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LookupUrlsTest)
+FACTEUR_GUILESS_MAIN(LookupUrlsTest)
 #include "tst_lookupurls.moc"

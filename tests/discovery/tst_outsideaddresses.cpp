@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "OutsideAddresses.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -54,5 +53,5 @@ void OutsideAddressesTest::theOthersKeepTheirOrder()
     QCOMPARE(outsideAddresses({}), QList<QHostAddress>());
 }
 
-QTEST_GUILESS_MAIN(OutsideAddressesTest)
+FACTEUR_GUILESS_MAIN(OutsideAddressesTest)
 #include "tst_outsideaddresses.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Pacc.h"
+#include "TestProgram.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ QByteArray recordOf(const QByteArray &body)
     return "v=UAAC1; a=sha256; d=" + digestOf(body).toBase64();
 }
 
-std::optional<QList<Candidate>> read(const QByteArray &body)
+std::optional<QList<Candidate>> readSigned(const QByteArray &body)
 {
     return readPacc(body, {recordOf(body)});
 }
@@ -108,7 +108,7 @@ void PaccTest::recordTellsTheDigest()
 
 void PaccTest::serversAreRead()
 {
-    const auto candidates = read(whole);
+    const auto candidates = readSigned(whole);
     QVERIFY(candidates);
     QCOMPARE(candidates->size(), 3);
     Candidate imap;
@@ -145,7 +145,7 @@ void PaccTest::authenticationTellsTheSignIn()
 {
     QFETCH(const QByteArray, member);
     const auto candidates =
-        read("{" + member + json("'protocols': {'imap': {'host': 'imap.jardin.example'}}}"));
+        readSigned("{" + member + json("'protocols': {'imap': {'host': 'imap.jardin.example'}}}"));
     QVERIFY(candidates);
     QTEST(!candidates->isEmpty(), "used");
     if (!candidates->isEmpty())
@@ -172,7 +172,7 @@ void PaccTest::documentWithoutServersIsOne_data()
 void PaccTest::documentWithoutServersIsOne()
 {
     QFETCH(const QByteArray, body);
-    const auto candidates = read(body);
+    const auto candidates = readSigned(body);
     QVERIFY(candidates);
     QVERIFY(candidates->isEmpty());
 }
@@ -200,7 +200,7 @@ void PaccTest::whatIsNoDocumentIsNone_data()
 void PaccTest::whatIsNoDocumentIsNone()
 {
     QFETCH(const QByteArray, body);
-    QVERIFY(!read(body));
+    QVERIFY(!readSigned(body));
 }
 
 void PaccTest::onlyWhatARecordPromisesIsRead()
@@ -228,9 +228,9 @@ void PaccTest::recordsAreBounded()
 void PaccTest::sizeIsBounded()
 {
     const QByteArray full = whole + QByteArray(1024 * 1024 - whole.size(), ' ');
-    QVERIFY(read(full));
-    QVERIFY(!read(full + ' '));
+    QVERIFY(readSigned(full));
+    QVERIFY(!readSigned(full + ' '));
 }
 
-QTEST_GUILESS_MAIN(PaccTest)
+FACTEUR_GUILESS_MAIN(PaccTest)
 #include "tst_pacc.moc"

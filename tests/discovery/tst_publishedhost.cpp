@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "PublishedHost.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -100,5 +99,5 @@ void PublishedHostTest::networkOfTheReaderIsOutOfReach()
     QCOMPARE(publishedHost(written), QString());
 }
 
-QTEST_GUILESS_MAIN(PublishedHostTest)
+FACTEUR_GUILESS_MAIN(PublishedHostTest)
 #include "tst_publishedhost.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PublishedHost.h"
 #include "QuestionName.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -63,5 +62,5 @@ void QuestionNameTest::onlyNamesOfHostsAreLeft()
     QCOMPARE(questionName(questionName(text)), questionName(text));
 }
 
-QTEST_GUILESS_MAIN(QuestionNameTest)
+FACTEUR_GUILESS_MAIN(QuestionNameTest)
 #include "tst_questionname.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "RegistrableDomain.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -61,5 +60,5 @@ void RegistrableDomainTest::isWhatSomebodyRegistered()
     QTEST(registrableDomain(host), "domain");
 }
 
-QTEST_GUILESS_MAIN(RegistrableDomainTest)
+FACTEUR_GUILESS_MAIN(RegistrableDomainTest)
 #include "tst_registrabledomain.moc"

@@ -2,9 +2,9 @@
 #include "AskedLog.h"
 #include "ScriptedServer.h"
 #include "ServerProbes.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -169,5 +169,5 @@ void ServerProbesTest::theProbesMayGoInTheMiddle()
     QTRY_VERIFY_WITH_TIMEOUT(!other, 10'000);
 }
 
-QTEST_GUILESS_MAIN(ServerProbesTest)
+FACTEUR_GUILESS_MAIN(ServerProbesTest)
 #include "tst_serverprobes.moc"

@@ -4,10 +4,10 @@
 #include "ResolverPatience.h"
 #include "ScriptedServer.h"
 #include "SettingsSearch.h"
+#include "TestProgram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 #include <QUdpSocket>
 
 using namespace Facteur;
@@ -468,5 +468,5 @@ void SettingsSearchTest::aSearchMayGoInTheMiddle()
     QTRY_VERIFY_WITH_TIMEOUT(!other, 10'000);
 }
 
-QTEST_GUILESS_MAIN(SettingsSearchTest)
+FACTEUR_GUILESS_MAIN(SettingsSearchTest)
 #include "tst_settingssearch.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "SrvRecords.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -176,5 +175,5 @@ void SrvRecordsTest::recordsAreBounded()
     QCOMPARE(found({{SrvService::Imaps, many}, {SrvService::Pop3s, many}}).size(), 16);
 }
 
-QTEST_GUILESS_MAIN(SrvRecordsTest)
+FACTEUR_GUILESS_MAIN(SrvRecordsTest)
 #include "tst_srvrecords.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
 #include "UserName.h"
 #include "UserNameTemplate.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -53,5 +52,5 @@ void UserNameTest::placeholdersAreFilledIn()
     QTEST(userNameFrom(written, address), "userName");
 }
 
-QTEST_GUILESS_MAIN(UserNameTest)
+FACTEUR_GUILESS_MAIN(UserNameTest)
 #include "tst_username.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
 #include "XmlGuard.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -103,5 +102,5 @@ void XmlGuardTest::harmCostsNoTime()
     QVERIFY(isHarmlessXml(spaces + u"</r>"_s));
 }
 
-QTEST_GUILESS_MAIN(XmlGuardTest)
+FACTEUR_GUILESS_MAIN(XmlGuardTest)
 #include "tst_xmlguard.moc"

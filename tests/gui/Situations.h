@@ -8,14 +8,14 @@
 
 namespace Facteur {
 
+namespace Situations {
+
 /// A page as a person meets it.
 struct Situation
 {
     QByteArray name;
     std::function<void(WizardDriver &)> reach; ///< from a new window
 };
-
-namespace Situations {
 
 /// What happens when the event loop has its turn after \a driver's page changed.
 void settle(const WizardDriver &driver);

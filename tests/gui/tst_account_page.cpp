@@ -10,6 +10,7 @@
 #include "RichLabel.h"
 #include "Situations.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QComboBox>
@@ -731,5 +732,5 @@ void TestAccountPage::theSwitchEndsASearch()
     QVERIFY(isVisible(u"provider"_s));
 }
 
-QTEST_MAIN(TestAccountPage)
+FACTEUR_MAIN(TestAccountPage)
 #include "tst_account_page.moc"

@@ -7,6 +7,7 @@
 #include "ProviderSearch.h"
 #include "ScriptedServer.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QComboBox>
@@ -269,5 +270,5 @@ void TestAddressWalk::nobodyAnswers()
     QVERIFY(driver().find<QComboBox>(u"provider"_s)->isVisible()); // it goes on by hand
 }
 
-QTEST_MAIN(TestAddressWalk)
+FACTEUR_MAIN(TestAddressWalk)
 #include "tst_address_walk.moc"

@@ -4,6 +4,7 @@
 #include "Palettes.h"
 #include "Situations.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "Theme.h"
 
 #include <QAbstractAnimation>
@@ -140,5 +141,5 @@ void TestColours::aTestThatRunsIsPaintedAnewOnlyWhenItHasGoneOn()
     QVERIFY2(counter.paints <= seconds + 1, qPrintable(u"%1 times"_s.arg(counter.paints)));
 }
 
-QTEST_MAIN(TestColours)
+FACTEUR_MAIN(TestColours)
 #include "tst_colours.moc"

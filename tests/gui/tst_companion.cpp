@@ -7,6 +7,7 @@
 #include "PracticeServer.h"
 #include "Setup.h"
 #include "SetupWizard.h"
+#include "TestProgram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -230,5 +230,5 @@ void TestCompanion::saysWhereItsStepsAreFrom()
     QVERIFY(!panel.findChild<QLabel *>(u"packMark"_s)->isVisible());
 }
 
-QTEST_MAIN(TestCompanion)
+FACTEUR_MAIN(TestCompanion)
 #include "tst_companion.moc"

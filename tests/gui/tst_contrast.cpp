@@ -7,12 +7,12 @@
 #include "Palettes.h"
 #include "Scenes.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -137,5 +137,5 @@ void TestContrast::otherColoursAreFollowedWhileItRuns()
 
 } // namespace
 
-QTEST_MAIN(TestContrast)
+FACTEUR_MAIN(TestContrast)
 #include "tst_contrast.moc"

@@ -5,6 +5,7 @@
 #include "MarkdownView.h"
 #include "RichLabel.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "TextFlow.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextList>
 
@@ -346,5 +346,5 @@ void TestControls::aTextThatShowsNothingIsMeasured()
     }
 }
 
-QTEST_MAIN(TestControls)
+FACTEUR_MAIN(TestControls)
 #include "tst_controls.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestFacteur)
+FACTEUR_GUILESS_MAIN(TestFacteur)
 #include "tst_facteur.moc"

@@ -3,10 +3,10 @@
 #include "PracticeServer.h"
 #include "Setup.h"
 #include "SetupWizard.h"
+#include "TestProgram.h"
 #include "WrappedLabel.h"
 
 #include <QScrollArea>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFirstPage)
+FACTEUR_MAIN(TestFirstPage)
 #include "tst_first_page.moc"

@@ -5,6 +5,7 @@
 #include "RichLabel.h"
 #include "Situations.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -64,7 +65,7 @@ private:
 void TestFocus::situations()
 {
     QTest::addColumn<int>("index");
-    const QList<Situation> all = Situations::all();
+    const QList<Situations::Situation> all = Situations::all();
     for (int i = 0; i < all.size(); ++i)
         QTest::newRow(all.at(i).name) << i;
 }
@@ -335,5 +336,5 @@ void TestFocus::escapeFoldsFirst()
     QVERIFY(asked(driver.wizard(), [](QMessageBox *box) { QTest::keyClick(box, Qt::Key_Escape); }));
 }
 
-QTEST_MAIN(TestFocus)
+FACTEUR_MAIN(TestFocus)
 #include "tst_focus.moc"

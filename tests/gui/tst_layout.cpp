@@ -4,12 +4,12 @@
 #include "LayoutFaults.h"
 #include "Scenes.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Facteur;
@@ -117,5 +117,5 @@ void LayoutTest::everyPageFits()
 
 } // namespace
 
-QTEST_MAIN(LayoutTest)
+FACTEUR_MAIN(LayoutTest)
 #include "tst_layout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ScriptedServer.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QApplication>
@@ -79,5 +80,5 @@ void TestLeavingATest::aTestThatSentNothingBeginsAnew()
     QCOMPARE(m_driver->model().attempts(), 0);
 }
 
-QTEST_MAIN(TestLeavingATest)
+FACTEUR_MAIN(TestLeavingATest)
 #include "tst_leaving_a_test.moc"

@@ -4,6 +4,7 @@
 #include "Mnemonics.h"
 #include "Situations.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -230,7 +231,7 @@ void TestMnemonics::everyPageHasLettersWithoutClashes_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("index");
-    const QList<Situation> situations = Situations::all();
+    const QList<Situations::Situation> situations = Situations::all();
     for (const QString &code : std::as_const(m_codes)) {
         for (int i = 0; i < situations.size(); ++i)
             QTest::addRow("%s: %s", qPrintable(code), situations.at(i).name.constData()) << code << i;
@@ -283,8 +284,8 @@ void TestMnemonics::theLetterPresses()
 
 void TestMnemonics::textsAreNotTouched()
 {
-    const QList<Situation> situations = Situations::all();
-    for (const Situation &situation : situations) {
+    const QList<Situations::Situation> situations = Situations::all();
+    for (const Situations::Situation &situation : situations) {
         WizardDriver driver;
         situation.reach(driver);
         QCoreApplication::processEvents();
@@ -292,5 +293,5 @@ void TestMnemonics::textsAreNotTouched()
     }
 }
 
-QTEST_MAIN(TestMnemonics)
+FACTEUR_MAIN(TestMnemonics)
 #include "tst_mnemonics.moc"

@@ -6,6 +6,7 @@
 #include "PictureWidget.h"
 #include "Places.h"
 #include "StepPicture.h"
+#include "TestProgram.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -16,7 +17,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <qtestspontaneevent.h>
@@ -462,5 +462,5 @@ void TestPictures::theWheelOverAPictureScrollsWhatStandsBesideIt()
     QCOMPARE(decision->verticalScrollBar()->value(), before);
 }
 
-QTEST_MAIN(TestPictures)
+FACTEUR_MAIN(TestPictures)
 #include "tst_pictures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FieldBlock.h"
 #include "ProviderField.h"
+#include "TestProgram.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -254,5 +254,5 @@ void TestProviderField::theListLeavesTheQuestionToBeRead()
     field->hidePopup();
 }
 
-QTEST_MAIN(TestProviderField)
+FACTEUR_MAIN(TestProviderField)
 #include "tst_providerfield.moc"

@@ -7,10 +7,10 @@
 #include "StepTable.h"
 #include "SupportReport.h"
 #include "TestOutcome.h"
+#include "TestProgram.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -178,5 +178,5 @@ void TestSameWords::stepsStandInTheOrderOfTime()
     }
 }
 
-QTEST_MAIN(TestSameWords)
+FACTEUR_MAIN(TestSameWords)
 #include "tst_same_words.moc"

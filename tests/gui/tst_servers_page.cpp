@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "MessageLine.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QLineEdit>
@@ -121,5 +122,5 @@ void TestServersPage::whatPassedTheTestIsNotWarnedOf()
     QVERIFY(!said().contains(u"Without SSL, some mail programs"_s));
 }
 
-QTEST_MAIN(TestServersPage)
+FACTEUR_MAIN(TestServersPage)
 #include "tst_servers_page.moc"

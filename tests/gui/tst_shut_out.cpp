@@ -3,9 +3,9 @@
 #include "ScriptedServer.h"
 #include "Setup.h"
 #include "SetupOutcome.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -114,5 +114,5 @@ void TestShutOut::theWordsHoldNoPassword()
         QVERIFY(!(message.text.title + message.text.meaning + message.text.whatToDo).contains(password));
 }
 
-QTEST_GUILESS_MAIN(TestShutOut)
+FACTEUR_GUILESS_MAIN(TestShutOut)
 #include "tst_shut_out.moc"

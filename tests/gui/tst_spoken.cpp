@@ -10,6 +10,7 @@
 #include "Spoken.h"
 #include "StepTable.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -327,5 +328,5 @@ void TestSpoken::theVerdictIsSaidWhereThePasswordIsTypedAgain()
     QVERIFY(isSaid(driver.page()->findChild<Banner *>()->title()));
 }
 
-QTEST_MAIN(TestSpoken)
+FACTEUR_MAIN(TestSpoken)
 #include "tst_spoken.moc"

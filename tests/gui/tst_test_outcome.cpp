@@ -4,11 +4,11 @@
 #include "StepColumns.h"
 #include "StepTable.h"
 #include "TestOutcome.h"
+#include "TestProgram.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -167,5 +167,5 @@ void TestTestOutcome::anExerciseIsChosenFromListsThatStayAsWide()
     }
 }
 
-QTEST_MAIN(TestTestOutcome)
+FACTEUR_MAIN(TestTestOutcome)
 #include "tst_test_outcome.moc"

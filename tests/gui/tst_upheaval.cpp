@@ -7,6 +7,7 @@
 #include "PicturePanel.h"
 #include "SetupOutcome.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QApplication>
@@ -246,5 +247,5 @@ void TestUpheaval::aPackThatIsGoneLeavesNoHole()
     }
 }
 
-QTEST_MAIN(TestUpheaval)
+FACTEUR_MAIN(TestUpheaval)
 #include "tst_upheaval.moc"

@@ -5,6 +5,7 @@
 #include "MessageLine.h"
 #include "Remembered.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QAbstractItemView>
@@ -387,5 +388,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWelcome)
+FACTEUR_MAIN(TestWelcome)
 #include "tst_welcome.moc"

@@ -5,6 +5,7 @@
 #include "Situations.h"
 #include "StepList.h"
 #include "Style.h"
+#include "TestProgram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -149,5 +150,5 @@ void TestWindow::theStepsAreReachedFromANarrowWindow()
     QCOMPARE(driver.at(), Page::Account);
 }
 
-QTEST_MAIN(TestWindow)
+FACTEUR_MAIN(TestWindow)
 #include "tst_window.moc"

@@ -11,6 +11,7 @@
 #include "StepList.h"
 #include "StepTable.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "Validation.h"
 #include "WizardDriver.h"
 
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 #include <QTimer>
 
 using namespace Facteur;
@@ -958,5 +958,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWizard)
+FACTEUR_MAIN(TestWizard)
 #include "tst_wizard.moc"

@@ -7,6 +7,7 @@
 #include "RichLabel.h"
 #include "StepList.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "Theme.h"
 #include "WizardDriver.h"
 
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 
@@ -480,5 +480,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWizardPacks)
+FACTEUR_MAIN(TestWizardPacks)
 #include "tst_wizard_packs.moc"

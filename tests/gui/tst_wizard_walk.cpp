@@ -8,11 +8,11 @@
 #include "PackMark.h"
 #include "ProviderSearch.h"
 #include "Style.h"
+#include "TestProgram.h"
 #include "WizardDriver.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -276,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWizardWalk)
+FACTEUR_MAIN(TestWizardWalk)
 #include "tst_wizard_walk.moc"

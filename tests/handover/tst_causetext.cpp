@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "CauseText.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -150,5 +149,5 @@ void TestCauseText::speaksOfTheClockFirst()
     QVERIFY(CauseTexts::of(report).meaning.contains(u"clock"_s));
 }
 
-QTEST_APPLESS_MAIN(TestCauseText)
+FACTEUR_APPLESS_MAIN(TestCauseText)
 #include "tst_causetext.moc"

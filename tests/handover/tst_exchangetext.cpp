@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "ExchangeText.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -80,5 +79,5 @@ void TestExchangeText::namesAnotherWayWhereThereIsOne()
     QVERIFY(!ExchangeText::hasOtherWay(nullptr));
 }
 
-QTEST_GUILESS_MAIN(TestExchangeText)
+FACTEUR_GUILESS_MAIN(TestExchangeText)
 #include "tst_exchangetext.moc"

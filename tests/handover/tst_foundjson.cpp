@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "FoundJson.h"
+#include "TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -178,5 +178,5 @@ void TestFoundJson::namesAnOfferOnlyWhereItWasTold()
     QVERIFY(json(result)[u"offer"].isNull());
 }
 
-QTEST_GUILESS_MAIN(TestFoundJson)
+FACTEUR_GUILESS_MAIN(TestFoundJson)
 #include "tst_foundjson.moc"

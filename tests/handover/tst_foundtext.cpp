@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "FoundText.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -82,5 +81,5 @@ void TestFoundText::aGuessSaysNothingOfWhatIsPublished()
     QVERIFY(!FoundText::whence(Mechanism::Guess, u"jardin.fr"_s).contains(u"publish"_s));
 }
 
-QTEST_GUILESS_MAIN(TestFoundText)
+FACTEUR_GUILESS_MAIN(TestFoundText)
 #include "tst_foundtext.moc"

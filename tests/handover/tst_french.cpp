@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
+
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -110,5 +111,5 @@ void TestFrench::thereIsANoBreakSpaceBeforeColonsAndTheLike()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestFrench)
+FACTEUR_GUILESS_MAIN(TestFrench)
 #include "tst_french.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Languages.h"
+#include "TestProgram.h"
 
 #include <QLocale>
-#include <QTest>
 #include <QTime>
 
 using namespace Facteur;
@@ -34,5 +34,5 @@ void TestLanguages::aLanguageOfAnotherCountryIsAsItsOwn()
     QCOMPARE(Languages::current(), u"fr"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLanguages)
+FACTEUR_GUILESS_MAIN(TestLanguages)
 #include "tst_languages.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "LinkWords.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -53,5 +52,5 @@ void TestLinkWords::tellsTheLanguageWhereItIsAnother()
     QTEST(LinkWords::sentence(link, reader), "sentence");
 }
 
-QTEST_GUILESS_MAIN(TestLinkWords)
+FACTEUR_GUILESS_MAIN(TestLinkWords)
 #include "tst_linkwords.moc"

@@ -3,8 +3,7 @@
 #include "Guide.h"
 #include "Outcome.h"
 #include "Provider.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 #include <algorithm>
 
@@ -650,5 +649,5 @@ void TestOutcomeWords::anExerciseThatNobodyCanMendLeadsToAnother()
     QCOMPARE(outcome.main.has_value() && outcome.main->act == Act::ChooseExercise, leads);
 }
 
-QTEST_GUILESS_MAIN(TestOutcomeWords)
+FACTEUR_GUILESS_MAIN(TestOutcomeWords)
 #include "tst_outcome.moc"

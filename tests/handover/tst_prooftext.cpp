@@ -2,8 +2,7 @@
 #include "CheckWords.h"
 #include "Guide.h"
 #include "ProofText.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -140,5 +139,5 @@ void TestProofText::whatIsGoneIsSaidWhereverTheSettingsStand()
         qPrintable(copied));
 }
 
-QTEST_GUILESS_MAIN(TestProofText)
+FACTEUR_GUILESS_MAIN(TestProofText)
 #include "tst_prooftext.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "SettingsSheet.h"
 #include "StepWords.h"
+#include "TestProgram.h"
 
-#include <QTest>
 #include <QUrl>
 
 using namespace Facteur;
@@ -273,5 +273,5 @@ void SettingsSheetTest::passwordIsNowhere()
     }
 }
 
-QTEST_APPLESS_MAIN(SettingsSheetTest)
+FACTEUR_APPLESS_MAIN(SettingsSheetTest)
 #include "tst_settingssheet.moc"

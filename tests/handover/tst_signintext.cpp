@@ -3,9 +3,9 @@
 #include "ProofText.h"
 #include "SettingsSheet.h"
 #include "SignInText.h"
+#include "TestProgram.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -126,5 +126,5 @@ void TestSignInText::everyKindIsSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSignInText)
+FACTEUR_GUILESS_MAIN(TestSignInText)
 #include "tst_signintext.moc"

@@ -2,10 +2,10 @@
 #include "Catalogue.h"
 #include "PracticeServer.h"
 #include "SupportReport.h"
+#include "TestProgram.h"
 #include "TranscriptText.h"
 
 #include <QRegularExpression>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Facteur;
@@ -148,5 +148,5 @@ void TestSupportReport::aServersQuotationIsNotOurs()
     QCOMPARE(TranscriptText::line(u"C: PASS (password sent)"_s), u"C: PASS (the password was sent)"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSupportReport)
+FACTEUR_GUILESS_MAIN(TestSupportReport)
 #include "tst_supportreport.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HostileTest.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 
@@ -160,5 +159,5 @@ void TestHostileLines::refusesWhatIsNoMailServer_data()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileLines)
+FACTEUR_GUILESS_MAIN(TestHostileLines)
 #include "tst_hostile_lines.moc"

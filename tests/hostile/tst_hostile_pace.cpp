@@ -6,9 +6,9 @@
 #include "Memory.h"
 #include "ScriptedServer.h"
 #include "ServerElsewhere.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -154,5 +154,5 @@ void TestHostilePace::leavesTheEventLoopFree()
     QVERIFY2(grown < qint64{64} * 1024 * 1024, QByteArray::number(grown).constData());
 }
 
-QTEST_GUILESS_MAIN(TestHostilePace)
+FACTEUR_GUILESS_MAIN(TestHostilePace)
 #include "tst_hostile_pace.moc"

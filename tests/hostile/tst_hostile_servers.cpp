@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HostileTest.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -198,5 +197,5 @@ void TestHostileServers::isKeptWaitingForTls_data()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileServers)
+FACTEUR_GUILESS_MAIN(TestHostileServers)
 #include "tst_hostile_servers.moc"

@@ -2,12 +2,12 @@
 #include "HostileServer.h"
 #include "HostileTest.h"
 #include "Leaks.h"
+#include "TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -241,5 +241,5 @@ void TestHostileWords::isPassedOnByTheProgram()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileWords)
+FACTEUR_GUILESS_MAIN(TestHostileWords)
 #include "tst_hostile_words.moc"

@@ -2,13 +2,13 @@
 #include "Catalogue.h"
 #include "GuideImport.h"
 #include "TestPack.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -382,5 +382,5 @@ void GuideImportTest::nothingIsOverwritten()
     QVERIFY(!writePack(pack, path(u"empty"_s)));
 }
 
-QTEST_APPLESS_MAIN(GuideImportTest)
+FACTEUR_APPLESS_MAIN(GuideImportTest)
 #include "tst_guideimport.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "RealServers.h"
+#include "TestProgram.h"
 
 #include <QSslSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -170,5 +170,5 @@ void TestRealFaults::offersTheRightPort()
     QVERIFY(m_servers.sideReport(right).ok);
 }
 
-QTEST_GUILESS_MAIN(TestRealFaults)
+FACTEUR_GUILESS_MAIN(TestRealFaults)
 #include "tst_real_faults.moc"

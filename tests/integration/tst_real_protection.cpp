@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Classifier.h"
 #include "RealServers.h"
+#include "TestProgram.h"
 
 #include <QProcess>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -174,5 +174,5 @@ void TestRealProtection::judgesAProgramThatStaysPlain()
         QCOMPARE(causeOf(refused), idOf(Cause::AuthRequiresTls));
 }
 
-QTEST_GUILESS_MAIN(TestRealProtection)
+FACTEUR_GUILESS_MAIN(TestRealProtection)
 #include "tst_real_protection.moc"

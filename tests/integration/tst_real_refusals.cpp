@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "RealServers.h"
+#include "TestProgram.h"
 
 #include <QSslSocket>
-#include <QTest>
 
 #include <array>
 
@@ -195,5 +195,5 @@ void TestRealRefusals::saysAnotherNameWhereTheFirstIsRefused()
     QVERIFY2(refused < transcript.lastIndexOf(u"C: EHLO jardin.example"_s), qPrintable(transcript));
 }
 
-QTEST_GUILESS_MAIN(TestRealRefusals)
+FACTEUR_GUILESS_MAIN(TestRealRefusals)
 #include "tst_real_refusals.moc"

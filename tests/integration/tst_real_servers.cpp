@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "RealServers.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -146,5 +145,5 @@ void TestRealServers::writesNoPasswordIntoTheTranscript()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRealServers)
+FACTEUR_GUILESS_MAIN(TestRealServers)
 #include "tst_real_servers.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "Marks.h"
+#include "TestProgram.h"
 #include "Theme.h"
 
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTheme)
+FACTEUR_GUILESS_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "CheckReport.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 
@@ -42,5 +41,5 @@ void TestCheckReport::stepsAreToldInTheOrderOfTime()
     QCOMPARE(inOrderOfTime(inOrderOfTime(steps, security), security), steps);
 }
 
-QTEST_GUILESS_MAIN(TestCheckReport)
+FACTEUR_GUILESS_MAIN(TestCheckReport)
 #include "tst_checkreport.moc"

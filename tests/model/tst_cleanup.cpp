@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "CleanUp.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -193,5 +192,5 @@ void CleanUpTest::hugePastesAreAnsweredAtOnce()
     }
 }
 
-QTEST_APPLESS_MAIN(CleanUpTest)
+FACTEUR_APPLESS_MAIN(CleanUpTest)
 #include "tst_cleanup.moc"

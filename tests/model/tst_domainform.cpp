@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DomainForm.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -140,5 +139,5 @@ void TestDomainForm::isBoundedInLength()
     QCOMPARE(domainForDisplay(huge), huge);
 }
 
-QTEST_APPLESS_MAIN(TestDomainForm)
+FACTEUR_APPLESS_MAIN(TestDomainForm)
 #include "tst_domainform.moc"

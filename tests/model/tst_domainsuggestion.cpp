@@ -2,9 +2,9 @@
 #include "DomainLists.h"
 #include "DomainSuggestion.h"
 #include "RealMailDomains.h"
+#include "TestProgram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -275,5 +275,5 @@ void TestDomainSuggestion::isQuickWithALargeCatalogueAndHostileInput()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_APPLESS_MAIN(TestDomainSuggestion)
+FACTEUR_APPLESS_MAIN(TestDomainSuggestion)
 #include "tst_domainsuggestion.moc"

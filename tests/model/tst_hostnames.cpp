@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "HostNames.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -51,5 +50,5 @@ void TestHostNames::knowsThisComputerAndNamesOfNobody()
         QTEST(isLocalName(host), "local");
 }
 
-QTEST_APPLESS_MAIN(TestHostNames)
+FACTEUR_APPLESS_MAIN(TestHostNames)
 #include "tst_hostnames.moc"

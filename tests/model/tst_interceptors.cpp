@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Interceptors.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -44,5 +43,5 @@ void TestInterceptors::knowsThemByTheirNames()
     QTEST(knownInterceptor(issuer), "kind");
 }
 
-QTEST_APPLESS_MAIN(TestInterceptors)
+FACTEUR_APPLESS_MAIN(TestInterceptors)
 #include "tst_interceptors.moc"

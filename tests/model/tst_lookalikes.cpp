@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "LookAlikes.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -133,5 +132,5 @@ void TestLookAlikes::looksAtTheBeginningOfWhatIsHuge()
     QVERIFY(!lookAlike(u"a."_s.repeated(1'000'000) + u"\u0430a"_s));
 }
 
-QTEST_APPLESS_MAIN(TestLookAlikes)
+FACTEUR_APPLESS_MAIN(TestLookAlikes)
 #include "tst_lookalikes.moc"

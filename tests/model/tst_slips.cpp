@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Slips.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -92,5 +91,5 @@ void TestSlips::countsSlips()
     QTEST(slipsBetween(typed, meant, 2), "slips");
 }
 
-QTEST_APPLESS_MAIN(TestSlips)
+FACTEUR_APPLESS_MAIN(TestSlips)
 #include "tst_slips.moc"

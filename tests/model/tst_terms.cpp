@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Terms.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -105,5 +104,5 @@ void TermsTest::codesNameSideAndCause()
     QCOMPARE(codeFor(Side::Outgoing, Cause::Cancelled), u"OUT-CANCELLED"_s);
 }
 
-QTEST_APPLESS_MAIN(TermsTest)
+FACTEUR_APPLESS_MAIN(TermsTest)
 #include "tst_terms.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "TestProgram.h"
 #include "Validation.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -178,5 +177,5 @@ void ValidationTest::domainIsWhatFollowsTheLastAt()
     QCOMPARE(domainOf(u"jean@"_s), QString());
 }
 
-QTEST_APPLESS_MAIN(ValidationTest)
+FACTEUR_APPLESS_MAIN(ValidationTest)
 #include "tst_validation.moc"

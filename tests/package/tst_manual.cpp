@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Scenario.h"
 #include "Terms.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -110,5 +110,5 @@ void TestManual::namesEveryScenario()
         QVERIFY2(words.contains(idOf(scenario)), idOf(scenario).data());
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+FACTEUR_GUILESS_MAIN(TestManual)
 #include "tst_manual.moc"

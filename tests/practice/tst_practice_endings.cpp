@@ -3,11 +3,11 @@
 #include "PracticeServer.h"
 #include "Setup.h"
 #include "SetupOutcome.h"
+#include "TestProgram.h"
 #include "TlsVersionProbe.h"
 
 #include <QHostInfo>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <map>
 
@@ -269,5 +269,5 @@ void TestPracticeEndings::theRightPasswordIsToldWhereverAnotherOneWasTyped()
     QTRY_VERIFY_WITH_TIMEOUT(visit.works(), longestTest);
 }
 
-QTEST_MAIN(TestPracticeEndings)
+FACTEUR_MAIN(TestPracticeEndings)
 #include "tst_practice_endings.moc"

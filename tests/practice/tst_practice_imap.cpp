@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PracticeImap.h"
 #include "PracticeTranscript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -199,5 +198,5 @@ void TestPracticeImap::saysWhyItEnds()
     QCOMPARE(session.farewell(PracticeSession::Ending::LineTooLong).next, PracticeReply::Next::Close);
 }
 
-QTEST_APPLESS_MAIN(TestPracticeImap)
+FACTEUR_APPLESS_MAIN(TestPracticeImap)
 #include "tst_practice_imap.moc"

@@ -3,10 +3,10 @@
 #include "PracticeConnection.h"
 #include "PracticeImap.h"
 #include "PracticeListener.h"
+#include "TestProgram.h"
 
 #include <QFile>
 #include <QSslKey>
-#include <QTest>
 
 #include <array>
 
@@ -167,5 +167,5 @@ void TestPracticeLimits::survivesDisconnectionAtAnyMoment()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPracticeLimits)
+FACTEUR_GUILESS_MAIN(TestPracticeLimits)
 #include "tst_practice_limits.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PracticePop3.h"
 #include "PracticeTranscript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -156,5 +155,5 @@ void TestPracticePop3::saysWhyItEnds()
     QCOMPARE(session.farewell(PracticeSession::Ending::LineTooLong).next, PracticeReply::Next::Close);
 }
 
-QTEST_APPLESS_MAIN(TestPracticePop3)
+FACTEUR_APPLESS_MAIN(TestPracticePop3)
 #include "tst_practice_pop3.moc"

@@ -4,8 +4,7 @@
 #include "PracticeServer.h"
 #include "ScenarioTable.h"
 #include "Setup.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 #include <algorithm>
 #include <map>
@@ -43,7 +42,7 @@ private:
 
 namespace {
 
-constexpr int longestTest = 45'000; ///< milliseconds
+constexpr int longestScenario = 45'000; ///< milliseconds
 
 /// A server that is silent is waited for as long as this; everything else comes to an end by itself.
 CheckOptions optionsFor(Scenario scenario)
@@ -174,7 +173,7 @@ void TestPracticeScenarios::isFoundOut()
     QFETCH(const Protocol, protocol);
     const Rehearsal &rehearsal = *m_rehearsals.at({scenario, protocol});
     QVERIFY2(rehearsal.server.isRunning(), qPrintable(rehearsal.server.errorString()));
-    QTRY_COMPARE_WITH_TIMEOUT(rehearsal.finished.size(), 1, longestTest);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal.finished.size(), 1, longestScenario);
     const CheckReport report = rehearsal.finished.first();
     QCOMPARE(idOf(report.incoming.cause), idOf(causeOf(scenario, Side::Incoming)));
     QCOMPARE(idOf(report.outgoing.cause), idOf(causeOf(scenario, Side::Outgoing)));
@@ -198,7 +197,7 @@ void TestPracticeScenarios::isFoundOutAsAMailProgramIsSet()
     QFETCH(const Scenario, scenario);
     const Visit &visit = *m_visits.at(scenario);
     QVERIFY2(visit.server.isRunning(), qPrintable(visit.server.errorString()));
-    QTRY_VERIFY_WITH_TIMEOUT(visit.setup.report().has_value(), longestTest);
+    QTRY_VERIFY_WITH_TIMEOUT(visit.setup.report().has_value(), longestScenario);
     const CheckReport report = visit.setup.report().value_or(CheckReport());
     QCOMPARE(idOf(report.incoming.cause), idOf(causeOf(scenario, Side::Incoming)));
     QCOMPARE(idOf(report.outgoing.cause), idOf(causeOf(scenario, Side::Outgoing)));
@@ -208,7 +207,7 @@ void TestPracticeScenarios::aBarredPortHasARemedy()
 {
     // Alone: beside all the others a slow computer may not find it in time.
     const Rehearsal rehearsal(Scenario::TcpRefused, Protocol::Imap);
-    QTRY_COMPARE_WITH_TIMEOUT(rehearsal.finished.size(), 1, longestTest);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsal.finished.size(), 1, longestScenario);
     const CheckReport report = rehearsal.finished.first();
     QCOMPARE(report.outgoing.remedy.value_or(Endpoint()).port, 587);
 }
@@ -216,12 +215,12 @@ void TestPracticeScenarios::aBarredPortHasARemedy()
 void TestPracticeScenarios::whoHasToWaitCanPractiseSomethingElse()
 {
     Visit &visit = *m_visits.at(Scenario::AuthTemporary);
-    QTRY_VERIFY_WITH_TIMEOUT(visit.setup.report().has_value(), longestTest);
+    QTRY_VERIFY_WITH_TIMEOUT(visit.setup.report().has_value(), longestScenario);
     QCOMPARE(visit.setup.session().gate(visit.setup.testRequest()), TestSession::Gate::Paused);
     QVERIFY(visit.server.start(Scenario::AllWorks));
     visit.setup.beginPractice(visit.server.exercise());
     QCOMPARE(visit.setup.session().gate(visit.setup.testRequest()), TestSession::Gate::Open);
 }
 
-QTEST_GUILESS_MAIN(TestPracticeScenarios)
+FACTEUR_GUILESS_MAIN(TestPracticeScenarios)
 #include "tst_practice_scenarios.moc"

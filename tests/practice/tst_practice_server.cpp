@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "PracticeClient.h"
 #include "PracticeServer.h"
+#include "TestProgram.h"
 
 #include <QSslCertificateExtension>
 #include <QTcpServer>
-#include <QTest>
 
 #include <algorithm>
 
@@ -245,5 +245,5 @@ void TestPracticeServer::stopsAndStartsAgain()
     QVERIFY(PracticeClient().connectTo(portOf(server, Protocol::Pop3, Security::StartTls)));
 }
 
-QTEST_GUILESS_MAIN(TestPracticeServer)
+FACTEUR_GUILESS_MAIN(TestPracticeServer)
 #include "tst_practice_server.moc"

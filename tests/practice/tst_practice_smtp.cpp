@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PracticeSmtp.h"
 #include "PracticeTranscript.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString greeting = u"S: 220 localhost ESMTP Practice server\n"_s;
+const QString smtpGreeting = u"S: 220 localhost ESMTP Practice server\n"_s;
 const QString ehlo = u"C: EHLO [127.0.0.1]\nS: 250-localhost\nS: 250-SIZE 10240000\nS: 250-AUTH PLAIN LOGIN\n"
                      "S: 250-ENHANCEDSTATUSCODES\nS: 250 8BITMIME\n"_s;
 const QString ehloBeforeTls =
@@ -42,19 +41,19 @@ void TestPracticeSmtp::answersAsAMailServerDoes_data()
 
     QTest::newRow("capabilities change with TLS")
         << false
-        << greeting + ehloBeforeTls + u"C: STARTTLS\nS: 220 2.0.0 Ready to start TLS\nTLS\n"_s
+        << smtpGreeting + ehloBeforeTls + u"C: STARTTLS\nS: 220 2.0.0 Ready to start TLS\nTLS\n"_s
             + u"C: AUTH PLAIN\nS: 503 5.5.1 Error: send HELO/EHLO first\n"_s + ehlo
             + u"C: STARTTLS\nS: 503 5.5.1 Error: TLS already active"_s;
     QTest::newRow("nothing before TLS") << false
-                                        << greeting + ehloBeforeTls + u"C: AUTH PLAIN\n"_s + mustStartTls
+                                        << smtpGreeting + ehloBeforeTls + u"C: AUTH PLAIN\n"_s + mustStartTls
             + u"C: MAIL FROM:<marie@jardin.example>\n"_s + mustStartTls
             + u"C: STARTTLS now\nS: 501 5.5.4 Syntax: STARTTLS"_s;
     QTest::newRow("no sender without a sign-in") << true
-                                                 << greeting + ehlo
+                                                 << smtpGreeting + ehlo
             + u"C: MAIL FROM:<marie@jardin.example>\nS: 530 5.7.0 Authentication required\n"
               "C: RSET\nS: 250 2.0.0 Ok\nC: QUIT\nS: 221 2.0.0 Bye\nEND"_s;
     QTest::newRow("a sender but no recipient after a sign-in") << true
-                                                               << greeting + ehlo
+                                                               << smtpGreeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful\nC: MAIL FROM:marie\n"
               "S: 501 5.5.4 Syntax: MAIL FROM:<address>\nC: MAIL FROM:<marie@jardin.example>\nS: 250 2.1.0 "
               "Ok\n"
@@ -68,13 +67,13 @@ void TestPracticeSmtp::answersAsAMailServerDoes_data()
               "S: 503 5.5.1 Error: need MAIL command\nC: AUTH PLAIN\nS: 503 5.5.1 Error: already authenticated"_s
                   .arg(base64("\0marie@jardin.example\0framboise-47"_ba));
     QTest::newRow("unknown and broken commands") << true
-                                                 << greeting
+                                                 << smtpGreeting
             + u"C: FROB\nS: 500 5.5.2 Error: command not recognized\nC: \nS: 500 5.5.2 Error: command not "
               u"recognized\n"
               "C: EHLO\nS: 501 5.5.4 Syntax: EHLO hostname\nC: HELO\nS: 501 5.5.4 Syntax: HELO hostname\n"
               "C: helo me\nS: 250 localhost\nC: noop\nS: 250 2.0.0 Ok\nC: AUTH\nS: 501 5.5.4 Syntax: AUTH mechanism"_s;
     QTest::newRow("SASL gone wrong") << true
-                                     << greeting + ehlo
+                                     << smtpGreeting + ehlo
             + u"C: AUTH PLAIN\nS: 334 \nC: *\nS: 501 5.7.0 Authentication aborted\nC: AUTH PLAIN $$\n"
               "S: 535 5.7.8 Error: authentication failed: Invalid base64 data in continued response\n"
               "C: AUTH NTLM\nS: 535 5.7.8 Error: authentication failed: Invalid authentication mechanism"_s;
@@ -107,14 +106,14 @@ void TestPracticeSmtp::takesAnyPasswordInEachForm()
 {
     QFETCH(QString, script);
     PracticeSmtp session(mailboxWithHardPassword(), true);
-    const QString whole = greeting + ehlo + script + u"\nS: 235 2.7.0 Authentication successful"_s;
+    const QString whole = smtpGreeting + ehlo + script + u"\nS: 235 2.7.0 Authentication successful"_s;
     QCOMPARE(played(session, whole), whole);
 }
 
 void TestPracticeSmtp::callsAMistypedPasswordWrong()
 {
     PracticeSmtp session({}, true, scriptOf(Scenario::WrongPassword, Protocol::Smtp));
-    const QString whole = greeting + ehlo
+    const QString whole = smtpGreeting + ehlo
         + u"C: AUTH PLAIN %1\nS: 535 5.7.8 Error: authentication failed: Authentication failed.\n"
           "C: MAIL FROM:<marie@jardin.example>\nS: 530 5.7.0 Authentication required"_s.arg(
               base64("\0marie@jardin.example\0framboise-74"_ba));
@@ -132,30 +131,31 @@ void TestPracticeSmtp::playsWhatTheScenarioSays_data()
     const QString plain = base64("\0marie@jardin.example\0framboise-47"_ba);
     QTest::newRow("no sign-in at all")
         << Scenario::AuthNotOffered << true
-        << greeting + hello + end + u"C: AUTH PLAIN\nS: 503 5.5.1 Error: authentication not enabled"_s;
-    QTest::newRow("another mechanism only") << Scenario::AuthBrowserOnly << true
-                                            << greeting + hello + u"S: 250-AUTH XOAUTH2 OAUTHBEARER\n"_s + end
+        << smtpGreeting + hello + end + u"C: AUTH PLAIN\nS: 503 5.5.1 Error: authentication not enabled"_s;
+    QTest::newRow("another mechanism only")
+        << Scenario::AuthBrowserOnly << true
+        << smtpGreeting + hello + u"S: 250-AUTH XOAUTH2 OAUTHBEARER\n"_s + end
             + u"C: AUTH PLAIN\n"
               "S: 535 5.7.8 Error: authentication failed: Invalid authentication mechanism"_s;
     QTest::newRow("words to the password") << Scenario::AuthAppPassword << true
-                                           << greeting + ehlo
+                                           << smtpGreeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 534 5.7.9 Application-specific password required."_s.arg(plain);
     QTest::newRow("the app password") << Scenario::AuthAppPassword << true
-                                      << greeting + ehlo
+                                      << smtpGreeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful"_s.arg(
                 base64("\0marie@jardin.example\0cassis-prune-kiwi"_ba));
     QTest::newRow("a mistyped address may not send") << Scenario::SenderRefused << true
-                                                     << greeting + ehlo
+                                                     << smtpGreeting + ehlo
             + u"C: AUTH PLAIN %1\nS: 235 2.7.0 Authentication successful\nC: MAIL "
               u"FROM:<mairie@jardin.example>\n"
               "S: 553 5.7.1 <mairie@jardin.example>: Sender address rejected: not owned by user "
               "marie@jardin.example\nC: RSET\nS: 250 2.0.0 Ok"_s.arg(plain);
     QTest::newRow("no STARTTLS") << Scenario::StartTlsMissing << false
-                                 << greeting + hello + u"S: 250-AUTH PLAIN LOGIN\n"_s + end
+                                 << smtpGreeting + hello + u"S: 250-AUTH PLAIN LOGIN\n"_s + end
             + u"C: STARTTLS\nS: 502 5.5.1 Error: command not implemented"_s;
     QTest::newRow("STARTTLS out of order")
         << Scenario::StartTlsFailed << false
-        << greeting + u"C: STARTTLS\nS: 454 4.7.0 TLS not available due to local problem"_s;
+        << smtpGreeting + u"C: STARTTLS\nS: 454 4.7.0 TLS not available due to local problem"_s;
 }
 
 void TestPracticeSmtp::playsWhatTheScenarioSays()
@@ -175,5 +175,5 @@ void TestPracticeSmtp::saysWhyItEnds()
     QCOMPARE(session.farewell(PracticeSession::Ending::LineTooLong).next, PracticeReply::Next::Close);
 }
 
-QTEST_APPLESS_MAIN(TestPracticeSmtp)
+FACTEUR_APPLESS_MAIN(TestPracticeSmtp)
 #include "tst_practice_smtp.moc"

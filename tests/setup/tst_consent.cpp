@@ -2,8 +2,7 @@
 #include "Catalogue.h"
 #include "Consent.h"
 #include "FoundServers.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -226,5 +225,5 @@ void TestConsent::whatWasFoundAtHomeOrIsKnownIsNoStranger()
     QTEST(!strangers.isEmpty(), "isAsked");
 }
 
-QTEST_GUILESS_MAIN(TestConsent)
+FACTEUR_GUILESS_MAIN(TestConsent)
 #include "tst_consent.moc"

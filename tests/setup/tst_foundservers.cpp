@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FoundServers.h"
 #include "HostedBy.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -142,5 +141,5 @@ void TestFoundServers::isVouchedForByNobody()
     QVERIFY(!m_catalogue.hasServer(u"127.0.0.1"_s)); // of a bridge
 }
 
-QTEST_GUILESS_MAIN(TestFoundServers)
+FACTEUR_GUILESS_MAIN(TestFoundServers)
 #include "tst_foundservers.moc"

@@ -2,8 +2,7 @@
 #include "Outside.h"
 #include "Setup.h"
 #include "Sitting.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -101,5 +100,5 @@ void TestOffer::ofARefusedServerComesWithTheReport()
     QCOMPARE(setup->remedyFor(Side::Outgoing), std::nullopt); // that was of other settings
 }
 
-QTEST_GUILESS_MAIN(TestOffer)
+FACTEUR_GUILESS_MAIN(TestOffer)
 #include "tst_offer.moc"

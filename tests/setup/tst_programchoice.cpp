@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "ProgramChoice.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -213,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgramChoice)
+FACTEUR_GUILESS_MAIN(TestProgramChoice)
 #include "tst_programchoice.moc"

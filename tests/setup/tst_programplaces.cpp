@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Guide.h"
 #include "ProgramChoice.h"
+#include "TestProgram.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
 #include <QSettings>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -102,5 +102,5 @@ void TestProgramPlaces::itKnowsWhichSystemItIs()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestProgramPlaces)
+FACTEUR_GUILESS_MAIN(TestProgramPlaces)
 #include "tst_programplaces.moc"

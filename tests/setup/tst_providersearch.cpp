@@ -4,9 +4,9 @@
 #include "ProviderSearch.h"
 #include "ScriptedServer.h"
 #include "Setup.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -418,5 +418,5 @@ void TestProviderSearch::practiceDropsASearch()
     QCOMPARE(setup().account().providerId, u"ovh-ca"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProviderSearch)
+FACTEUR_GUILESS_MAIN(TestProviderSearch)
 #include "tst_providersearch.moc"

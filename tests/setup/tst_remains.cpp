@@ -2,8 +2,7 @@
 #include "Dialogue.h"
 #include "Remains.h"
 #include "Setup.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -123,5 +122,5 @@ void TestRemains::aDialogueKeepsNothing()
     QCOMPARE(Remains::count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRemains)
+FACTEUR_GUILESS_MAIN(TestRemains)
 #include "tst_remains.moc"

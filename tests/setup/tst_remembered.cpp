@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Remembered.h"
+#include "TestProgram.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -46,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRemembered)
+FACTEUR_GUILESS_MAIN(TestRemembered)
 #include "tst_remembered.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ServerStanding.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -112,5 +111,5 @@ void TestServerStanding::aRemedyIsAReserveThatPassedOnceItIsTested()
     }
 }
 
-QTEST_GUILESS_MAIN(TestServerStanding)
+FACTEUR_GUILESS_MAIN(TestServerStanding)
 #include "tst_serverstanding.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ProviderSearch.h"
 #include "Setup.h"
+#include "TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -353,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetup)
+FACTEUR_GUILESS_MAIN(TestSetup)
 #include "tst_setup.moc"

@@ -2,8 +2,7 @@
 #include "ProviderSearch.h"
 #include "Setup.h"
 #include "ShortCut.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 #include <functional>
 
@@ -185,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShortCut)
+FACTEUR_GUILESS_MAIN(TestShortCut)
 #include "tst_shortcut.moc"

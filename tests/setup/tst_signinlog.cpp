@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "SignInLog.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -146,5 +145,5 @@ void TestSignInLog::whatHasLeftCounts()
     QVERIFY(!log.wasRefused(m_smtp, 1)); // nobody has said so
 }
 
-QTEST_GUILESS_MAIN(TestSignInLog)
+FACTEUR_GUILESS_MAIN(TestSignInLog)
 #include "tst_signinlog.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Sitting.h"
-
-#include <QTest>
+#include "TestProgram.h"
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -262,5 +261,5 @@ void TestGate::aRefusalIsKnownWhileTheOtherSideStillWaits()
     QCOMPARE(waiting.connections(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestGate)
+FACTEUR_GUILESS_MAIN(TestGate)
 #include "tst_testgate.moc"

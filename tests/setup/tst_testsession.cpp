@@ -2,9 +2,8 @@
 #include "PracticeServer.h"
 #include "Setup.h"
 #include "Sitting.h"
+#include "TestProgram.h"
 #include "TestProgress.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -262,5 +261,5 @@ void TestTestSession::aTestMayBeginFromWhatAnotherTells()
     QVERIFY(!session.isRunning());
 }
 
-QTEST_GUILESS_MAIN(TestTestSession)
+FACTEUR_GUILESS_MAIN(TestTestSession)
 #include "tst_testsession.moc"

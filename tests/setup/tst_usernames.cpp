@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Answers.h"
 #include "Setup.h"
+#include "TestProgram.h"
 #include "UserNames.h"
-
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -291,5 +290,5 @@ void TestUserNames::whatIsFoundBetterHasItsOwnNames()
     QVERIFY(setup.account().outgoing.host.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestUserNames)
+FACTEUR_GUILESS_MAIN(TestUserNames)
 #include "tst_usernames.moc"

@@ -142,7 +142,7 @@ Reaction Dialogue::signInRefused(const QByteArray &answer)
     return signIn(m_forms.mechanism());
 }
 
-Reaction Dialogue::beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength)
+Reaction Dialogue::beginSasl(SignInMechanism mechanism, const QByteArray &command, qsizetype maximumLength)
 {
     m_sasl.emplace(mechanism, m_access.userName, m_access.password);
     const QByteArray start = command + m_sasl->mechanismName();

@@ -60,7 +60,7 @@ protected:
     virtual Reaction handleLine(const QByteArray &line, LineEnd end) = 0;
     virtual Reaction requestTls() = 0;
     virtual Reaction handleTls() = 0; ///< forgets what was learnt before, and asks anew
-    virtual Reaction signIn(Mechanism mechanism) = 0;
+    virtual Reaction signIn(SignInMechanism mechanism) = 0;
     /// Asks for what the account is for (EXAMINE, STAT, MAIL FROM): behind the sign-in, or, with SMTP, where
     /// nobody signs in.
     virtual Reaction askForService() = 0;
@@ -73,7 +73,7 @@ protected:
     Reaction answerChallenge(const QByteArray &challenge);
     /// Begins a SASL exchange: \a command ("AUTH ", "a1 AUTHENTICATE ") and the mechanism, with the initial
     /// response where \a maximumLength (0: none), in bytes with the line end, has room for it.
-    Reaction beginSasl(Mechanism mechanism, const QByteArray &command, qsizetype maximumLength);
+    Reaction beginSasl(SignInMechanism mechanism, const QByteArray &command, qsizetype maximumLength);
 
     /// The server does not sign in: \a answer judges what it was given, or refuses the form in which it was
     /// given; then the next form is tried.

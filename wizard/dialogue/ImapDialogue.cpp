@@ -190,9 +190,9 @@ void ImapDialogue::learnCapabilities(const QByteArray &words)
         m_capabilities.insert(word);
 }
 
-Reaction ImapDialogue::signIn(Mechanism mechanism)
+Reaction ImapDialogue::signIn(SignInMechanism mechanism)
 {
-    if (mechanism == Mechanism::Native)
+    if (mechanism == SignInMechanism::Native)
         return sendLogin();
     m_state = State::Authenticate;
     const bool initialAllowed = m_capabilities.contains("SASL-IR") || m_capabilities.contains("IMAP4REV2");

@@ -108,9 +108,9 @@ Reaction Pop3Dialogue::handleTls()
     return askCapa();
 }
 
-Reaction Pop3Dialogue::signIn(Mechanism mechanism)
+Reaction Pop3Dialogue::signIn(SignInMechanism mechanism)
 {
-    if (mechanism != Mechanism::Native) {
+    if (mechanism != SignInMechanism::Native) {
         m_state = State::Sasl;
         return beginSasl(mechanism, "AUTH ", maximumAuth);
     }

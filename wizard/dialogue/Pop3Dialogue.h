@@ -16,7 +16,7 @@ private:
     Reaction handleLine(const QByteArray &line, LineEnd end) override;
     Reaction requestTls() override;
     Reaction handleTls() override;
-    Reaction signIn(Mechanism mechanism) override;
+    Reaction signIn(SignInMechanism mechanism) override;
     Reaction askForService() override;
     [[nodiscard]] Sending farewell() const override;
 

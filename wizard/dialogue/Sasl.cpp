@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-QList<Mechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered)
+QList<SignInMechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered)
 {
-    QList<Mechanism> offered;
+    QList<SignInMechanism> offered;
     if (sasl.contains("PLAIN"))
-        offered.append(Mechanism::Plain);
+        offered.append(SignInMechanism::Plain);
     if (sasl.contains("LOGIN"))
-        offered.append(Mechanism::Login);
+        offered.append(SignInMechanism::Login);
     if (nativeOffered)
-        offered.append(Mechanism::Native);
+        offered.append(SignInMechanism::Native);
     if (sasl.contains("CRAM-MD5"))
-        offered.append(Mechanism::CramMd5);
+        offered.append(SignInMechanism::CramMd5);
     return offered;
 }
 
@@ -29,12 +29,12 @@ QByteArray saslPlain(const QByteArray &userName, const QByteArray &password)
     return '\0' + userName + '\0' + password;
 }
 
-SaslExchange::SaslExchange(Mechanism mechanism, const QString &userName, const QString &password)
+SaslExchange::SaslExchange(SignInMechanism mechanism, const QString &userName, const QString &password)
     : m_mechanism(mechanism)
     , m_userName(userName.toUtf8())
     , m_password(password.toUtf8())
 {
-    Q_ASSERT(mechanism != Mechanism::Native);
+    Q_ASSERT(mechanism != SignInMechanism::Native);
 }
 
 SaslExchange::~SaslExchange()
@@ -45,13 +45,13 @@ SaslExchange::~SaslExchange()
 QByteArray SaslExchange::mechanismName() const
 {
     switch (m_mechanism) {
-    case Mechanism::Plain:
+    case SignInMechanism::Plain:
         return "PLAIN";
-    case Mechanism::Login:
+    case SignInMechanism::Login:
         return "LOGIN";
-    case Mechanism::CramMd5:
+    case SignInMechanism::CramMd5:
         return "CRAM-MD5";
-    case Mechanism::Native:
+    case SignInMechanism::Native:
         break;
     }
     Q_UNREACHABLE();
@@ -59,7 +59,7 @@ QByteArray SaslExchange::mechanismName() const
 
 std::optional<SaslExchange::Response> SaslExchange::initialResponse() const
 {
-    if (m_mechanism != Mechanism::Plain)
+    if (m_mechanism != SignInMechanism::Plain)
         return std::nullopt;
     QByteArray message = saslPlain(m_userName, m_password);
     Response response{message.toBase64(), true, recordOf(Hidden::NameAndPassword), {}};
@@ -71,13 +71,13 @@ std::optional<SaslExchange::Response> SaslExchange::respond(const QByteArray &ch
 {
     const int round = m_round++;
     switch (m_mechanism) {
-    case Mechanism::Plain:
+    case SignInMechanism::Plain:
         return round == 0 ? initialResponse() : std::nullopt;
-    case Mechanism::Login:
+    case SignInMechanism::Login:
         return loginResponse(round);
-    case Mechanism::CramMd5:
+    case SignInMechanism::CramMd5:
         return round == 0 ? cramMd5Response(challenge) : std::nullopt;
-    case Mechanism::Native:
+    case SignInMechanism::Native:
         break;
     }
     Q_UNREACHABLE();

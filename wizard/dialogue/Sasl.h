@@ -13,7 +13,7 @@
 namespace Facteur {
 
 /// The ways to sign in, best first (spec §3).
-enum class Mechanism
+enum class SignInMechanism
 {
     Plain, ///< SASL PLAIN (RFC 4616)
     Login, ///< SASL LOGIN (draft-murchison-sasl-login)
@@ -22,7 +22,7 @@ enum class Mechanism
 };
 
 /// Those of them that the server offers, the best first. \a sasl: the names offered, in capitals.
-[[nodiscard]] QList<Mechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered);
+[[nodiscard]] QList<SignInMechanism> offeredMechanisms(const QSet<QByteArray> &sasl, bool nativeOffered);
 
 /// The message of SASL PLAIN (RFC 4616, section 2), not yet in base64; without an authorization identity.
 [[nodiscard]] QByteArray saslPlain(const QByteArray &userName, const QByteArray &password);
@@ -47,7 +47,7 @@ public:
     };
 
     /// \a mechanism is not Native. Names and passwords travel as UTF-8.
-    SaslExchange(Mechanism mechanism, const QString &userName, const QString &password);
+    SaslExchange(SignInMechanism mechanism, const QString &userName, const QString &password);
     ~SaslExchange();
     Q_DISABLE_COPY_MOVE(SaslExchange)
 
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::optional<Response> loginResponse(int round) const;
     [[nodiscard]] std::optional<Response> cramMd5Response(const QByteArray &challenge) const;
 
-    Mechanism m_mechanism;
+    SignInMechanism m_mechanism;
     QByteArray m_userName;
     QByteArray m_password;
     int m_round = 0;

@@ -16,14 +16,14 @@ class SignInForms
 public:
     SignInForms() = default;
     /// \a mechanisms: offered by the server, the best first.
-    explicit SignInForms(QList<Mechanism> mechanisms)
+    explicit SignInForms(QList<SignInMechanism> mechanisms)
         : m_left(std::move(mechanisms))
     {
     }
 
     [[nodiscard]] bool isEmpty() const { return m_left.isEmpty(); }
     /// Of the form that is to be tried; only where there is one.
-    [[nodiscard]] Mechanism mechanism() const { return m_left.constFirst(); }
+    [[nodiscard]] SignInMechanism mechanism() const { return m_left.constFirst(); }
     /// The form may begin with an initial response (RFC 4422, section 3.3).
     [[nodiscard]] bool mayRespondAtOnce() const { return m_mayRespondAtOnce; }
     /// It does.
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    QList<Mechanism> m_left;
+    QList<SignInMechanism> m_left;
     bool m_mayRespondAtOnce = true;
     bool m_respondedAtOnce = false;
 };

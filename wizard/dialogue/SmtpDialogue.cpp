@@ -179,7 +179,7 @@ Reaction SmtpDialogue::handleTls()
     return sayHello(State::Ehlo, "EHLO ");
 }
 
-Reaction SmtpDialogue::signIn(Mechanism mechanism)
+Reaction SmtpDialogue::signIn(SignInMechanism mechanism)
 {
     m_state = State::Auth;
     return beginSasl(mechanism, "AUTH ", maximumSmtpCommand);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTest>
+
+namespace Facteur {
+
+/// The tests of a folder are one program, as the sources of a library are: what all of them include is
+/// compiled once. Each tst_<unit>.cpp ends with one of the macros below, which are QtTest's for a program of
+/// its own.
+///
+/// The program's first argument is the test, as "tst_<unit>"; the others are QtTest's. It is left out where
+/// there is one test only.
+class TestProgram final
+{
+public:
+    /// As main() is called for a program of this one test: the first argument is its name.
+    using Run = int (*)(int argc, char **argv);
+
+    /// \param file the source, which names the test.
+    TestProgram(const char *file, Run run);
+
+    /// \return the test's status; 2 where no test has that name.
+    static int main(int argc, char **argv);
+};
+
+} // namespace Facteur
+
+/// As QTEST_APPLESS_MAIN, QTEST_GUILESS_MAIN and QTEST_MAIN.
+#define FACTEUR_APPLESS_MAIN(Test) FACTEUR_TEST_RUN(Test, )
+#define FACTEUR_GUILESS_MAIN(Test) FACTEUR_TEST_RUN(Test, const QCoreApplication application(argc, argv);)
+#define FACTEUR_MAIN(Test)                                                                                   \
+    FACTEUR_TEST_RUN(Test, const QApplication application(argc, argv);                                       \
+                     QApplication::setAttribute(Qt::AA_Use96Dpi);)
+
+/// \param before what is done before the test is made.
+#define FACTEUR_TEST_RUN(Test, before)                                                                       \
+    static const Facteur::TestProgram programOf##Test(__FILE__, [](int argc, char **argv) {                  \
+        before;                                                                                              \
+        Test test;                                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    });
