@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextOption>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,15 @@ int height(const QString &text, const QFont &font, int width)
     if (text.isEmpty())
         return 0;
     return static_cast<int>(std::ceil(layOut(text, font, width)->boundingRect().height()));
+}
+
+int width(const QString &text, const QFont &font)
+{
+    const QTextLayout *layout = layOut(text, font, QWIDGETSIZE_MAX);
+    qreal widest = 0;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        widest = std::max(widest, layout->lineAt(i).naturalTextWidth());
+    return static_cast<int>(std::ceil(widest));
 }
 
 int widestWord(const QString &text, const QFont &font, int most)

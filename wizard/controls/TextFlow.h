@@ -18,6 +18,8 @@ namespace Facteur::TextFlow {
     const QString &text, const QFont &font, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
 
 [[nodiscard]] int height(const QString &text, const QFont &font, int width);
+/// Of its widest line, where nothing wraps.
+[[nodiscard]] int width(const QString &text, const QFont &font);
 /// Of the widest word, yet no more than \a most.
 [[nodiscard]] int widestWord(const QString &text, const QFont &font, int most);
 /// In the painter's font and pen, from the top of \a room on, with the character at \a underlined so (-1:

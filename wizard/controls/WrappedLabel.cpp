@@ -61,7 +61,7 @@ QSize WrappedLabel::sizeHint() const
     const QMargins margins = contentsMargins();
     const int around = margins.left() + margins.right();
     const int width =
-        m_heights.at(inOneLine, text(), font(), [this] { return fontMetrics().size(0, text()).width() + 1; });
+        m_heights.at(inOneLine, text(), font(), [this] { return TextFlow::width(text(), font()) + 1; });
     return {std::min(width, usualWidth) + around, minimumSizeHint().height()};
 }
 

@@ -93,9 +93,15 @@ void ExercisePicker::widen()
 
 void ExercisePicker::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (isVisible() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         widen();
     QWidget::changeEvent(event);
+}
+
+void ExercisePicker::showEvent(QShowEvent *event)
+{
+    widen(); // seldom seen, and long to measure
+    QWidget::showEvent(event);
 }
 
 void ExercisePicker::retranslate()
@@ -107,7 +113,8 @@ void ExercisePicker::retranslate()
             i, ScenarioWords::of(static_cast<ScenarioWords::Group>(m_group->itemData(i).toInt())));
     for (int i = 0; i < m_scenario->count(); ++i)
         m_scenario->setItemText(i, ScenarioWords::of(static_cast<Scenario>(m_scenario->itemData(i).toInt())));
-    widen();
+    if (isVisible())
+        widen();
     m_label->setMinimumHeight(m_group->sizeHint().height()); // beside the first list, not both
 }
 

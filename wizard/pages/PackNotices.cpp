@@ -24,18 +24,22 @@ constexpr int mostProblems = 200;
 PackNotices::PackNotices(Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
-    , m_question(new Banner)
-    , m_keep(new WrappedButton)
-    , m_replace(new WrappedButton)
-    , m_problems(new MessageLine)
-    , m_details(new QPlainTextEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
-    layout->addWidget(m_question);
-    layout->addWidget(m_problems);
-    layout->addWidget(m_details);
+}
+
+void PackNotices::build()
+{
+    m_question = new Banner;
+    m_keep = new WrappedButton;
+    m_replace = new WrappedButton;
+    m_problems = new MessageLine;
+    m_details = new QPlainTextEdit;
+    layout()->addWidget(m_question);
+    layout()->addWidget(m_problems);
+    layout()->addWidget(m_details);
     m_problems->setObjectName(u"packProblems"_s);
     m_details->setObjectName(u"packProblemDetails"_s);
     m_keep->setObjectName(u"keepBuiltIn"_s);
@@ -52,10 +56,13 @@ PackNotices::PackNotices(Setup &setup, QWidget *parent)
     connect(m_replace, &QPushButton::clicked, this, [this] { decided(true); });
     connect(m_problems, &MessageLine::actionTriggered, this,
         [this] { m_details->setVisible(m_details->isHidden()); });
+    retranslate();
 }
 
 void PackNotices::retranslate()
 {
+    if (!m_question)
+        return;
     m_keep->setText(tr("Keep what is there"));
     m_replace->setText(tr("Use the pack's"));
     m_details->setAccessibleName(tr("What was left out of the packs"));
@@ -63,6 +70,11 @@ void PackNotices::retranslate()
 
 void PackNotices::refresh()
 {
+    const Catalogue &catalogue = m_setup.catalogue();
+    if (!m_question && (!catalogue.replacements().isEmpty() || !catalogue.problems().isEmpty()))
+        build();
+    if (!m_question)
+        return hide();
     showQuestion();
     showProblems();
     setVisible(!m_asked.isEmpty() || m_problems->tone());

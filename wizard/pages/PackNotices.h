@@ -31,6 +31,7 @@ Q_SIGNALS:
     void replaced(); ///< something in the catalogue
 
 private:
+    void build(); ///< when there is something to know for the first time
     void showQuestion();
     void showProblems();
     void decided(bool replace);
@@ -40,11 +41,11 @@ private:
     QString m_asked; ///< the pack that the banner asks about; empty: none
     QString m_insistedOn; ///< the pack whose question somebody wanted to go past
     QStringList m_kept; ///< packs that replace nothing
-    Banner *m_question;
-    QPushButton *m_keep;
-    QPushButton *m_replace;
-    MessageLine *m_problems;
-    QPlainTextEdit *m_details;
+    Banner *m_question = nullptr; ///< as all below, until they are built
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_replace = nullptr;
+    MessageLine *m_problems = nullptr;
+    QPlainTextEdit *m_details = nullptr;
 };
 
 } // namespace Facteur
