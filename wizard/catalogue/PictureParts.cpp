@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PictureParts.h"
 
+#include "CleanUp.h"
 #include "GuideSteps.h"
 #include "PackRules.h"
 
@@ -130,6 +131,23 @@ Qt::AlignmentFlag readAlignment(const JsonNode &node)
     return Qt::AlignLeft;
 }
 
+/// A language may have none there: "server." behind a list, where the other language has all before it.
+LocalText readWordsText(const JsonNode &node)
+{
+    if (node.isString())
+        return node.localText(problemWithLabel);
+    LocalText text;
+    for (const JsonNode &one : node.members(maximumParts)) {
+        if (!isLanguage(one.key()))
+            one.addWarning(u"\"%1\" is not a language such as \"en\""_s.arg(cleanForDisplay(one.key(), 50)));
+        else
+            text.texts.insert(one.key(), one.isEmptyText() ? QString() : one.text(problemWithLabel));
+    }
+    if (!text.texts.contains(u"en"_s))
+        node.addError(u"the English text (\"en\") is missing"_s);
+    return text;
+}
+
 QList<PictureWords> readWords(const JsonNode &node, const GuideStep &step)
 {
     const QString ink = u"#1a1a1a"_s;
@@ -140,7 +158,7 @@ QList<PictureWords> readWords(const JsonNode &node, const GuideStep &step)
             continue;
         PictureWords words;
         words.rectangle = readRectangle(item[u"rect"_s], step.pictureSize);
-        words.text = item[u"text"_s].localText(problemWithLabel);
+        words.text = readWordsText(item[u"text"_s]);
         const JsonNode size = item[u"size"_s];
         words.pixelSize = size.exists() ? size.number(minimumFontSize, maximumFontSize) : step.fontPixelSize;
         words.weight = readWeight(item[u"weight"_s]);

@@ -6,7 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +14,10 @@ namespace Facteur {
 
 namespace {
 
-constexpr int narrowest = 82; ///< of a font, in hundredths of its usual width
-constexpr qreal rounding = 0.5; ///< pixels that a line may be wider or higher than measured
+constexpr std::array narrowings{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of the usual width, the first that fits
+/// Words are laid out so many times larger than in the picture's coordinates, and drawn smaller: what fits at
+/// one density fits at all.
+constexpr int fineness = 8;
 
 QStringList familiesOf(const Guide &guide)
 {
@@ -30,36 +32,30 @@ QStringList familiesOf(const Guide &guide)
     return QStringList{u"Segoe UI"_s} + others;
 }
 
-/// \a font, as much narrower as \a wanted has to be for \a room.
-QFont narrowed(QFont font, qreal wanted, qreal room)
+/// \a text in lines, no wider than \a room, in its middle from top to bottom; false where it has no room.
+bool layOut(QTextLayout &layout, Qt::Alignment alignment, const QSizeF &room)
 {
-    if (wanted > room && wanted > 0)
-        font.setStretch(std::max(narrowest, static_cast<int>(std::floor(100 * room / wanted))));
-    return font;
-}
-
-/// \a text in lines in \a place; false where it has no room there.
-bool drawLines(
-    QPainter &painter, const QString &text, const QFont &font, Qt::Alignment alignment, const QRectF &place)
-{
-    QTextLayout layout(text, font);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;
     qreal widest = 0;
+    QList<QTextLine> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(place.width());
-        line.setPosition({0, height});
+        line.setLineWidth(room.width());
         height += line.height();
         widest = std::max(widest, line.naturalTextWidth());
+        lines.append(line);
     }
     layout.endLayout();
-    if (height > place.height() + rounding || widest > place.width() + rounding)
-        return false;
-    layout.draw(&painter, place.topLeft() + QPointF(0, (place.height() - height) / 2));
-    return true;
+    qreal top = (room.height() - height) / 2;
+    for (QTextLine &line : lines) {
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    // One line may be a little higher than its rectangle: fonts differ in that.
+    return widest <= room.width() && (lines.size() == 1 || height <= room.height());
 }
 
 } // namespace
@@ -78,33 +74,43 @@ QFont PictureLettering::font(qreal pixelSize, int weight) const
     return font;
 }
 
-void PictureLettering::draw(QPainter &painter, const PictureWords &words, const QString &language,
-    const QRectF &place, qreal scale) const
+void PictureLettering::draw(
+    QPainter &painter, const PictureWords &words, const QString &language, const QRectF &place) const
 {
     const QString text = words.text.in(language);
-    const QString mark = words.mark.isEmpty() ? QString() : u' ' + words.mark;
-    const QFont usual = font(words.pixelSize * scale, words.weight);
-    const qreal wanted = QFontMetricsF(usual).horizontalAdvance(text + mark);
+    if (text.isEmpty())
+        return;
+    const QString marked = words.mark.isEmpty() ? text : text + u' ' + words.mark;
+    const QFont used = font(words.pixelSize * fineness, words.weight);
+    const QSizeF usual = words.rectangle.size() * fineness;
+    QTextLayout layout(marked, used);
+    double narrowing = 1;
+    bool fits = false;
+    for (const double each : narrowings) {
+        narrowing = each;
+        fits = layOut(layout, words.alignment, {usual.width() / narrowing, usual.height()});
+        if (fits)
+            break;
+    }
+    const QSizeF room(usual.width() / narrowing, usual.height());
+    if (!fits) {
+        layout.setText(QFontMetricsF(used).elidedText(marked, Qt::ElideRight, room.width()));
+        static_cast<void>(layOut(layout, words.alignment, room));
+    }
+    QList<QTextLayout::FormatRange> ranges;
+    if (fits && marked != text) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(text.size());
+        mark.length = static_cast<int>(marked.size() - text.size());
+        mark.format.setForeground(QColor(words.markColor));
+        ranges << mark;
+    }
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(place.width() / room.width(), place.height() / room.height());
     painter.setPen(QColor(words.color));
-    if (wanted > place.width() && mark.isEmpty() && drawLines(painter, text, usual, words.alignment, place))
-        return;
-    const QFont used = narrowed(usual, wanted, place.width());
-    if (wanted > place.width() && mark.isEmpty() && drawLines(painter, text, used, words.alignment, place))
-        return;
-    const QFontMetricsF metrics(used);
-    const qreal room = place.width() - metrics.horizontalAdvance(mark);
-    const QString shown = metrics.horizontalAdvance(text) > room + rounding
-        ? metrics.elidedText(text, Qt::ElideRight, room)
-        : text;
-    constexpr int inOneLine = static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextSingleLine);
-    painter.setFont(used);
-    painter.drawText(
-        QRectF(place.topLeft(), QSizeF(room, place.height())), words.alignment | inOneLine, shown);
-    if (mark.isEmpty())
-        return;
-    painter.setPen(QColor(words.markColor));
-    painter.drawText(
-        place.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), Qt::AlignLeft | inOneLine, mark);
+    layout.draw(&painter, {0, 0}, ranges);
+    painter.restore();
 }
 
 } // namespace Facteur

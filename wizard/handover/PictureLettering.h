@@ -21,11 +21,11 @@ public:
     /// \a pixelSize: device-independent pixels.
     [[nodiscard]] QFont font(qreal pixelSize, int weight = QFont::Normal) const;
 
-    /// Draws \a words in \a language into \a place, where their rectangle is, enlarged by \a scale. What is
-    /// too wide is narrowed a little, wrapped where there is room for several lines, and else cut at its end:
-    /// it never leaves \a place.
-    void draw(QPainter &painter, const PictureWords &words, const QString &language, const QRectF &place,
-        qreal scale) const;
+    /// Draws \a words in \a language into \a place, which is their rectangle. What is too wide is wrapped
+    /// where there is room for several lines, narrowed a little, and else cut at its end: it never leaves \a
+    /// place.
+    void draw(
+        QPainter &painter, const PictureWords &words, const QString &language, const QRectF &place) const;
 
 private:
     QStringList m_families;

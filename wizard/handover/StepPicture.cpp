@@ -146,7 +146,7 @@ void StepPicture::paint(QPainter &painter, const QRectF &frame, bool dark) const
     if (m_isDrawing) {
         const PictureLettering lettering(guide);
         for (const PictureWords &words : step.words)
-            lettering.draw(painter, words, language, mapped(words.rectangle, frame), scale(frame));
+            lettering.draw(painter, words, language, mapped(words.rectangle, frame));
     }
     painter.setOpacity(1);
     for (const PictureField &field : step.fields)
