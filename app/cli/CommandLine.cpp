@@ -38,6 +38,7 @@ QString helpText()
         "  facteur-cli explain (CODE|CAUSE|NUMBER|\"SERVER WORDS\") [--pack FOLDER]\n"
         "  facteur-cli pack check FOLDER\n"
         "  facteur-cli pack import GUIDE.md FOLDER\n"
+        "  facteur-cli pack preview FOLDER OUTPUT\n"
         "  facteur-cli practice [--scenario ID] [--json]\n"
         "  facteur-cli --help | --version\n"
         "\n"
@@ -172,7 +173,16 @@ Command parsePack(const QStringList &arguments)
             return UsageError{Texts::tr("pack import takes a folder that is new, or empty.")};
         return PackImportRequest{values.at(0), values.at(1)};
     }
-    return UsageError{Texts::tr("pack takes: check FOLDER, or import GUIDE.md FOLDER.")};
+    if (verb == u"preview" && values.size() == 2 && !hasOption) {
+        if (!QFileInfo(values.at(0)).isDir())
+            return UsageError{Texts::tr("pack preview takes a folder that exists.")};
+        const QFileInfo output(values.at(1));
+        if (output.exists() && (!output.isDir() || !QDir(values.at(1)).isEmpty()))
+            return UsageError{Texts::tr("pack preview writes into a folder that is new, or empty.")};
+        return PackPreviewRequest{values.at(0), values.at(1)};
+    }
+    return UsageError{
+        Texts::tr("pack takes: check FOLDER, import GUIDE.md FOLDER, or preview FOLDER OUTPUT.")};
 }
 
 } // namespace

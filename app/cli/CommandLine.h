@@ -77,6 +77,13 @@ struct PackImportRequest
     QString folder;
 };
 
+/// facteur-cli pack preview FOLDER OUTPUT
+struct PackPreviewRequest
+{
+    QString folder;
+    QString output;
+};
+
 /// --help, --version: to be printed, and that is all.
 struct Information
 {
@@ -91,7 +98,8 @@ struct UsageError
 };
 
 using Command = std::variant<CheckRequest, DiscoverRequest, PracticeRequest, ExplainRequest,
-    ExplainErrorRequest, ExplainWordsRequest, PackCheckRequest, PackImportRequest, Information, UsageError>;
+    ExplainErrorRequest, ExplainWordsRequest, PackCheckRequest, PackImportRequest, PackPreviewRequest,
+    Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

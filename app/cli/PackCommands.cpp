@@ -5,6 +5,7 @@
 #include "CleanUp.h"
 #include "Console.h"
 #include "GuideImport.h"
+#include "GuidePreview.h"
 #include "PackLoader.h"
 
 #include <QDir>
@@ -70,6 +71,22 @@ bool PackCommands::import(const QString &guide, const QString &folder)
         + tr("Contradictions:") + u'\n' + list(ImportNote::Kind::Contradiction) + tr("Left to do by hand:")
         + u'\n' + list(ImportNote::Kind::ToDo);
     Console::write(stdout, text);
+    return check(folder);
+}
+
+bool PackCommands::preview(const QString &folder, const QString &output)
+{
+    const PackContent content = loadPack(QDir::cleanPath(folder), Catalogue::load(u":/packs"_s).guides());
+    std::optional<Problem> problem;
+    if (!QDir().mkpath(output))
+        problem = Problem{output, 0, tr("cannot be written")};
+    else
+        problem = GuidePreview::write(content.guides, output);
+    if (problem) {
+        Console::write(stderr, line(*problem));
+        return false;
+    }
+    Console::write(stdout, QDir(output).filePath(u"index.html"_s) + u'\n');
     return check(folder);
 }
 

@@ -17,6 +17,10 @@ public:
     /// Makes a pack of the written \a guide in \a folder, says what was understood, and checks it. False
     /// where there is no pack, or something is wrong with it.
     [[nodiscard]] static bool import(const QString &guide, const QString &folder);
+
+    /// Draws every step of the guides in the pack in \a folder, in every language, into \a output, which is
+    /// new or empty, with one HTML page, and checks the pack. False where something is wrong.
+    [[nodiscard]] static bool preview(const QString &folder, const QString &output);
 };
 
 } // namespace Facteur

@@ -90,6 +90,8 @@ Runner::Exit Runner::answer(const Command &command)
         return PackCommands::check(request->folder) ? Exit::Works : Exit::Fails;
     if (const auto *request = std::get_if<PackImportRequest>(&command))
         return PackCommands::import(request->guide, request->folder) ? Exit::Works : Exit::Fails;
+    if (const auto *request = std::get_if<PackPreviewRequest>(&command))
+        return PackCommands::preview(request->folder, request->output) ? Exit::Works : Exit::Fails;
     if (const auto *error = std::get_if<UsageError>(&command))
         return refuse(error->reason);
     Console::write(stdout, std::get<Information>(command).text);

@@ -6,18 +6,35 @@
 #include "Secrets.h"
 #include "Start.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// \a draws: pictures, on no screen.
+std::unique_ptr<QCoreApplication> applicationThat(bool draws, int &argc, char **argv)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifdef Q_OS_LINUX
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     Facteur::prepareStart();
     Facteur::keepSecretsInMemory();
     Facteur::cleanMessages();
-    const QCoreApplication application(argc, argv);
+    const bool draws = argc > 2 && qstrcmp(argv[1], "pack") == 0 && qstrcmp(argv[2], "preview") == 0;
+    const std::unique_ptr<QCoreApplication> application = applicationThat(draws, argc, argv);
     QCoreApplication::setApplicationName(u"facteur-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     Facteur::Languages::use(Facteur::Languages::systemChoice());

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void settingsProveWhatTheProgramDoes_data();
     void settingsProveWhatTheProgramDoes();
     void settingsCarryTheCredentials();
+    void aDrawingIsForEveryLanguageThatHasNoScreenshot();
     void picturesFallBackToEnglishAndStayInTheFolder();
     void stepBelongsToItsPages();
 };
@@ -138,6 +139,25 @@ void GuideTest::settingsCarryTheCredentials()
     QVERIFY(!settings.outgoing.authenticate);
     QCOMPARE(settings.outgoing.userName, QString());
     QCOMPARE(settings.outgoing.password, QString());
+}
+
+void GuideTest::aDrawingIsForEveryLanguageThatHasNoScreenshot()
+{
+    const QTemporaryDir folder;
+    const QDir root(folder.path());
+    QVERIFY(root.mkpath(u"images/en"_s) && root.mkpath(u"images/fr"_s));
+    for (const QString &name : {u"images/a.png"_s, u"images/fr/a.png"_s, u"images/en/a.jpg"_s}) {
+        QFile file(root.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    Guide guide;
+    guide.folder = folder.path();
+    QCOMPARE(guide.drawingFile(u"a"_s), guide.folder + u"/images/a.png"_s);
+    QCOMPARE(guide.pictureFile(u"a"_s, u"fr"_s), guide.folder + u"/images/fr/a.png"_s);
+    QCOMPARE(guide.pictureFile(u"a"_s, u"en"_s), guide.folder + u"/images/en/a.jpg"_s);
+    QCOMPARE(
+        guide.pictureFile(u"a"_s, u"de"_s), guide.drawingFile(u"a"_s)); // and not a screenshot in English
+    QCOMPARE(guide.drawingFile(u"../a"_s), QString());
 }
 
 void GuideTest::picturesFallBackToEnglishAndStayInTheFolder()

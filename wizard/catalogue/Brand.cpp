@@ -6,7 +6,6 @@
 #include "Picture.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -27,12 +26,6 @@ double luminance(const QString &colour)
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-}
-
-QString problemWithColour(const QString &text)
-{
-    static const QRegularExpression colour(u"\\A#[0-9a-fA-F]{6}\\z"_s);
-    return colour.match(text).hasMatch() ? QString() : u"not a colour such as \"#1f5fbf\""_s;
 }
 
 /// A colour on which \a text can be read.

@@ -29,14 +29,6 @@ ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const G
     return access;
 }
 
-/// The choice that stands for an SSL box, where a dialog has one.
-Field inWords(Field field)
-{
-    if (field == Field::IncomingSsl)
-        return Field::IncomingSecurity;
-    return field == Field::OutgoingSsl ? Field::OutgoingSecurity : field;
-}
-
 } // namespace
 
 SslMeaning SslTable::meaning(Protocol protocol, bool isTicked, quint16 port) const
@@ -56,15 +48,21 @@ QString Guide::pictureFile(const QString &picture, const QString &language) cons
 {
     if (!problemWithPictureName(picture).isEmpty())
         return {};
-    for (const QString &code : {language.section(u'_', 0, 0), u"en"_s}) {
-        for (const QString &root : {pictures, folder}) {
-            const bool looksThere = isLanguage(code) && !root.isEmpty();
-            QString file = looksThere ? pictureIn(root, code, picture) : QString();
-            if (!file.isEmpty())
-                return file;
-        }
+    const auto file = [&](const QString &code) {
+        QString path =
+            pictures.isEmpty() || !isLanguage(code) ? QString() : pictureIn(pictures, code, picture);
+        return path.isEmpty() && isLanguage(code) ? pictureIn(folder, code, picture) : path;
+    };
+    for (const QString &path : {file(language.section(u'_', 0, 0)), drawingFile(picture)}) {
+        if (!path.isEmpty())
+            return path;
     }
-    return {};
+    return file(u"en"_s);
+}
+
+QString Guide::drawingFile(const QString &picture) const
+{
+    return problemWithPictureName(picture).isEmpty() ? drawingIn(folder, picture) : QString();
 }
 
 QString Guide::cardFile() const
@@ -73,25 +71,6 @@ QString Guide::cardFile() const
     return problemWithPictureName(card).isEmpty() && QFileInfo(file).isFile() && staysIn(folder, file)
         ? file
         : QString();
-}
-
-const PictureField *GuideStep::find(Field field) const
-{
-    for (const Field form : {field, inWords(field)}) {
-        const auto place = std::find_if(fields.cbegin(), fields.cend(),
-            [form](const PictureField &candidate) { return candidate.field == form; });
-        if (place != fields.cend())
-            return &*place;
-    }
-    return nullptr;
-}
-
-bool GuideStep::hasPlace(const QString &place) const
-{
-    const auto isTarget = [&place](const PictureTarget &target) { return target.id == place; };
-    const auto isField = [&place](const PictureField &field) { return idOf(field.field) == place; };
-    return std::any_of(targets.begin(), targets.end(), isTarget)
-        || std::any_of(fields.begin(), fields.end(), isField);
 }
 
 const GuideStep *Guide::stepFor(Page page, std::optional<Field> field) const

@@ -3,6 +3,7 @@
 
 #include "Account.h"
 #include "Field.h"
+#include "GuideStep.h"
 #include "LocalText.h"
 #include "MailError.h"
 #include "MailSettings.h"
@@ -11,8 +12,6 @@
 #include <QDate>
 #include <QList>
 #include <QMap>
-#include <QRectF>
-#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -54,47 +53,6 @@ struct MethodNames
     [[nodiscard]] bool isEmpty() const { return password.isEmpty(); }
 
     bool operator==(const MethodNames &) const = default;
-};
-
-/// Where a value stands in a step's picture, in the picture's own coordinates (GuideStep::pictureSize).
-struct PictureField
-{
-    Field field = Field::EmailAddress;
-    QRectF rectangle;
-    std::optional<Protocol> is; ///< a radio button: filled where the account has this protocol
-
-    bool operator==(const PictureField &) const = default;
-};
-
-/// Something to click in a step's picture that has no value, in the same coordinates.
-struct PictureTarget
-{
-    QString id; ///< never that of a field
-    QRectF rectangle;
-
-    bool operator==(const PictureTarget &) const = default;
-};
-
-/// One step of a guide.
-struct GuideStep
-{
-    QString id;
-    QList<Page> pages; ///< the wizard's pages that this step belongs to
-    LocalText title;
-    LocalText text; ///< Markdown, with {{placeholders}} (idOf(Field)) and {{#places}} (Places.h)
-    QString picture; ///< base name without folder and ending; empty: none
-    QSizeF pictureSize; ///< its size in the coordinates of the rectangles; the PNG may hold more pixels
-    int fontPixelSize = 12; ///< of the values, in the same coordinates
-    QList<PictureField> fields;
-    QList<PictureTarget> targets;
-
-    /// Where the picture shows \a field, or the choice in words that stands for an SSL box; nullptr where it
-    /// does not.
-    [[nodiscard]] const PictureField *find(Field field) const;
-    /// True where the picture has \a place: a field's or a target's.
-    [[nodiscard]] bool hasPlace(const QString &place) const;
-
-    bool operator==(const GuideStep &) const = default;
 };
 
 /// One line of the settings sheet: a field under the mail program's own label.
@@ -167,9 +125,12 @@ struct Guide
     /// What nearly every server wants today, TLS 1.2, is too new for it (RFC 8996).
     [[nodiscard]] bool isTooOld() const { return newestTls && *newestTls < TlsVersion::Tls12; }
 
-    /// The file of \a picture in \a language (else in English): <folder>/images/<lang>/<picture>.png, else
-    /// .jpg; empty where there is none.
+    /// The file of \a picture: <folder>/images/<lang>/<picture>.png in \a language, else the drawing for all
+    /// languages, else the one in English; .jpg where there is no .png; empty where there is none.
     [[nodiscard]] QString pictureFile(const QString &picture, const QString &language) const;
+    /// The drawing for all languages, whose words are data: <folder>/images/<picture>.png, else .jpg; empty
+    /// where there is none.
+    [[nodiscard]] QString drawingFile(const QString &picture) const;
 
     /// The file of the picture on its card, the same in all languages: <folder>/images/<card>.png; empty
     /// where there is none.

@@ -40,6 +40,7 @@ public:
 
     /// A text that is not empty, and keeps \a rule.
     [[nodiscard]] QString text(TextRule rule = nullptr) const;
+    [[nodiscard]] bool isEmptyText() const { return m_value.isString() && m_value.toString().isEmpty(); }
     /// A text in several languages, each of which keeps \a rule.
     [[nodiscard]] LocalText localText(TextRule rule = nullptr) const;
     /// A link, or one for each language, whichever these are; each keeps \a rule.

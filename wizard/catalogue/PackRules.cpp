@@ -106,6 +106,12 @@ QString problemWithLabel(const QString &text)
     return matches(gap, text) ? u"a line end, a tab or more than one space in a row"_s : QString();
 }
 
+QString problemWithColour(const QString &text)
+{
+    static const QRegularExpression colour(u"\\A#[0-9a-fA-F]{6}\\z"_s);
+    return colour.match(text).hasMatch() ? QString() : u"not a colour such as \"#1f5fbf\""_s;
+}
+
 QString problemWithLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);

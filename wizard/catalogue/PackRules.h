@@ -36,6 +36,8 @@ inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and 
 [[nodiscard]] QString problemWithText(const QString &text);
 /// A name, title or label: one line, without gaps, so that it pushes nothing out of sight.
 [[nodiscard]] QString problemWithLabel(const QString &text);
+/// A colour: "#rrggbb".
+[[nodiscard]] QString problemWithColour(const QString &text);
 /// A link: https, to a host, without a user name.
 [[nodiscard]] QString problemWithLink(const QString &text);
 /// A host name as cleanServerName() gives it.

@@ -10,14 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-QString pictureIn(const QString &folder, const QString &language, const QString &picture)
+namespace {
+
+/// <folder>/images/<name>.png, else .jpg; empty where there is none, or it lies elsewhere.
+QString imageIn(const QString &folder, const QString &name)
 {
     for (const QString &ending : {u"png"_s, u"jpg"_s}) {
-        QString file = u"%1/images/%2/%3.%4"_s.arg(folder, language, picture, ending);
+        QString file = u"%1/images/%2.%3"_s.arg(folder, name, ending);
         if (QFileInfo(file).isFile() && staysIn(folder, file))
             return file;
     }
     return {};
+}
+
+} // namespace
+
+QString pictureIn(const QString &folder, const QString &language, const QString &picture)
+{
+    return imageIn(folder, language + u'/' + picture);
+}
+
+QString drawingIn(const QString &folder, const QString &picture)
+{
+    return imageIn(folder, picture);
 }
 
 QString problemWithPicture(const QString &folder, const QString &path)

@@ -14,6 +14,10 @@ inline constexpr int maximumSmallSide = 512; ///< pixels, of a card's picture an
 /// where there is none, or it lies elsewhere.
 [[nodiscard]] QString pictureIn(const QString &folder, const QString &language, const QString &picture);
 
+/// The drawing for all languages of \a picture in that folder: images/<picture>.png, else .jpg; empty as
+/// above.
+[[nodiscard]] QString drawingIn(const QString &folder, const QString &picture);
+
 /// Why the file \a path cannot be taken as a picture of a guide in \a folder, or an empty string. Only its
 /// head is read: a picture can be a bomb.
 [[nodiscard]] QString problemWithPicture(const QString &folder, const QString &path);

@@ -3,6 +3,7 @@
 
 #include "Field.h"
 #include "Marks.h"
+#include "PictureLettering.h"
 #include "Places.h"
 #include "Theme.h"
 
@@ -46,6 +47,7 @@ void StepPicture::load()
 {
     const QString file = step.picture.isEmpty() ? QString() : guide.pictureFile(step.picture, language);
     m_picture = file.isEmpty() ? QPixmap() : QPixmap(file);
+    m_isDrawing = !file.isEmpty() && file == guide.drawingFile(step.picture);
 }
 
 QSizeF StepPicture::naturalSize() const
@@ -79,10 +81,7 @@ qreal StepPicture::numberWidth(const QRectF &frame) const
 
 QFont StepPicture::valueFont(const QRectF &frame) const
 {
-    QFont font;
-    font.setFamilies({u"Segoe UI"_s, u"Open Sans"_s, u"Liberation Sans"_s, u"Arial"_s, u"sans-serif"_s});
-    font.setPixelSize(std::max(1, qRound(step.fontPixelSize * scale(frame))));
-    return font;
+    return PictureLettering(guide).font(step.fontPixelSize * scale(frame));
 }
 
 QFont StepPicture::fontFor(const PictureField &field, const QRectF &frame) const
@@ -144,6 +143,11 @@ void StepPicture::paint(QPainter &painter, const QRectF &frame, bool dark) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setOpacity(dark ? opacityInTheDark : 1);
     painter.drawPixmap(frame, m_picture, QRectF(m_picture.rect()));
+    if (m_isDrawing) {
+        const PictureLettering lettering(guide);
+        for (const PictureWords &words : step.words)
+            lettering.draw(painter, words, language, mapped(words.rectangle, frame));
+    }
     painter.setOpacity(1);
     for (const PictureField &field : step.fields)
         paintValue(painter, field, frame);

@@ -14,9 +14,10 @@ class QPainter;
 
 namespace Facteur {
 
-/// The picture of a guide's step, drawn with the person's own values in its fields, the field that is being
-/// filled in ringed, and the places that the step's words mention numbered. A value that is too long for its
-/// field is written a little smaller; where that does not help either, it is cut in the middle.
+/// The picture of a guide's step, drawn with the mail program's words and the person's own values in its
+/// fields, the field that is being filled in ringed, and the places that the step's words mention numbered. A
+/// value that is too long for its field is written a little smaller; where that does not help either, it is
+/// cut in the middle.
 class StepPicture
 {
     Q_DECLARE_TR_FUNCTIONS(Facteur::StepPicture)
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QRectF textRoom(const PictureField &field, const QRectF &frame) const;
 
     QPixmap m_picture;
+    bool m_isDrawing = false; ///< for all languages: the words are data
 };
 
 } // namespace Facteur

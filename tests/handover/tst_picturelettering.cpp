@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+#include "GuidePreview.h"
+#include "PictureLettering.h"
+#include "StepPicture.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The words of mail programs in their pictures.
+class TestPictureLettering final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordIsInItsRectangle_data();
+    void everyWordIsInItsRectangle();
+    void whatIsTooLongIsCutInside();
+    void wordsWrapWhereThereIsRoom();
+    void aMarkHasAColourOfItsOwn();
+
+private:
+    /// What the words of \a step come to alone: where the picture with them differs from the one without.
+    [[nodiscard]] static QImage lettersOf(
+        const Guide &guide, GuideStep step, const QString &language, qreal density);
+    /// \a words drawn into their rectangle on a white ground of 300 by 100.
+    [[nodiscard]] static QImage drawn(const PictureWords &words);
+    [[nodiscard]] static QRect inkOf(const QImage &image, QRgb ground);
+};
+
+QImage TestPictureLettering::lettersOf(
+    const Guide &guide, GuideStep step, const QString &language, qreal density)
+{
+    step.fields.clear();
+    step.targets.clear();
+    const QImage with = GuidePreview::picture(guide, step, language, density);
+    step.words.clear();
+    const QImage without = GuidePreview::picture(guide, step, language, density);
+    QImage letters(with.size(), QImage::Format_RGB32);
+    letters.fill(Qt::black);
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) != without.pixel(x, y))
+                letters.setPixel(x, y, qRgb(255, 255, 255));
+        }
+    }
+    return letters;
+}
+
+void TestPictureLettering::everyWordIsInItsRectangle_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("language");
+    for (const Guide &guide : Catalogue::load(u":/packs"_s).guides()) {
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            if (!guide.isGeneral())
+                QTest::addRow("%s, %s", qPrintable(guide.id), qPrintable(language)) << guide.id << language;
+        }
+    }
+}
+
+void TestPictureLettering::everyWordIsInItsRectangle()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, language);
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    const Guide &guide = *catalogue.guide(id);
+    for (const GuideStep &step : guide.steps) {
+        for (const qreal density : {1.0, 1.5, 2.0}) {
+            QImage letters = lettersOf(guide, step, language, density);
+            for (const PictureWords &words : step.words) {
+                const QRectF scaled(words.rectangle.topLeft() * density, words.rectangle.size() * density);
+                const QRect place = scaled.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(letters.rect());
+                const bool isDrawn = !inkOf(letters.copy(place), qRgb(0, 0, 0)).isEmpty();
+                QVERIFY2(isDrawn == !words.text.in(language).isEmpty(),
+                    qPrintable(u"%1 %2"_s.arg(step.id, words.text.in(language))));
+            }
+            QPainter painter(&letters);
+            for (const PictureWords &words : step.words) {
+                const QRectF scaled(words.rectangle.topLeft() * density, words.rectangle.size() * density);
+                painter.fillRect(scaled.toAlignedRect().adjusted(-2, -2, 2, 2), Qt::black);
+            }
+            painter.end();
+            const QRect outside = inkOf(letters, qRgb(0, 0, 0));
+            QVERIFY2(outside.isEmpty(),
+                qPrintable(u"%1: something at %2, %3"_s.arg(step.id)
+                               .arg(outside.x() / density)
+                               .arg(outside.y() / density)));
+        }
+    }
+}
+
+QRect TestPictureLettering::inkOf(const QImage &image, QRgb ground)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if ((image.pixel(x, y) & 0xffffff) != (ground & 0xffffff))
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+QImage TestPictureLettering::drawn(const PictureWords &words)
+{
+    QImage image(300, 100, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    PictureLettering(Guide()).draw(painter, words, u"en"_s, words.rectangle);
+    return image;
+}
+
+void TestPictureLettering::whatIsTooLongIsCutInside()
+{
+    PictureWords words;
+    words.color = u"#000000"_s;
+    words.pixelSize = 12;
+    words.rectangle = {20, 20, 80, 18};
+    for (const Qt::AlignmentFlag alignment : {Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}) {
+        words.alignment = alignment;
+        for (const QString &text : {QString(400, u'W'), u"many words "_s.repeated(40)}) {
+            words.text.texts.insert(u"en"_s, text.trimmed());
+            const QRect ink = inkOf(drawn(words), qRgb(255, 255, 255));
+            QVERIFY(ink.width() > 40);
+            QVERIFY2(words.rectangle.toRect().adjusted(-1, -1, 1, 1).contains(ink), qPrintable(text));
+        }
+    }
+}
+
+void TestPictureLettering::wordsWrapWhereThereIsRoom()
+{
+    PictureWords words;
+    words.color = u"#000000"_s;
+    words.pixelSize = 12;
+    words.text.texts.insert(u"en"_s, u"Use the same user name and password"_s);
+    words.rectangle = {20, 20, 140, 36};
+    const QRect two = inkOf(drawn(words), qRgb(255, 255, 255));
+    QVERIFY(two.height() > 20);
+    words.rectangle = {20, 20, 250, 36};
+    QVERIFY(inkOf(drawn(words), qRgb(255, 255, 255)).height() < 18);
+}
+
+void TestPictureLettering::aMarkHasAColourOfItsOwn()
+{
+    PictureWords words;
+    words.color = u"#000000"_s;
+    words.pixelSize = 12;
+    words.rectangle = {20, 20, 200, 18};
+    words.text.texts.insert(u"en"_s, u"Port"_s);
+    words.mark = u"*"_s;
+    words.markColor = u"#ff0000"_s;
+    const QImage image = drawn(words);
+    int red = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            red += colour.red() > 200 && colour.green() < 120;
+        }
+    }
+    QVERIFY(red > 2);
+}
+
+QTEST_MAIN(TestPictureLettering)
+#include "tst_picturelettering.moc"

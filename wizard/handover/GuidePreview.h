@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Guide.h"
+#include "Result.h"
+
+#include <QCoreApplication>
+#include <QImage>
+
+namespace Facteur {
+
+/// Guides as whoever writes them wants to see them without the wizard: each step in every language of its
+/// guide, with invented values, as pictures and one HTML page. Needs a QGuiApplication.
+class GuidePreview
+{
+    Q_DECLARE_TR_FUNCTIONS(Facteur::GuidePreview)
+public:
+    /// The picture of \a step of \a guide with its numbers, \a density pixels to a device-independent one;
+    /// null where it has none.
+    [[nodiscard]] static QImage picture(
+        const Guide &guide, const GuideStep &step, const QString &language, qreal density);
+
+    /// Those that \a guide has texts in.
+    [[nodiscard]] static QStringList languagesOf(const Guide &guide);
+
+    /// Writes index.html and the pictures, as thunderbird-fr-address.png, into \a folder, which is there;
+    /// what cannot be written, or nothing.
+    [[nodiscard]] static std::optional<Problem> write(const QList<Guide> &guides, const QString &folder);
+};
+
+} // namespace Facteur
