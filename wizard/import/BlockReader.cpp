@@ -4,6 +4,7 @@
 #include "HtmlTable.h"
 #include "InlineMarkup.h"
 #include "LineMarks.h"
+#include "SkippedMarkup.h"
 
 #include <algorithm>
 
@@ -38,39 +39,19 @@ public:
             if (line.size() > longestLine)
                 m_guide.notes.append({ImportNote::Kind::ToDo, m_line,
                     u"the line was left out: it is longer than %1 characters"_s.arg(longestLine)});
-            else if (!skipForeign(line))
+            else if (!m_skipped.skips(line, m_line))
                 takeLine(line);
             if (m_guide.sections.size() > maximumSections)
                 return Problem{
                     m_guide.file, m_line, u"too many headings: the most is %1"_s.arg(maximumSections)};
         }
-        if (!m_until.isEmpty())
-            m_guide.notes.append({ImportNote::Kind::ToDo, m_begun,
-                u"what begins here was left out: %1 is missing"_s.arg(m_until)});
+        if (m_skipped.line() > 0)
+            m_guide.notes.append({ImportNote::Kind::ToDo, m_skipped.line(),
+                u"what begins here was left out: %1 is missing"_s.arg(m_skipped.end())});
         return std::nullopt;
     }
 
 private:
-    /// Comments, styles and scripts: nothing for people.
-    bool skipForeign(const QString &line)
-    {
-        if (m_until.isEmpty()) {
-            for (const auto &[begin, end] : {std::pair(u"<!--"_s, u"-->"_s),
-                     std::pair(u"<style"_s, u"</style>"_s), std::pair(u"<script"_s, u"</script>"_s)}) {
-                if (line.trimmed().startsWith(begin, Qt::CaseInsensitive))
-                    m_until = end;
-            }
-        }
-        if (m_until.isEmpty())
-            return false;
-        m_begun = m_begun == 0 ? m_line : m_begun;
-        if (line.contains(m_until, Qt::CaseInsensitive)) {
-            m_until.clear();
-            m_begun = 0;
-        }
-        return true;
-    }
-
     void takeLine(const QString &line)
     {
         const QuoteMarks quote = quoteMarksOf(line);
@@ -258,8 +239,7 @@ private:
     WrittenGuide &m_guide;
     int m_line = 0;
     int m_tables = 0;
-    int m_begun = 0; ///< where what is being skipped began
-    QString m_until; ///< what ends the comment, style or script that is being skipped
+    SkippedMarkup m_skipped;
     bool m_isCode = false;
     QString m_fence;
     bool m_inTabs = false;

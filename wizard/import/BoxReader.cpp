@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "BoxReader.h"
 
+#include "FieldNames.h"
 #include "InlineMarkup.h"
-#include "TableReader.h"
 
 #include <algorithm>
 

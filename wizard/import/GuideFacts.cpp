@@ -2,6 +2,7 @@
 #include "GuideFacts.h"
 
 #include "BoxReader.h"
+#include "FieldNames.h"
 #include "InlineMarkup.h"
 #include "LineMarks.h"
 #include "ServerReader.h"

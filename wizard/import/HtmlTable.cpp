@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "HtmlTable.h"
 
-#include "InlineMarkup.h"
+#include "HtmlTag.h"
 
 #include <algorithm>
 

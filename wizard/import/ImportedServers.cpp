@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedServers.h"
 
-#include "ServerPiece.h"
+#include "OfferServers.h"
 
 #include <algorithm>
 
@@ -13,47 +13,6 @@ namespace {
 
 constexpr qsizetype maximumOffersOfGuide = 20;
 constexpr qsizetype maximumPieces = 300;
-constexpr qsizetype maximumNames = 4; ///< of a server
-constexpr qsizetype maximumPorts = 4;
-
-/// A server of an offer, with where it stands.
-struct Found
-{
-    QList<WrittenPlace> hosts;
-    QList<WrittenPort> ports;
-    QList<ServerPiece> pieces;
-
-    [[nodiscard]] bool has(const QString &host) const
-    {
-        return std::any_of(
-            hosts.begin(), hosts.end(), [&host](const WrittenPlace &place) { return place.text == host; });
-    }
-};
-
-using OfferServers = QMap<Protocol, Found>;
-
-/// How near \a piece is to what is known of an offer.
-int nearness(const ServerPiece &piece, const OfferServers &offer)
-{
-    int nearest = 0;
-    const QString host = piece.hosts.isEmpty() ? QString() : piece.hosts.constFirst().text;
-    for (const Found &found : offer) {
-        for (const ServerPiece &other : found.pieces) {
-            const bool isInSection = other.section == piece.section;
-            int near = isInSection ? 20 : 0;
-            near += isInSection && other.group == piece.group ? 100 : 0;
-            near += !piece.region.isEmpty() && other.region == piece.region ? 80 : 0;
-            for (const WrittenPlace &place : other.hosts) {
-                const bool isNamed = !host.isEmpty();
-                near += isNamed && place.text.section(u'.', -2) == host.section(u'.', -2) ? 30 : 0;
-                near += isNamed && place.text.section(u'.', 1) == host.section(u'.', 1) ? 40 : 0;
-                near += place.text == host ? 500 : 0;
-            }
-            nearest = qMax(nearest, near);
-        }
-    }
-    return nearest;
-}
 
 class Offers
 {
@@ -84,70 +43,25 @@ public:
     [[nodiscard]] QList<ImportedOffer> result();
 
 private:
-    static void join(Found &found, const ServerPiece &piece, QList<ImportNote> &notes, Protocol protocol);
     void takeNamed(const ServerPiece &piece);
     void takePorts(const ServerPiece &piece);
     void takeNameForAll(const ServerPiece &piece);
     void share();
     bool contradicts(const ServerPiece &piece);
-    [[nodiscard]] QList<Endpoint> endpointsOf(Protocol protocol, const Found &found);
-    [[nodiscard]] Security securityOf(const Found &found, const WrittenPort &port) const;
-    [[nodiscard]] QString wordsFor(Protocol protocol, const Found &found) const;
+    [[nodiscard]] QList<Endpoint> endpointsOf(Protocol protocol, const FoundServer &found);
+    [[nodiscard]] Security securityOf(const FoundServer &found, const WrittenPort &port) const;
+    [[nodiscard]] QString wordsFor(Protocol protocol, const FoundServer &found) const;
 
     const PortTable &m_ports;
     QList<ImportNote> &m_notes;
     QList<OfferServers> m_offers;
 };
 
-/// \a piece joins \a found; where the same port is protected differently, that is said.
-void Offers::join(Found &found, const ServerPiece &piece, QList<ImportNote> &notes, Protocol protocol)
-{
-    for (const WrittenPlace &host : piece.hosts) {
-        if (found.has(host.text))
-            continue;
-        if (found.hosts.size() < maximumNames)
-            found.hosts.append(host);
-        else
-            notes.append(
-                {ImportNote::Kind::ToDo, host.line, u"%1 was left out: too many names"_s.arg(host.text)});
-    }
-    for (const WrittenPort &port : piece.ports) {
-        const auto known = std::find_if(found.ports.begin(), found.ports.end(),
-            [&port](const WrittenPort &other) { return other.number == port.number; });
-        if (known == found.ports.end()) {
-            if (found.ports.size() < maximumPorts)
-                found.ports.append(port);
-            else
-                notes.append({ImportNote::Kind::ToDo, port.line,
-                    u"port %1 was left out: too many"_s.arg(port.number)});
-            continue;
-        }
-        if (!known->security) {
-            known->security = port.security;
-            known->securityLine = port.securityLine;
-        }
-        const bool isTold =
-            port.security && port.security != Security::None && known->security != Security::None;
-        if (isTold && port.security != known->security) {
-            const auto name = [](Security security) {
-                return security == Security::Tls ? u"SSL/TLS"_s : u"STARTTLS"_s;
-            };
-            notes.append({ImportNote::Kind::Contradiction, qMax(port.securityLine, known->securityLine),
-                u"%1 port %2 goes with %3 here, but with %4 in line %5"_s.arg(nameOf(protocol),
-                    QString::number(port.number),
-                    name(port.securityLine >= known->securityLine ? *port.security : *known->security),
-                    name(port.securityLine >= known->securityLine ? *known->security : *port.security),
-                    QString::number(qMin(port.securityLine, known->securityLine)))});
-        }
-    }
-    found.pieces.append(piece);
-}
-
 /// Another name for the same thing in the same place, or in the list of all settings.
 bool Offers::contradicts(const ServerPiece &piece)
 {
     for (const OfferServers &offer : std::as_const(m_offers)) {
-        const Found found = offer.value(*piece.protocol);
+        const FoundServer found = offer.value(*piece.protocol);
         for (const ServerPiece &other : found.pieces) {
             const bool isSamePlace =
                 other.section == piece.section && other.group == piece.group && other.region == piece.region;
@@ -169,7 +83,7 @@ void Offers::takeNamed(const ServerPiece &piece)
     OfferServers *best = nullptr;
     int nearest = -1;
     for (OfferServers &offer : m_offers) {
-        const Found found = offer.value(*piece.protocol);
+        const FoundServer found = offer.value(*piece.protocol);
         const bool isSame = std::any_of(piece.hosts.begin(), piece.hosts.end(),
             [&found](const WrittenPlace &host) { return found.has(host.text); });
         const int near = isSame ? 1000 : nearness(piece, offer);
@@ -193,7 +107,7 @@ void Offers::takeNamed(const ServerPiece &piece)
         m_offers.append(OfferServers());
         best = &m_offers.last();
     }
-    join((*best)[*piece.protocol], piece, m_notes, *piece.protocol);
+    (*best)[*piece.protocol].join(piece, m_notes);
 }
 
 /// Ports without a name belong to the servers of their protocol that are nearest.
@@ -208,7 +122,7 @@ void Offers::takePorts(const ServerPiece &piece)
     for (OfferServers &offer : m_offers) {
         if (!offer.contains(*piece.protocol) || nearness(piece, offer) < nearest)
             continue;
-        join(offer[*piece.protocol], piece, m_notes, *piece.protocol);
+        offer[*piece.protocol].join(piece, m_notes);
         isTaken = true;
     }
     if (isTaken)
@@ -216,7 +130,7 @@ void Offers::takePorts(const ServerPiece &piece)
     if (m_offers.isEmpty())
         m_offers.append(OfferServers());
     for (OfferServers &offer : m_offers)
-        join(offer[*piece.protocol], piece, m_notes, *piece.protocol);
+        offer[*piece.protocol].join(piece, m_notes);
 }
 
 /// A name that is given for all, or for receiving by any protocol, fills what has a port but no name.
@@ -243,7 +157,7 @@ void Offers::share()
 {
     const QList<OfferServers> all = m_offers;
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
-        QList<Found> known;
+        QList<FoundServer> known;
         for (const OfferServers &offer : all) {
             if (offer.contains(protocol))
                 known.append(offer.value(protocol));
@@ -259,7 +173,7 @@ void Offers::share()
 }
 
 /// A box that is off leaves STARTTLS to the port where there is another with TLS, as the old spelling has it.
-Security Offers::securityOf(const Found &found, const WrittenPort &port) const
+Security Offers::securityOf(const FoundServer &found, const WrittenPort &port) const
 {
     const auto known = m_ports.find(port.number);
     const bool hasTls = std::any_of(found.ports.begin(), found.ports.end(), [this](const WrittenPort &other) {
@@ -272,7 +186,7 @@ Security Offers::securityOf(const Found &found, const WrittenPort &port) const
     return port.security.value_or(known ? known->security : Security::Tls);
 }
 
-QString Offers::wordsFor(Protocol protocol, const Found &found) const
+QString Offers::wordsFor(Protocol protocol, const FoundServer &found) const
 {
     QStringList names;
     for (const WrittenPlace &host : found.hosts)
@@ -290,7 +204,7 @@ QString Offers::wordsFor(Protocol protocol, const Found &found) const
     return u"%1 server %2, %3"_s.arg(nameOf(protocol), names.join(u" or "_s), ports.join(u", "_s));
 }
 
-QList<Endpoint> Offers::endpointsOf(Protocol protocol, const Found &found)
+QList<Endpoint> Offers::endpointsOf(Protocol protocol, const FoundServer &found)
 {
     const int line = found.hosts.isEmpty() ? found.ports.constFirst().line : found.hosts.constFirst().line;
     if (found.hosts.isEmpty() || found.ports.isEmpty()) {

@@ -40,10 +40,4 @@ struct MarkupFinds
 /// "" as one quote. The words that had them too many go to \a stray, where that is given.
 [[nodiscard]] QString withoutStrayMarks(const QString &text, QStringList *stray = nullptr);
 
-/// The value of \a attribute in an HTML \a tag, as src in <img src="x.png">; empty where there is none.
-[[nodiscard]] QString attributeOf(QStringView tag, QStringView attribute);
-/// The name of an HTML tag, in lower case, with "/" in front where it is a closing one; empty where \a tag
-/// (without its brackets) is none.
-[[nodiscard]] QString tagName(QStringView tag);
-
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "LineMarks.h"
 
+#include "HtmlTag.h"
 #include "InlineMarkup.h"
 
 #include <QHash>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "SectionFacts.h"
 
+#include "InlineMarkup.h"
 #include "Statement.h"
 
 namespace Facteur {
@@ -12,6 +13,27 @@ std::optional<Protocol> WrittenServer::ownProtocol() const
     if (protocol)
         return protocol;
     return hosts.isEmpty() ? std::nullopt : protocolOfHost(hosts.constFirst().text);
+}
+
+void WrittenServer::take(int line, const QString &words, bool isHeadingItself, const WrittenServer &heading)
+{
+    const Words read(tokensOf(words));
+    const auto named = read.protocol();
+    const auto spoken = read.side();
+    const bool fits = context && spoken && sideOf(*context) == *spoken;
+    if (named) {
+        context = named;
+        above = {line, bareText(words)};
+        isUnderHeading = isHeadingItself;
+    } else if (spoken && !fits) {
+        const bool isHeadings = heading.context && sideOf(*heading.context) == *spoken;
+        context = isHeadings ? heading.context : std::nullopt;
+        above = heading.above;
+        isUnderHeading = isHeadings;
+    }
+    if (named || spoken)
+        side = spoken;
+    region = read.rest();
 }
 
 std::optional<Protocol> protocolNamedIn(const QString &text)

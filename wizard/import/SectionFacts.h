@@ -64,6 +64,9 @@ struct WrittenServer
     [[nodiscard]] bool isEmpty() const { return hosts.isEmpty() && ports.isEmpty() && !security; }
     /// What it is by its own words alone.
     [[nodiscard]] std::optional<Protocol> ownProtocol() const;
+    /// It stands below \a words in \a line, and both below \a heading. Words on a side leave the heading's
+    /// protocol to it.
+    void take(int line, const QString &words, bool isHeadingItself, const WrittenServer &heading);
 };
 
 /// A box of the mail program that has to be ticked or not.

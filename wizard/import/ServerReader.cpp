@@ -34,33 +34,12 @@ struct ServerReader::State
 void ServerReader::beginGroup(int line, const QString &words, bool isHeading)
 {
     close();
-    ++m_groups;
-    const Words read(tokensOf(words));
     if (isHeading)
-        m_empty = {};
-    const auto protocol = read.protocol();
-    const auto side = read.side();
-    if (protocol) {
-        m_empty.context = protocol;
-        m_empty.above = {line, bareText(words)};
-        m_empty.isUnderHeading = isHeading;
-    } else if (side && m_empty.context && sideOf(*m_empty.context) != *side) {
-        // Words on a side leave the heading's protocol to it.
-        const bool isHeadings = m_heading.context && sideOf(*m_heading.context) == *side;
-        m_empty.context = isHeadings ? m_heading.context : std::nullopt;
-        m_empty.above = m_heading.above;
-        m_empty.isUnderHeading = isHeadings;
-    } else if (side && !m_empty.context && m_heading.context && sideOf(*m_heading.context) == *side) {
-        m_empty.context = m_heading.context;
-        m_empty.above = m_heading.above;
-        m_empty.isUnderHeading = true;
-    }
-    if (protocol || side)
-        m_empty.side = side;
+        m_empty = m_heading = {};
+    m_empty.take(line, words, isHeading, m_heading);
     if (isHeading)
         m_heading = m_empty;
-    m_empty.region = read.rest();
-    m_empty.group = m_groups;
+    m_empty.group = ++m_groups;
     m_current = m_empty;
 }
 
@@ -285,15 +264,7 @@ void ServerReader::takeEnd(const State &state)
     const Words &label = state.labelWords;
     if (state.hosts > 0 || state.ports > 0)
         return;
-    const bool isChoice = label.has(Meaning::Security) || label.has(Meaning::Ssl);
-    std::optional<Security> security = state.words.security();
-    if (!security && isChoice && state.words.has(Meaning::None))
-        security = Security::None;
-    if (!security && label.has(Meaning::Ssl) && state.words.count() <= 2)
-        security = state.words.has(Meaning::Not) ? std::optional(Security::None)
-            : state.words.has(Meaning::Yes)      ? std::optional(Security::Tls)
-                                                 : std::nullopt;
-    if (security && isChoice && state.words.count() < 12) {
+    if (const auto security = chosenSecurity(label, state.words)) {
         if (state.side && m_current.side && state.side != m_current.side)
             close();
         if (!m_current.ports.isEmpty() && !m_current.ports.constLast().security) {
@@ -305,14 +276,7 @@ void ServerReader::takeEnd(const State &state)
         }
         return;
     }
-    // "Protocol: IMAP (you may choose POP)": what stands in brackets is not it.
-    QList<Token> outside;
-    bool isInside = false;
-    for (const Token &token : state.tokens) {
-        isInside = (isInside || token.is(u'(')) && !token.is(u')');
-        if (!isInside)
-            outside.append(token);
-    }
+    const QList<Token> outside = withoutBrackets(state.tokens);
     const auto protocol = label.has(Meaning::Type) ? Words(outside).protocol() : std::nullopt;
     if (!protocol)
         return;
@@ -327,7 +291,7 @@ void ServerReader::takeEnd(const State &state)
     m_current.protocol = std::nullopt;
     setName(m_current, own);
     m_current.named = {state.line, nameOf(*protocol)};
-    for (const Token &token : std::as_const(outside)) {
+    for (const Token &token : outside) {
         if (protocolOf(token.meanings))
             m_current.named.text = token.text.toUpper();
     }

@@ -135,6 +135,32 @@ QList<Statement> statementsIn(int line, const QString &text, bool isItem)
     return statements;
 }
 
+std::optional<Security> chosenSecurity(const Words &label, const Words &value)
+{
+    constexpr int mostWords = 12;
+    const bool isOfSsl = label.has(Meaning::Ssl);
+    if ((!isOfSsl && !label.has(Meaning::Security)) || value.count() >= mostWords)
+        return std::nullopt;
+    if (const auto security = value.security())
+        return security;
+    const bool isShort = value.count() <= 2;
+    if (value.has(Meaning::None) || (isOfSsl && isShort && value.has(Meaning::Not)))
+        return Security::None;
+    return isOfSsl && isShort && value.has(Meaning::Yes) ? std::optional(Security::Tls) : std::nullopt;
+}
+
+QList<Token> withoutBrackets(const QList<Token> &tokens)
+{
+    QList<Token> outside;
+    bool isInside = false;
+    for (const Token &token : tokens) {
+        isInside = (isInside || token.is(u'(')) && !token.is(u')');
+        if (!isInside)
+            outside.append(token);
+    }
+    return outside;
+}
+
 std::optional<Protocol> protocolOf(Meanings meanings)
 {
     if (meanings.has(Meaning::Smtp))

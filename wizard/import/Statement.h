@@ -54,6 +54,11 @@ struct Statement
 /// is one: before a colon, or before the first bold words of an item (\a isItem).
 [[nodiscard]] QList<Statement> statementsIn(int line, const QString &text, bool isItem);
 
+/// What \a value says where \a label asks for the protection, in words or by yes and no; nothing where it
+/// does not.
+[[nodiscard]] std::optional<Security> chosenSecurity(const Words &label, const Words &value);
+/// "IMAP" of "IMAP (you may choose POP)".
+[[nodiscard]] QList<Token> withoutBrackets(const QList<Token> &tokens);
 /// The protocol that \a meanings are of; Smtp before the others.
 [[nodiscard]] std::optional<Protocol> protocolOf(Meanings meanings);
 

@@ -178,13 +178,27 @@ private:
     {
         text.remove(u'.').replace(u"e-mail"_s, u"email"_s).replace(u"start-tls"_s, u"starttls"_s);
         for (const QString &word : text.split(u'-')) {
-            const bool isSecondHalf = word == u"tls" && !m_tokens.isEmpty()
-                && m_tokens.constLast().kind == Token::Kind::Word && m_tokens.constLast().text == u"start";
-            if (isSecondHalf)
-                m_tokens.removeLast();
             if (!word.isEmpty())
-                add(Token::Kind::Word, isSecondHalf ? u"starttls"_s : word);
+                add(Token::Kind::Word, joined(word));
         }
+    }
+
+    /// "START TLS" and "z. B." are one word each.
+    QString joined(const QString &word)
+    {
+        const auto letter = [this](qsizetype fromEnd) {
+            const Token token = m_tokens.value(m_tokens.size() - fromEnd);
+            return token.kind == Token::Kind::Word ? token.text : QString();
+        };
+        if (word == u"tls" && letter(1) == u"start") {
+            m_tokens.removeLast();
+            return u"starttls"_s;
+        }
+        const QString before = word.size() == 1 && m_tokens.size() > 1 ? letter(2) : QString();
+        if (before.size() != 1 || !m_tokens.constLast().is(u'.'))
+            return word;
+        m_tokens.resize(m_tokens.size() - 2);
+        return before + word;
     }
 
     const QString &m_text;
