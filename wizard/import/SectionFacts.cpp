@@ -18,11 +18,11 @@ std::optional<Protocol> WrittenServer::ownProtocol() const
 void WrittenServer::take(int line, const QString &words, bool isHeadingItself, const WrittenServer &heading)
 {
     const Words read(tokensOf(words));
-    const auto named = read.protocol();
+    const auto spokenOf = read.protocol();
     const auto spoken = read.side();
     const bool fits = context && spoken && sideOf(*context) == *spoken;
-    if (named) {
-        context = named;
+    if (spokenOf) {
+        context = spokenOf;
         above = {line, bareText(words)};
         isUnderHeading = isHeadingItself;
     } else if (spoken && !fits) {
@@ -31,7 +31,7 @@ void WrittenServer::take(int line, const QString &words, bool isHeadingItself, c
         above = heading.above;
         isUnderHeading = isHeadings;
     }
-    if (named || spoken)
+    if (spokenOf || spoken)
         side = spoken;
     region = read.rest();
 }
