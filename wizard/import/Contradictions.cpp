@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Contradictions.h"
 
-#include <QRegularExpression>
+#include "InlineMarkup.h"
 
 #include <algorithm>
 
@@ -12,19 +12,6 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumContradictions = 200;
-constexpr qsizetype enough = 50; ///< values of a section that are compared with each other
-
-/// What a value says of the protocol for incoming mail by itself.
-std::optional<Protocol> protocolOf(const WrittenValue &value, const PortTable &ports)
-{
-    if (value.field == Field::IncomingProtocol)
-        return protocolNamedIn(value.text);
-    if (value.field == Field::IncomingHost)
-        return protocolNamedIn(value.text.section(u'.', 0, 0));
-    const auto known = ports.find(static_cast<quint16>(value.text.toUInt()));
-    const bool isIncoming = value.field == Field::IncomingPort && known && known->protocol != Protocol::Smtp;
-    return isIncoming ? std::optional(known->protocol) : std::nullopt;
-}
 
 class Search
 {
@@ -38,8 +25,10 @@ public:
 
     QList<ImportNote> notes()
     {
-        compareWithHeading();
-        comparePortWithProtocol();
+        for (const WrittenServer &server : m_facts.servers) {
+            compareWithWordsAbove(server);
+            compareWithItself(server);
+        }
         compareMandatoryPorts();
         findUnprotectedPorts();
         findStrayMarks();
@@ -54,53 +43,99 @@ private:
             m_notes.append(note);
     }
 
-    void compareWithHeading()
+    [[nodiscard]] std::optional<Protocol> registered(const WrittenPort &port) const
     {
-        const auto heading = protocolNamedIn(m_section.title);
-        for (const WrittenValue &value : m_facts.values) {
-            const auto protocol = heading ? protocolOf(value, m_ports) : std::nullopt;
-            if (protocol && protocol != heading)
-                note(value.line,
-                    u"the section \"%1\" (line %2) is about %3, but this is for %4: %5"_s.arg(m_section.title,
-                        QString::number(m_section.line), nameOf(*heading), nameOf(*protocol), value.text));
-        }
+        const auto known = m_ports.find(port.number);
+        return known && !port.protocol ? std::optional(known->protocol) : std::nullopt;
     }
 
-    /// In the section's own words, whatever its heading: POP3 beside port 993.
-    void comparePortWithProtocol()
+    /// Receiving and sending are both spoken of below words on receiving.
+    void compareWithWordsAbove(const WrittenServer &server)
     {
-        for (const WrittenValue &named : m_facts.all(Field::IncomingProtocol).mid(0, enough)) {
-            for (const WrittenValue &port : m_facts.all(Field::IncomingPort).mid(0, enough)) {
-                const auto one = protocolOf(named, m_ports);
-                const auto other = protocolOf(port, m_ports);
-                if (one && other && one != other)
-                    note(port.line,
-                        u"port %1 belongs to %2, but stands beside %3 (line %4)"_s.arg(
-                            port.text, nameOf(*other), named.text.toUpper(), QString::number(named.line)));
-            }
+        const bool isOtherSide = server.context && server.side && *server.side != sideOf(*server.context);
+        if (!server.context || isOtherSide)
+            return;
+        const auto compare = [&](std::optional<Protocol> protocol, int line, const QString &text) {
+            if (!protocol || protocol == server.context)
+                return;
+            const QString words = server.isUnderHeading
+                ? u"the section \"%1\" (line %2) is about %3, but this is for %4: %5"_s
+                : u"\"%1\" (line %2) is about %3, but this is for %4: %5"_s;
+            note(line,
+                words.arg(server.above.text, QString::number(server.above.line), nameOf(*server.context),
+                    nameOf(*protocol), text));
+        };
+        if (server.named.line > 0)
+            compare(server.protocol, server.named.line, server.named.text);
+        for (const WrittenPlace &host : server.hosts)
+            compare(protocolOfHost(host.text), host.line, host.text);
+        for (const WrittenPort &port : server.ports)
+            compare(registered(port), port.line, QString::number(port.number));
+    }
+
+    /// In its own words: POP3 beside port 993, a server for sending at a port for receiving.
+    void compareWithItself(const WrittenServer &server)
+    {
+        const bool isNamed = server.protocol && server.named.line > 0;
+        const QString beside = isNamed
+            ? u"%1 (line %2)"_s.arg(server.named.text, QString::number(server.named.line))
+            : server.side == Side::Outgoing ? u"the server for sending"_s
+                                            : u"the server for receiving"_s;
+        const auto differs = [&](std::optional<Protocol> other) {
+            if (!other)
+                return false;
+            return isNamed ? *other != *server.protocol : server.side && sideOf(*other) != *server.side;
+        };
+        for (const WrittenPort &port : server.ports) {
+            if (const auto known = registered(port); differs(known))
+                note(port.line,
+                    u"port %1 belongs to %2, but stands beside %3"_s.arg(
+                        QString::number(port.number), nameOf(*known), beside));
+        }
+        for (const WrittenPlace &host : server.hosts) {
+            const auto named = protocolOfHost(host.text);
+            // Below words on another protocol it was named already.
+            if (differs(named) && server.context == std::nullopt)
+                note(host.line,
+                    u"%1 is a server's name for %2, but stands beside %3"_s.arg(
+                        host.text, nameOf(*named), beside));
         }
     }
 
     void compareMandatoryPorts()
     {
-        for (const WrittenValue &mandatory : m_facts.mandatory) {
-            const QList<WrittenValue> given = m_facts.all(mandatory.field);
+        for (const WrittenPort &mandatory : m_facts.mandatory) {
+            const auto known = m_ports.find(mandatory.number);
+            const auto protocol = mandatory.protocol ? mandatory.protocol
+                : known                              ? std::optional(known->protocol)
+                                                     : std::nullopt;
+            QList<WrittenPort> given;
+            for (const WrittenServer &server : m_facts.servers) {
+                for (const WrittenPort &port : server.ports) {
+                    const auto own = registered(port);
+                    if (protocol && (own ? *own : server.ownProtocol().value_or(Protocol::Imap)) == *protocol)
+                        given.append(port);
+                }
+            }
             const auto same = [&mandatory](
-                                  const WrittenValue &value) { return value.text == mandatory.text; };
+                                  const WrittenPort &port) { return port.number == mandatory.number; };
             if (!given.isEmpty() && std::none_of(given.begin(), given.end(), same))
                 note(mandatory.line,
                     u"port %1 is said to be mandatory, but line %2 gives port %3"_s.arg(
-                        mandatory.text, QString::number(given.constFirst().line), given.constFirst().text));
+                        QString::number(mandatory.number), QString::number(given.constFirst().line),
+                        QString::number(given.constFirst().number)));
         }
     }
 
     void findUnprotectedPorts()
     {
         QMap<int, QStringList> offered;
-        for (const WrittenValue &value : m_facts.values) {
-            const bool isPort = value.field == Field::IncomingPort || value.field == Field::OutgoingPort;
-            if (isPort && value.ssl == false && !offered[value.line].contains(value.text))
-                offered[value.line].append(value.text);
+        for (const WrittenServer &server : m_facts.servers) {
+            for (const WrittenPort &port : server.ports) {
+                const QString number = QString::number(port.number);
+                if (port.security == Security::None && !offered[port.line].contains(number))
+                    offered[port.line].append(number);
+            }
         }
         for (auto line = offered.cbegin(); line != offered.cend(); ++line) {
             if (!line->isEmpty())
@@ -112,15 +147,13 @@ private:
 
     void findStrayMarks()
     {
-        static const QRegularExpression emphasis(u"(\\*+)([^*\\s][^*]*?)(\\*+)"_s);
-        for (const WrittenLine &line : m_section.lines) {
-            if (line.text.contains(u"\"\""_s))
-                note(line.number, u"a stray \"\" is taken out"_s);
-            for (auto found = emphasis.globalMatch(line.text); found.hasNext();) {
-                const QRegularExpressionMatch match = found.next();
-                if (match.capturedLength(1) != match.capturedLength(3))
-                    note(line.number, u"a stray * is taken out: %1"_s.arg(match.captured(2)));
-            }
+        for (const WrittenBlock &block : m_section.blocks) {
+            if (block.text.contains(u"\"\""_s))
+                note(block.line, u"a stray \"\" is taken out"_s);
+            QStringList stray;
+            const QString clean = withoutStrayMarks(block.text, &stray);
+            for (const QString &words : std::as_const(stray))
+                note(block.line, u"a stray * is taken out: %1"_s.arg(words));
         }
     }
 
@@ -136,7 +169,7 @@ QList<ImportNote> contradictionsIn(
     const WrittenGuide &guide, const QList<SectionFacts> &facts, const PortTable &ports)
 {
     QList<ImportNote> notes;
-    for (qsizetype i = 0; i < facts.size(); ++i)
+    for (qsizetype i = 0; i < facts.size() && notes.size() < maximumContradictions; ++i)
         notes += Search(guide.sections.at(i), facts.at(i), ports).notes();
     return notes.mid(0, maximumContradictions);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "GuideFacts.h"
 
-#include "CleanUp.h"
-
-#include <QRegularExpression>
+#include "BoxReader.h"
+#include "FieldNames.h"
+#include "InlineMarkup.h"
+#include "LineMarks.h"
+#include "ServerReader.h"
+#include "TableReader.h"
 
 #include <algorithm>
 
@@ -13,228 +16,202 @@ namespace Facteur {
 
 namespace {
 
-constexpr auto ignoreCase =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr int longestIntroduction = 8; ///< words of a line that says what follows
 
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, ignoreCase);
-}
+using Kind = WrittenBlock::Kind;
 
-bool has(const QString &text, const QRegularExpression &expression)
-{
-    return expression.match(text).hasMatch();
-}
-
-/// Reads a section word by word. What a number or a name belongs to is known from the words before it.
-class FactScanner
+/// Reads a section block by block. What a number or a name belongs to is known from the words before it.
+class FactReader
 {
 public:
-    explicit FactScanner(const WrittenSection &section)
+    FactReader(const WrittenSection &section, const PortTable &ports)
         : m_section(section)
+        , m_servers(ports, m_facts)
+        , m_boxes(m_facts)
     {
     }
 
-    SectionFacts scan()
+    SectionFacts read()
     {
-        for (const WrittenLine &line : m_section.lines) {
-            const QString text = withoutMarkup(line.text);
-            if (text.startsWith(u'>'))
-                continue;
-            if (text.startsWith(u'|')) {
-                scanRow(line.number, text);
-                continue;
-            }
-            static const QRegularExpression sentenceEnd(u"(?<=[.!?])[*\\s]+(?=[\\p{Lu}*\"])"_s);
-            for (const QString &sentence : text.split(sentenceEnd))
-                scanSentence(line.number, sentence);
-            scanLabel(line.number, text);
+        m_servers.beginGroup(m_section.line, m_section.title, true);
+        QList<WrittenBlock> table;
+        for (const WrittenBlock &block : m_section.blocks) {
+            if (!table.isEmpty() && (block.kind != Kind::Row || block.table != table.constLast().table))
+                takeTable(table);
+            if (block.kind == Kind::Row)
+                table.append(block);
+            else
+                takeBlock(block);
         }
+        takeTable(table);
+        m_servers.finish();
+        shareBelow();
         applyFlags();
-        const bool severalPorts = m_facts.all(Field::IncomingPort).size() > 1;
-        static const QRegularExpression recap = words(u"\\b(rappel|recap|reminder|summary)"_s);
-        m_facts.isRecap = m_section.pictures.isEmpty() && (severalPorts || has(m_section.title, recap));
+        m_facts.isRecap = m_section.pictures.isEmpty()
+            && (hasAllPorts() || Words(tokensOf(m_section.title)).has(Meaning::Recap));
         return m_facts;
     }
 
 private:
-    [[nodiscard]] Field host() const
+    void takeTable(QList<WrittenBlock> &table)
     {
-        return m_side == Side::Outgoing ? Field::OutgoingHost : Field::IncomingHost;
-    }
-    [[nodiscard]] Field port() const
-    {
-        return m_side == Side::Outgoing ? Field::OutgoingPort : Field::IncomingPort;
-    }
-
-    void noteSide(const QString &text)
-    {
-        static const QRegularExpression outgoing = words(u"\\b(sortante?|outgoing|envoi|sending|smtp)\\b"_s);
-        static const QRegularExpression incoming = words(u"\\b(entrante?|incoming|réception|receiving)\\b"_s);
-        if (has(text, incoming))
-            m_side = Side::Incoming;
-        else if (has(text, outgoing))
-            m_side = Side::Outgoing;
-    }
-
-    /// A sentence that insists, or that says which ports go with SSL, or that gives values.
-    void scanSentence(int line, const QString &text)
-    {
-        static const QRegularExpression insists =
-            words(u"\\b(impérativement|obligatoire(ment)?|mandatory|must|compulsory)\\b"_s);
-        static const QRegularExpression number(u"(?<![\\w.,/-])(\\d{2,5})(?![\\w,/-]|\\.\\d)"_s);
-        static const QRegularExpression portWord = words(u"\\bports?\\b"_s);
-        static const QRegularExpression off =
-            words(u"\\b(désactivée?|disabled|off|sans|without|not ticked|non cochée?)\\b"_s);
-        QList<WrittenValue> numbers;
-        if (has(text, portWord)) {
-            for (auto found = number.globalMatch(text); found.hasNext();)
-                numbers.append({port(), line, found.next().captured(1), {}});
+        if (!table.isEmpty() && !readTable(table, m_servers, m_facts)) {
+            for (const WrittenBlock &row : std::as_const(table)) {
+                for (const QString &cell : row.cells)
+                    takeCell(row.line, cell);
+            }
         }
-        const bool isGiven = text.contains(u':') || text.contains(u'"');
-        if (!numbers.isEmpty() && has(text, insists)) {
-            noteSide(text);
-            for (WrittenValue value : std::as_const(numbers)) {
-                value.field = port();
-                m_facts.mandatory.append(value);
-            }
-        } else if (!numbers.isEmpty() && !isGiven && has(text, words(u"\\bssl\\b"_s))) {
-            for (WrittenValue value : std::as_const(numbers)) {
-                value.ssl = !has(text, off);
-                m_flags.append(value);
-            }
-        } else {
-            scanValues(line, text);
+        table.clear();
+    }
+
+    /// A cell that is there for the layout: lines of its own.
+    void takeCell(int line, const QString &cell)
+    {
+        for (const QString &part : cell.split(u'\n')) {
+            const ListMark mark = listMarkOf(part);
+            const QString text = part.mid(mark.length).trimmed();
+            if (!text.isEmpty())
+                takeBlock({mark.length > 0 ? Kind::Item : Kind::Text, line, text, mark.bullet, {}, 0, false,
+                    false});
         }
     }
 
-    void scanValues(int line, const QString &text)
+    void takeBlock(const WrittenBlock &block)
     {
-        static const QRegularExpression token = words(
-            u"(?<host>(?<![\\w@./-])[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+){2,}(?![\\w@])"
-            "|(?<=[*`])[a-z0-9][a-z0-9-]*\\.[a-z][a-z0-9-]+(?=[*`]))"
-            "|(?<side>\\b(?:entrante?|incoming|réception|receiving|sortante?|outgoing|envoi|sending|smtp)\\b)"
-            "|(?<protocol>\\b(?:pop3?|imap4?)\\b(?![.\\w]))|(?<port>\\bports?\\b)"
-            "|(?<number>(?<![\\w.,/-])\\d{2,5}(?![\\w,/-]|\\.\\d))"_s);
-        bool expectsPort = false;
-        for (auto found = token.globalMatch(text); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            const auto caught = [&match](const QString &name) { return match.capturedLength(name) > 0; };
-            if (caught(u"side"_s)) {
-                noteSide(match.captured());
-            } else if (caught(u"port"_s)) {
-                expectsPort = true;
-            } else if (caught(u"protocol"_s)) {
-                m_facts.values.append({Field::IncomingProtocol, line, match.captured(), {}});
-            } else if (caught(u"host"_s)) {
-                m_facts.values.append({host(), line, match.captured(), {}});
-                expectsPort = false;
-            } else if (expectsPort && match.captured().toInt() <= 0xffff) {
-                m_facts.values.append({port(), line, match.captured(), {}});
-            }
-        }
-    }
-
-    /// A row of a table of ports: which column is for SSL, its head says.
-    void scanRow(int line, const QString &text)
-    {
-        static const QRegularExpression off = words(u"désactiv|disabled|\\boff\\b|sans|without|not ticked"_s);
-        const QStringList cells = text.split(u'|');
-        if (text.contains(u"ssl"_s, Qt::CaseInsensitive)) {
-            m_columns.clear();
-            for (qsizetype i = 0; i < cells.size(); ++i) {
-                if (cells.at(i).contains(u"ssl"_s, Qt::CaseInsensitive))
-                    m_columns.insert(i, !has(cells.at(i), off));
-            }
+        const Words words(tokensOf(block.text));
+        m_boxes.take(block, words, m_servers.side());
+        if (block.kind == Kind::Blank)
             return;
-        }
-        noteSide(text);
-        for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
-            const QString number = bareText(cells.value(column.key()));
-            bool isNumber = false;
-            if (number.toUShort(&isNumber) > 0 && isNumber)
-                m_facts.values.append({port(), line, number, column.value()});
+        if (!words.hasHost() && !words.hasNumber() && introduces(block, words))
+            return;
+        for (const Statement &statement : statementsIn(block.line, block.text, block.kind == Kind::Item)) {
+            if (words.has(Meaning::Port) && (takeMandatory(statement) || takeFlag(statement)))
+                continue;
+            if (words.hasHost() || words.hasNumber() || isFieldName(words))
+                m_servers.take(statement);
+            takeLabel(statement);
         }
     }
 
-    /// "Label: value", or a box that has to be ticked.
-    void scanLabel(int line, const QString &text)
+    /// "- **POP configuration**", "Outgoing server:", "In Europe:".
+    bool introduces(const WrittenBlock &block, const Words &words)
     {
-        static const QRegularExpression box = words(u"\\b(dé)?coch|\\b(un)?(tick|check)"_s);
-        static const QRegularExpression no = words(u"décoch|untick|uncheck|\\bnot\\b|\\bpas\\b"_s);
-        static const QRegularExpression bullet(u"\\A\\s*[-*+]\\s+"_s);
-        const QString bare = QString(text).remove(bullet);
-        const qsizetype colon = bare.indexOf(u':');
-        if (colon < 0)
-            return;
-        const bool isBox = has(bare, box);
-        const bool labelComesLast = isBox && has(bare.left(colon), box);
-        const QString label = bareText(labelComesLast ? bare.mid(colon + 1) : bare.left(colon));
-        const auto field = fieldOf(label, line);
-        if (!field || label.isEmpty())
-            return;
-        m_facts.labels.append({*field, line, label});
-        const bool isTick = *field == Field::IncomingSsl || *field == Field::OutgoingSsl
-            || *field == Field::OutgoingAuthentication || *field == Field::SameCredentials;
-        if (isBox && isTick)
-            m_facts.boxes.append({*field, line, !has(bare, no)});
+        const QString text = block.text.trimmed();
+        const bool isBold = !boldLine(text).isEmpty();
+        const bool endsOpen = bareText(text) != text.trimmed() && text.trimmed().remove(u'*').endsWith(u':');
+        const bool isShort = words.count() <= longestIntroduction && !text.contains(u':');
+        if (!isBold && !endsOpen && !(isShort && words.protocols() == 1))
+            return false;
+        if (words.hasAny({Meaning::User, Meaning::Password, Meaning::Tick, Meaning::Untick}))
+            return false;
+        m_servers.beginGroup(block.line, text, false);
+        return true;
     }
 
-    [[nodiscard]] std::optional<Field> fieldOf(const QString &label, int line)
+    /// "Port 587 is mandatory": compared with what was given.
+    bool takeMandatory(const Statement &statement)
     {
-        static const QRegularExpression same = words(u"\\b(mêmes?|same)\\b"_s);
-        static const QRegularExpression authentication = words(u"authenti"_s);
-        static const QRegularExpression user =
-            words(u"identifiant|nom d.utilisateur|nom de compte|user ?name|login|account name"_s);
-        noteSide(label);
-        const bool isOut = m_side == Side::Outgoing;
-        if (has(label, same))
-            return Field::SameCredentials;
-        if (has(label, words(u"\\bssl\\b|\\btls\\b"_s)))
-            return isOut ? Field::OutgoingSsl : Field::IncomingSsl;
-        if (has(label, authentication))
-            return Field::OutgoingAuthentication;
-        for (const Field field : {host(), port(), Field::IncomingProtocol}) {
-            const auto isHere = [field, line](const WrittenValue &value) {
-                return value.line == line && value.field == field;
-            };
-            if (std::any_of(m_facts.values.begin(), m_facts.values.end(), isHere))
-                return field;
+        if (!statement.label.isEmpty())
+            return false;
+        const QList<Token> tokens = tokensOf(statement.value);
+        const Words words(tokens);
+        if (!words.has(Meaning::Insist) || !words.has(Meaning::Port) || words.hasHost())
+            return false;
+        for (const Token &token : tokens) {
+            const uint number = token.kind == Token::Kind::Number ? token.text.toUInt() : 0;
+            const Side side = words.side().value_or(m_servers.side().value_or(Side::Incoming));
+            if (number > 0 && number <= 0xffff)
+                m_facts.mandatory.append(
+                    {static_cast<quint16>(number), statement.line, words.security(), statement.line,
+                        side == Side::Outgoing ? std::optional(Protocol::Smtp) : words.protocol()});
         }
-        if (has(label, user))
-            return Field::IncomingUserName;
-        if (has(label, words(u"mot de passe|password"_s)))
-            return Field::Password;
-        if (has(label, words(u"mail|messagerie|courriel"_s)) && has(label, words(u"adresse|address"_s)))
-            return Field::EmailAddress;
-        if (has(label, words(u"nom complet|display name|your name|votre nom"_s)))
-            return Field::DisplayName;
-        return std::nullopt;
+        return true;
+    }
+
+    /// "The ports 143 and 587 are for mail programs without SSL."
+    bool takeFlag(const Statement &statement)
+    {
+        if (!statement.label.isEmpty())
+            return false;
+        const QList<Token> tokens = tokensOf(statement.value);
+        const Words words(tokens);
+        const auto security = words.security();
+        const auto numbers = std::count_if(tokens.begin(), tokens.end(),
+            [](const Token &token) { return token.kind == Token::Kind::Number; });
+        const bool isGeneral = !words.hasHost() && numbers > 1 && !words.side();
+        if (!isGeneral || !security || !words.has(Meaning::Port))
+            return false;
+        for (const Token &token : tokens) {
+            if (token.kind == Token::Kind::Number)
+                m_flags.insert(token.text.toUInt(), {*security, statement.line});
+        }
+        return true;
+    }
+
+    void takeLabel(const Statement &statement)
+    {
+        const QString label = bareText(statement.label);
+        if (label.isEmpty())
+            return;
+        const auto field = fieldOf(label, m_servers.side());
+        const bool isBox = field == Field::IncomingSsl || field == Field::OutgoingSsl
+            || field == Field::OutgoingAuthentication || field == Field::SameCredentials;
+        if (field && !isBox && !Words(tokensOf(label)).hasHost())
+            m_facts.labels.append({*field, statement.line, label});
+    }
+
+    /// Several names in a list, and then what is the same for all of them: the port, the protection.
+    void shareBelow()
+    {
+        QList<WrittenServer> &servers = m_facts.servers;
+        for (qsizetype i = servers.size() - 2; i >= 0; --i) {
+            const WrittenServer &below = servers.at(i + 1);
+            WrittenServer &server = servers[i];
+            const bool isSame = server.group == below.group && server.side == below.side
+                && server.protocol == below.protocol && !server.hosts.isEmpty() && !below.hosts.isEmpty();
+            if (!isSame || !server.ports.isEmpty() || server.security)
+                continue;
+            server.ports = below.ports;
+            server.security = below.security;
+            server.securityLine = below.securityLine;
+        }
     }
 
     /// What was said of ports in general goes to where they were given.
     void applyFlags()
     {
-        for (WrittenValue &value : m_facts.values) {
-            for (const WrittenValue &flag : std::as_const(m_flags)) {
-                if (!value.ssl && flag.text == value.text)
-                    value.ssl = flag.ssl;
+        for (WrittenServer &server : m_facts.servers) {
+            for (WrittenPort &port : server.ports) {
+                const auto flag = m_flags.constFind(port.number);
+                if (!port.security && flag != m_flags.constEnd()) {
+                    port.security = flag->first;
+                    port.securityLine = flag->second;
+                }
             }
         }
     }
 
+    /// A list of all ports is no step.
+    [[nodiscard]] bool hasAllPorts() const
+    {
+        return std::any_of(m_facts.servers.begin(), m_facts.servers.end(), [](const WrittenServer &server) {
+            return server.side == Side::Incoming && server.ports.size() > 1
+                && !server.ports.constFirst().protocol;
+        });
+    }
+
     const WrittenSection &m_section;
     SectionFacts m_facts;
-    Side m_side = Side::Incoming;
-    QMap<qsizetype, bool> m_columns; ///< of the table: with SSL or without
-    QList<WrittenValue> m_flags;
+    ServerReader m_servers;
+    BoxReader m_boxes;
+    QMap<uint, std::pair<Security, int>> m_flags;
 };
 
 } // namespace
 
-SectionFacts factsOf(const WrittenSection &section)
+SectionFacts factsOf(const WrittenSection &section, const PortTable &ports)
 {
-    return FactScanner(section).scan();
+    return FactReader(section, ports).read();
 }
 
 } // namespace Facteur

@@ -5,7 +5,8 @@
 
 namespace Facteur {
 
-/// Reads the servers, ports and boxes out of a section's words, in English or French.
-[[nodiscard]] SectionFacts factsOf(const WrittenSection &section);
+/// Reads the servers, ports and boxes out of a section's words, in the languages of words.txt. \a ports says
+/// which port is registered for what.
+[[nodiscard]] SectionFacts factsOf(const WrittenSection &section, const PortTable &ports);
 
 } // namespace Facteur

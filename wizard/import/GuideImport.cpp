@@ -25,6 +25,7 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumNotes = 1000;
+constexpr qsizetype maximumEndpoints = 50;
 
 QByteArray toJson(const QJsonObject &object)
 {
@@ -41,68 +42,81 @@ QString providerId(const QString &host, const QStringList &taken)
     return unique;
 }
 
-/// The first https link whose words, or whose own address, match \a what.
+/// The first https link of the guide whose words, or whose own address, match \a what.
 QString linkTo(const WrittenGuide &guide, const QRegularExpression &what)
 {
-    static const QRegularExpression link(
-        u"\\[([^\\]]{0,500})\\]\\((https://[^()\\s]+)\\)|<(https://[^<>\\s]+)>"_s);
-    for (const WrittenSection &section : guide.sections) {
-        for (const WrittenLine &line : section.lines) {
-            for (auto found = link.globalMatch(line.text); found.hasNext();) {
-                const QRegularExpressionMatch match = found.next();
-                QString address = match.captured(2) + match.captured(3);
-                if (what.match(match.captured(1) + match.captured(3)).hasMatch()
-                    && problemWithLink(address).isEmpty())
-                    return address;
-            }
-        }
+    for (const WrittenLink &link : guide.links) {
+        if (what.match(link.words.isEmpty() ? link.address : link.words).hasMatch()
+            && problemWithLink(link.address).isEmpty())
+            return link.address;
     }
     return {};
 }
 
-QJsonArray serverObjects(const QMap<Protocol, ImportedServer> &servers)
+QJsonArray serverObjects(const QList<Endpoint> &endpoints)
 {
     QJsonArray objects;
-    for (auto it = servers.cbegin(); it != servers.cend(); ++it) {
-        for (const ProviderServer &server :
-            serversByBox(it.key(), it->host, it->sslPort, it->plainPort, it->sslPort > 0)) {
-            const Endpoint &endpoint = server.endpoint;
-            objects.append(QJsonObject{{u"protocol"_s, idOf(endpoint.protocol)}, {u"host"_s, endpoint.host},
-                {u"port"_s, endpoint.port}, {u"security"_s, idOf(endpoint.security)}});
-        }
-    }
+    for (const Endpoint &endpoint : endpoints.mid(0, maximumEndpoints))
+        objects.append(QJsonObject{{u"protocol"_s, idOf(endpoint.protocol)}, {u"host"_s, endpoint.host},
+            {u"port"_s, endpoint.port}, {u"security"_s, idOf(endpoint.security)}});
     return objects;
 }
 
-/// The provider's file goes into \a pack, where the servers are enough for one.
-void addProvider(const WrittenGuide &guide, const QMap<Protocol, ImportedServer> &servers,
-    const QStringList &taken, ImportedPack &pack)
+QJsonObject linksOf(const WrittenGuide &guide)
 {
     static const QRegularExpression panel(
-        u"espace client|control panel|manager|customer"_s, QRegularExpression::CaseInsensitiveOption);
+        u"espace client|control panel|manager|customer|kundencenter|área de cliente|area clienti|panel"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression community(
-        u"communaut|community|forum"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool receives = servers.contains(Protocol::Imap) || servers.contains(Protocol::Pop3);
-    if (!servers.contains(Protocol::Smtp) || !receives) {
-        pack.notes.append({ImportNote::Kind::ToDo, 0,
-            u"no provider: a server for receiving and one for sending are needed"_s});
-        return;
-    }
-    const QString id = providerId(servers.value(Protocol::Smtp).host, taken);
-    QJsonObject provider{{u"name"_s, id}, {u"servers"_s, serverObjects(servers)}};
+        u"communaut|community|forum|comunidad"_s, QRegularExpression::CaseInsensitiveOption);
     QJsonObject links;
     if (const QString address = linkTo(guide, panel); !address.isEmpty())
         links[u"controlPanel"_s] = address;
     if (const QString address = linkTo(guide, community); !address.isEmpty())
         links[u"community"_s] = address;
-    for (auto it = links.constBegin(); it != links.constEnd(); ++it)
-        pack.notes.append({ImportNote::Kind::Understood, 0, u"link %1: %2"_s.arg(it.key(), it->toString())});
-    if (!links.isEmpty())
-        provider[u"links"_s] = links;
-    pack.files.insert(u"providers/%1.json"_s.arg(id), toJson(provider));
-    pack.notes.append({ImportNote::Kind::ToDo, 0,
-        u"providers/%1.json: give it its name, and the mail exchangers (\"mx\") by which it is recognised"_s
-            .arg(id)});
+    return links;
+}
+
+/// A provider's file for each offer goes into \a pack, where its servers are enough for one.
+void addProviders(
+    const WrittenGuide &guide, const QList<ImportedOffer> &offers, QStringList taken, ImportedPack &pack)
+{
+    const QJsonObject links = linksOf(guide);
+    bool isNoted = false;
+    for (const ImportedOffer &offer : offers) {
+        if (!offer.isWhole)
+            continue;
+        const QString id = providerId(offer.endpoints.constLast().host, taken);
+        taken.append(id);
+        QJsonObject provider{{u"name"_s, id}, {u"servers"_s, serverObjects(offer.endpoints)}};
+        for (auto it = links.constBegin(); it != links.constEnd() && !isNoted; ++it)
+            pack.notes.append(
+                {ImportNote::Kind::Understood, 0, u"link %1: %2"_s.arg(it.key(), it->toString())});
+        if (!links.isEmpty())
+            provider[u"links"_s] = links;
+        isNoted = true;
+        pack.files.insert(u"providers/%1.json"_s.arg(id), toJson(provider));
+        const QString region =
+            offers.size() > 1 && !offer.region.isEmpty() ? u" (%1)"_s.arg(offer.region) : QString();
+        pack.notes.append({ImportNote::Kind::ToDo, 0,
+            u"providers/%1.json%2: give it its name, and the mail exchangers (\"mx\") by which it is recognised"_s
+                .arg(id, region)});
+    }
+    if (!isNoted)
+        pack.notes.append({ImportNote::Kind::ToDo, 0,
+            u"no provider: a server for receiving and one for sending are needed"_s});
+}
+
+/// In the order of the lines. Where there are too many, that is said.
+void boundNotes(QList<ImportNote> &notes)
+{
+    std::stable_sort(notes.begin(), notes.end(),
+        [](const ImportNote &left, const ImportNote &right) { return left.line < right.line; });
+    if (notes.size() <= maximumNotes)
+        return;
+    const int line = notes.at(maximumNotes - 1).line;
+    notes = notes.mid(0, maximumNotes - 1);
+    notes.append({ImportNote::Kind::ToDo, line, u"from here on, nothing more is listed"_s});
 }
 
 } // namespace
@@ -111,18 +125,20 @@ Result<ImportedPack> importGuide(const WrittenGuide &guide, const PortTable &por
 {
     QList<SectionFacts> facts;
     for (const WrittenSection &section : guide.sections)
-        facts.append(factsOf(section));
+        facts.append(factsOf(section, ports));
     ImportedPack pack;
-    const QMap<Protocol, ImportedServer> servers = importedServers(guide, facts, ports, pack.notes);
-    ImportedGuide imported(guide, facts, servers);
+    pack.notes = guide.notes;
+    const QList<ImportedOffer> offers = importedOffers(facts, ports, pack.notes);
+    const QList<ImportedStep> steps = importedSteps(guide, facts, pack.notes);
+    ImportedGuide imported(guide, steps, offers);
     if (const auto problem = imported.problem())
         return *problem;
     imported.addTo(pack);
-    addProvider(guide, servers, taken, pack);
+    addProviders(guide, offers, taken, pack);
     pack.notes += contradictionsIn(guide, facts, ports);
-    std::stable_sort(pack.notes.begin(), pack.notes.end(),
-        [](const ImportNote &left, const ImportNote &right) { return left.line < right.line; });
-    pack.notes = pack.notes.mid(0, maximumNotes);
+    for (const SectionFacts &section : std::as_const(facts))
+        pack.notes += section.notes;
+    boundNotes(pack.notes);
     return pack;
 }
 

@@ -6,11 +6,12 @@
 #include "ImportedText.h"
 #include "PackRules.h"
 #include "Picture.h"
+#include "ProgramLimits.h"
+#include "ProgramName.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,13 +23,19 @@ namespace {
 
 constexpr int lastOrder = 900; ///< after the mail programs that are built in
 constexpr qsizetype maximumImportedSteps = 50;
-
-using Kind = ImportNote::Kind;
+constexpr qsizetype longestPath = 200; ///< in a note
+constexpr int largestPictureSide = 10'000; ///< in a guide.json
 
 QJsonObject boxObject(int tlsPort)
 {
     return {{u"ticked"_s, QJsonObject{{QString::number(tlsPort), u"tls"_s}, {u"*"_s, u"unknown"_s}}},
         {u"unticked"_s, QJsonObject{{u"*"_s, u"unknown"_s}}}};
+}
+
+QString endingOf(const QFileInfo &file)
+{
+    const QString ending = file.suffix().toLower();
+    return ending == u"jpeg" ? u"jpg"_s : ending;
 }
 
 /// Whether another picture has the name already: a guide tells pictures apart by it, whatever the ending.
@@ -57,49 +64,44 @@ QString listed(const QList<Protocol> &protocols)
 {
     QStringList names;
     for (const Protocol protocol : protocols)
-        names.append(QString(idOf(protocol)).toUpper());
+        names.append(nameOf(protocol));
     return names.join(u" and "_s);
 }
 
 } // namespace
 
-ImportedGuide::ImportedGuide(const WrittenGuide &guide, const QList<SectionFacts> &facts,
-    const QMap<Protocol, ImportedServer> &servers)
+ImportedGuide::ImportedGuide(
+    const WrittenGuide &guide, const QList<ImportedStep> &steps, const QList<ImportedOffer> &offers)
     : m_guide(guide)
-    , m_facts(facts)
-    , m_servers(servers)
+    , m_written(steps)
+    , m_offers(offers)
     , m_id(packIdFrom(guide.slug.isEmpty() ? guide.title : guide.slug))
 {
-    for (qsizetype i = 0; i < guide.sections.size(); ++i) {
-        if (guide.sections.at(i).level == 3 && !facts.at(i).isRecap)
-            m_sections.append(i);
-    }
 }
 
 std::optional<Problem> ImportedGuide::problem() const
 {
-    if (m_guide.title.isEmpty())
-        return Problem{m_guide.file, 1, u"a front matter (--- … ---) with a \"title\" is missing"_s};
-    if (m_sections.isEmpty())
-        return Problem{m_guide.file, 0, u"no step: a step begins with a ### heading"_s};
-    if (m_sections.size() > maximumImportedSteps)
-        return Problem{m_guide.file, m_guide.sections.at(m_sections.at(maximumImportedSteps)).line,
-            u"too many steps: the most is %1"_s.arg(maximumImportedSteps)};
+    if (m_written.isEmpty())
+        return Problem{
+            m_guide.file, 0, u"no step: there is neither a heading with something below it, nor a server"_s};
     return std::nullopt;
 }
 
 void ImportedGuide::addTo(ImportedPack &pack)
 {
-    pack.notes.append({Kind::Understood, 0,
+    pack.notes.append({ImportNote::Kind::Understood, 0,
         u"guide \"%1\" in \"%2\": %3 steps"_s.arg(
-            m_guide.title, m_guide.language, QString::number(m_sections.size()))});
+            m_guide.title, m_guide.language, QString::number(qMin(m_written.size(), maximumImportedSteps)))});
     chooseProtocols(pack);
     noteBoxes(pack);
-    for (const qsizetype section : std::as_const(m_sections))
-        addStep(section, pack);
+    for (const ImportedStep &step : m_written.mid(0, maximumImportedSteps))
+        addStep(step, pack);
+    for (const ImportedStep &step : m_written.mid(maximumImportedSteps))
+        pack.notes.append({ImportNote::Kind::ToDo, step.section.line,
+            u"step \"%1\" was left out: the most is %2"_s.arg(step.title).arg(maximumImportedSteps)});
     addTexts(pack);
     pack.files.insert(folder() + u"/guide.json"_s, QJsonDocument(object()).toJson(QJsonDocument::Indented));
-    pack.notes.append({Kind::ToDo, 0,
+    pack.notes.append({ImportNote::Kind::ToDo, 0,
         u"%1/guide.json: say what the SSL box does (\"ssl\"); until then it counts as unknown"_s.arg(
             folder())});
 }
@@ -107,46 +109,41 @@ void ImportedGuide::addTo(ImportedPack &pack)
 void ImportedGuide::chooseProtocols(ImportedPack &pack)
 {
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3}) {
-        if (m_servers.contains(protocol))
+        if (std::any_of(m_offers.begin(), m_offers.end(),
+                [protocol](const ImportedOffer &offer) { return offer.serves(protocol); }))
             m_protocols.append(protocol);
     }
+    const ProgramLimits limits = ProgramLimits::of(m_guide);
+    const bool isOnlyImap = limits.onlyImapLine > 0 && !m_protocols.contains(Protocol::Pop3);
+    if (isOnlyImap)
+        m_protocols = {Protocol::Imap};
     if (m_protocols.isEmpty())
         m_protocols = {Protocol::Imap, Protocol::Pop3};
-    for (const WrittenSection &section : m_guide.sections) {
-        for (const WrittenLine &line : section.lines)
-            noteLimits(line, pack);
-    }
-    pack.notes.append({Kind::Understood, 0, u"protocols: %1"_s.arg(listed(m_protocols))});
-}
-
-void ImportedGuide::noteLimits(const WrittenLine &line, ImportedPack &pack)
-{
-    static const QRegularExpression imapOnly(u"\\b(uniquement|seulement|seule|only)\\b[^.]{0,80}\\bIMAP\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression notExchange(
-        u"\\b(pas|not)\\b[^.]{0,80}\\bExchange\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (imapOnly.match(line.text).hasMatch()) {
-        m_protocols = {Protocol::Imap};
-        pack.notes.append({Kind::Understood, line.number, u"this mail program can do IMAP only"_s});
-    }
-    if (notExchange.match(line.text).hasMatch())
-        pack.notes.append({Kind::Understood, line.number, u"not for Exchange accounts"_s});
+    if (isOnlyImap)
+        pack.notes.append(
+            {ImportNote::Kind::Understood, limits.onlyImapLine, u"this mail program can do IMAP only"_s});
+    if (limits.notExchangeLine > 0)
+        pack.notes.append(
+            {ImportNote::Kind::Understood, limits.notExchangeLine, u"not for Exchange accounts"_s});
+    else if (limits.exchangeLine > 0 && m_offers.isEmpty())
+        pack.notes.append({ImportNote::Kind::ToDo, limits.exchangeLine,
+            u"the guide speaks of Exchange: say in guide.json how one signs in there (\"exchange\")"_s});
+    pack.notes.append({ImportNote::Kind::Understood, 0, u"protocols: %1"_s.arg(listed(m_protocols))});
 }
 
 void ImportedGuide::noteBoxes(ImportedPack &pack) const
 {
-    for (const qsizetype section : m_sections) {
-        for (const WrittenBox &box : m_facts.at(section).boxes)
-            pack.notes.append({Kind::Understood, box.line,
+    for (const ImportedStep &step : m_written) {
+        for (const WrittenBox &box : step.facts.boxes)
+            pack.notes.append({ImportNote::Kind::Understood, box.line,
                 u"box %1: %2"_s.arg(idOf(box.field), box.ticked ? u"ticked"_s : u"not ticked"_s)});
     }
 }
 
-void ImportedGuide::addStep(qsizetype index, ImportedPack &pack)
+void ImportedGuide::addStep(const ImportedStep &written, ImportedPack &pack)
 {
-    const WrittenSection &section = m_guide.sections.at(index);
-    const SectionFacts &facts = m_facts.at(index);
-    const QString base = packIdFrom(section.title);
+    const SectionFacts &facts = written.facts;
+    const QString base = packIdFrom(written.title);
     QString id = base;
     for (int i = 2; m_stepIds.contains(id); ++i)
         id = u"%1-%2"_s.arg(base, QString::number(i));
@@ -158,52 +155,56 @@ void ImportedGuide::addStep(qsizetype index, ImportedPack &pack)
     QJsonArray pages;
     if (mentions(Field::EmailAddress) || mentions(Field::Password))
         pages.append(idOf(Page::Account));
-    if (!facts.all(Field::IncomingHost).isEmpty() || !facts.all(Field::OutgoingHost).isEmpty()) {
+    if (!facts.servers.isEmpty()) {
         for (const Page page : {Page::Protocol, Page::Servers, Page::Authentication})
             pages.append(idOf(page));
     }
-    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages}, {u"title"_s, labelFrom(section.title)}};
-    pack.notes.append({Kind::Understood, section.line, u"step \"%1\""_s.arg(section.title)});
-    addPicture(section, step, pack);
+    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages}, {u"title"_s, labelFrom(written.title)}};
+    pack.notes.append(
+        {ImportNote::Kind::Understood, written.section.line, u"step \"%1\""_s.arg(written.title)});
+    addPicture(written.section, step, pack);
     m_steps.append(step);
-    const QString text = importedText(section, facts);
-    m_text += u"## %1\n\n%2\n\n"_s.arg(id, text.isEmpty() ? section.title : text);
+    const QString text = importedText(written.section, facts, m_offers.size() < 2);
+    m_text += u"## %1\n\n%2\n\n"_s.arg(id, text.isEmpty() ? written.title : text);
 }
 
 /// A step has one picture, so the first that can be taken.
-void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack)
+void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack) const
 {
     const QString beside = QFileInfo(m_guide.file).absolutePath();
     for (const WrittenPicture &picture : section.pictures) {
         const QFileInfo file(beside + u'/' + picture.path);
-        const QString name = file.completeBaseName();
-        QString ending = file.suffix().toLower();
-        if (ending == u"jpeg")
-            ending = u"jpg"_s;
-        const QString reason = problemWithSource(beside, file, ending, pack);
-        if (!reason.isEmpty() || step.contains(u"picture"_s)) {
-            pack.notes.append({Kind::ToDo, picture.line,
-                u"picture %1 was left out: %2"_s.arg(
-                    picture.path, reason.isEmpty() ? u"the step has one already"_s : reason)});
-            continue;
-        }
-        const QSize size = sizeOfPicture(file.filePath()).boundedTo({10'000, 10'000});
-        step[u"picture"_s] = name;
-        step[u"size"_s] = QJsonArray{size.width(), size.height()};
-        QStringList languages{u"en"_s, m_guide.language};
-        languages.removeDuplicates();
-        for (const QString &language : std::as_const(languages)) {
-            const QString target = u"%1/images/%2/%3.%4"_s.arg(folder(), language, name, ending);
-            const bool isThere = std::any_of(pack.pictures.begin(), pack.pictures.end(),
-                [&target](const ImportedPicture &other) { return other.target == target; });
-            if (!isThere)
-                pack.pictures.append({file.filePath(), target});
-        }
-        pack.notes.append({Kind::Understood, picture.line, u"picture %1"_s.arg(picture.path)});
-        pack.notes.append({Kind::ToDo, picture.line,
-            u"%1/guide.json: add the rectangles of picture %2, where the person's values go (\"fields\")"_s
-                .arg(folder(), name)});
+        QString reason = problemWithSource(beside, file, endingOf(file), pack);
+        if (reason.isEmpty() && step.contains(u"picture"_s))
+            reason = u"the step has one already"_s;
+        if (reason.isEmpty())
+            takePicture(picture, step, pack);
+        else
+            pack.notes.append({ImportNote::Kind::ToDo, picture.line,
+                u"picture %1 was left out: %2"_s.arg(picture.path.left(longestPath), reason)});
     }
+}
+
+void ImportedGuide::takePicture(const WrittenPicture &picture, QJsonObject &step, ImportedPack &pack) const
+{
+    const QFileInfo file(QFileInfo(m_guide.file).absolutePath() + u'/' + picture.path);
+    const QString name = file.completeBaseName();
+    const QSize size = sizeOfPicture(file.filePath()).boundedTo({largestPictureSide, largestPictureSide});
+    step[u"picture"_s] = name;
+    step[u"size"_s] = QJsonArray{size.width(), size.height()};
+    QStringList languages{u"en"_s, m_guide.language};
+    languages.removeDuplicates();
+    for (const QString &language : std::as_const(languages)) {
+        const QString target = u"%1/images/%2/%3.%4"_s.arg(folder(), language, name, endingOf(file));
+        const bool isThere = std::any_of(pack.pictures.begin(), pack.pictures.end(),
+            [&target](const ImportedPicture &other) { return other.target == target; });
+        if (!isThere)
+            pack.pictures.append({file.filePath(), target});
+    }
+    pack.notes.append({ImportNote::Kind::Understood, picture.line, u"picture %1"_s.arg(picture.path)});
+    pack.notes.append({ImportNote::Kind::ToDo, picture.line,
+        u"%1/guide.json: add the rectangles of picture %2, where the person's values go (\"fields\")"_s.arg(
+            folder(), name)});
 }
 
 void ImportedGuide::addTexts(ImportedPack &pack) const
@@ -213,7 +214,7 @@ void ImportedGuide::addTexts(ImportedPack &pack) const
     if (m_guide.language == u"en")
         return;
     pack.files.insert(folder() + u"/guide.en.md"_s, text);
-    pack.notes.append({Kind::ToDo, 0,
+    pack.notes.append({ImportNote::Kind::ToDo, 0,
         u"%1/guide.en.md: translate it into English; until then it holds the text in \"%2\""_s.arg(
             folder(), m_guide.language)});
 }
@@ -229,9 +230,9 @@ QJsonObject ImportedGuide::object() const
     QJsonArray steps;
     for (const QJsonObject &step : m_steps)
         steps.append(step);
-    QJsonObject guide{{u"order"_s, lastOrder}, {u"name"_s, labelFrom(m_guide.title.section(u" - "_s, 0, 0))},
-        {u"summary"_s, m_guide.title}, {u"protocols"_s, protocols}, {u"ssl"_s, ssl},
-        {u"sheet"_s, importedSheet(m_sections, m_facts)}, {u"steps"_s, steps}};
+    QJsonObject guide{{u"order"_s, lastOrder}, {u"name"_s, labelFrom(programName(m_guide))},
+        {u"summary"_s, labelFrom(m_guide.title)}, {u"protocols"_s, protocols}, {u"ssl"_s, ssl},
+        {u"sheet"_s, importedSheet(m_written)}, {u"steps"_s, steps}};
     if (!m_protocols.contains(Protocol::Pop3))
         guide[u"whyNotPop3"_s] = both(
             u"This mail program can only do IMAP."_s, u"Ce logiciel de messagerie ne connaît que l’IMAP."_s);

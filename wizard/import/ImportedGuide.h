@@ -3,6 +3,7 @@
 
 #include "GuideImport.h"
 #include "ImportedServers.h"
+#include "ImportedSteps.h"
 
 #include <QJsonObject>
 
@@ -13,8 +14,8 @@ class ImportedGuide
 {
 public:
     /// All three must outlive this.
-    ImportedGuide(const WrittenGuide &guide, const QList<SectionFacts> &facts,
-        const QMap<Protocol, ImportedServer> &servers);
+    ImportedGuide(
+        const WrittenGuide &guide, const QList<ImportedStep> &steps, const QList<ImportedOffer> &offers);
 
     /// Why there is no guide in it, or nothing.
     [[nodiscard]] std::optional<Problem> problem() const;
@@ -23,18 +24,17 @@ public:
 
 private:
     void chooseProtocols(ImportedPack &pack);
-    void noteLimits(const WrittenLine &line, ImportedPack &pack);
-    void addStep(qsizetype section, ImportedPack &pack);
-    void addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack);
+    void addStep(const ImportedStep &step, ImportedPack &pack);
+    void addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack) const;
+    void takePicture(const WrittenPicture &picture, QJsonObject &step, ImportedPack &pack) const;
     void addTexts(ImportedPack &pack) const;
     void noteBoxes(ImportedPack &pack) const;
     [[nodiscard]] QJsonObject object() const;
     [[nodiscard]] QString folder() const { return QStringLiteral("guides/") + m_id; }
 
     const WrittenGuide &m_guide;
-    const QList<SectionFacts> &m_facts;
-    const QMap<Protocol, ImportedServer> &m_servers;
-    QList<qsizetype> m_sections; ///< those that are steps
+    const QList<ImportedStep> &m_written;
+    const QList<ImportedOffer> &m_offers;
     QString m_id;
     QList<Protocol> m_protocols;
     QStringList m_stepIds;

@@ -2,25 +2,24 @@
 #pragma once
 
 #include "ImportNote.h"
+#include "MailSettings.h"
 #include "SectionFacts.h"
-
-#include <QMap>
 
 namespace Facteur {
 
-/// One server, as far as a guide tells of it.
-struct ImportedServer
+/// One kind of mailbox that a guide gives the servers of.
+struct ImportedOffer
 {
-    QString host;
-    quint16 sslPort = 0; ///< with SSL; 0: not told
-    quint16 plainPort = 0; ///< without; 0: not told
+    QString region; ///< what the guide calls it by; may be empty
+    QList<Endpoint> endpoints; ///< best first
+    bool isWhole = false; ///< there is one for receiving and one for sending
 
-    bool operator==(const ImportedServer &) const = default;
+    [[nodiscard]] bool serves(Protocol protocol) const;
 };
 
-/// The servers that \a guide, whose sections came to \a facts, gives for each protocol; the lists of all
-/// ports go before the steps. What was found, and where, and what differs, goes into \a notes.
-[[nodiscard]] QMap<Protocol, ImportedServer> importedServers(const WrittenGuide &guide,
+/// The offers in \a facts, those of the sections of a guide; lists of all ports go before the steps. What was
+/// found, and where, what differs and what was not enough goes into \a notes.
+[[nodiscard]] QList<ImportedOffer> importedOffers(
     const QList<SectionFacts> &facts, const PortTable &ports, QList<ImportNote> &notes);
 
 } // namespace Facteur

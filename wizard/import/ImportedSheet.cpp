@@ -46,7 +46,7 @@ QJsonObject both(const QString &english, const QString &french)
     return {{u"en"_s, english}, {u"fr"_s, french}};
 }
 
-QJsonArray importedSheet(const QList<qsizetype> &sections, const QList<SectionFacts> &facts)
+QJsonArray importedSheet(const QList<ImportedStep> &steps)
 {
     const std::array<QJsonObject, 3> titles{both(u"Account"_s, u"Compte"_s),
         both(u"Incoming server"_s, u"Serveur entrant"_s), both(u"Outgoing server"_s, u"Serveur sortant"_s)};
@@ -57,8 +57,8 @@ QJsonArray importedSheet(const QList<qsizetype> &sections, const QList<SectionFa
             if (each.group != group)
                 continue;
             QJsonValue label = both(each.english, QString::fromUtf16(each.french));
-            for (auto section = sections.crbegin(); section != sections.crend(); ++section) {
-                for (const WrittenLabel &own : facts.at(*section).labels) {
+            for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+                for (const WrittenLabel &own : step->facts.labels) {
                     if (own.field == each.field && problemWithLabel(own.text).isEmpty())
                         label = own.text;
                 }

@@ -1,44 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "SectionFacts.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include "InlineMarkup.h"
+#include "Statement.h"
 
 namespace Facteur {
 
-QList<WrittenValue> SectionFacts::all(Field field) const
+std::optional<Protocol> WrittenServer::ownProtocol() const
 {
-    QList<WrittenValue> found;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(found),
-        [field](const WrittenValue &value) { return value.field == field; });
-    return found;
+    if (side == Side::Outgoing)
+        return Protocol::Smtp;
+    if (protocol)
+        return protocol;
+    return hosts.isEmpty() ? std::nullopt : protocolOfHost(hosts.constFirst().text);
 }
 
-std::optional<Protocol> SectionFacts::incomingProtocol(
-    const WrittenSection &section, const PortTable &ports) const
+void WrittenServer::take(int line, const QString &words, bool isHeadingItself, const WrittenServer &heading)
 {
-    for (const WrittenValue &value : all(Field::IncomingPort)) {
-        const auto known = ports.find(static_cast<quint16>(value.text.toUInt()));
-        if (known && known->protocol != Protocol::Smtp)
-            return known->protocol;
+    const Words read(tokensOf(words));
+    const auto spokenOf = read.protocol();
+    const auto spoken = read.side();
+    const bool fits = context && spoken && sideOf(*context) == *spoken;
+    if (spokenOf) {
+        context = spokenOf;
+        above = {line, bareText(words)};
+        isUnderHeading = isHeadingItself;
+    } else if (spoken && !fits) {
+        const bool isHeadings = heading.context && sideOf(*heading.context) == *spoken;
+        context = isHeadings ? heading.context : std::nullopt;
+        above = heading.above;
+        isUnderHeading = isHeadings;
     }
-    for (const WrittenValue &value : all(Field::IncomingProtocol))
-        return protocolNamedIn(value.text);
-    return protocolNamedIn(section.title);
+    if (spokenOf || spoken)
+        side = spoken;
+    region = read.rest();
 }
 
 std::optional<Protocol> protocolNamedIn(const QString &text)
 {
-    static const QRegularExpression pop(u"\\bpop3?\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression imap(u"\\bimap4?\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool isPop = pop.match(text).hasMatch();
-    const bool isImap = imap.match(text).hasMatch();
-    if (isPop == isImap)
-        return std::nullopt;
-    return isPop ? Protocol::Pop3 : Protocol::Imap;
+    return Words(tokensOf(text)).protocol();
+}
+
+std::optional<Protocol> protocolOfHost(const QString &host)
+{
+    QString first = host.section(u'.', 0, 0).section(u'-', 0, 0);
+    while (!first.isEmpty() && first.back().isDigit())
+        first.chop(1);
+    const Meanings meanings = meaningsOf(first);
+    if (meanings.has(Meaning::Imap))
+        return Protocol::Imap;
+    if (meanings.has(Meaning::Pop))
+        return Protocol::Pop3;
+    return meanings.has(Meaning::Smtp) ? std::optional(Protocol::Smtp) : std::nullopt;
 }
 
 } // namespace Facteur

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "WrittenGuide.h"
 
+#include "BlockReader.h"
+#include "InlineMarkup.h"
+#include "LineMarks.h"
 #include "PackRules.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,44 +17,97 @@ namespace Facteur {
 
 namespace {
 
-// What is more is no text for people. The expressions below take time with the square of a line.
-constexpr qsizetype longestLine = 4000;
-constexpr qsizetype maximumGuideLines = 5000;
-constexpr qsizetype maximumSections = 500;
+constexpr qsizetype maximumGuideLines = 20'000;
+constexpr qsizetype maximumFrontMatter = 500;
+constexpr qsizetype maximumBoldLines = 40;
+constexpr int boldLevel = 3;
 
-QString languageOf(const QString &path)
+/// "de" of guide.de-at.md.
+QString languageOf(const QString &fileName)
 {
-    static const QRegularExpression name(u"\\.([a-z]{2,3})(?:[-_][A-Za-z]+)?\\.md\\z"_s);
-    const QRegularExpressionMatch match = name.match(path);
-    return match.hasMatch() ? match.captured(1) : u"en"_s;
+    const QStringList parts = fileName.split(u'.');
+    const QString language =
+        parts.size() > 2 ? parts.at(parts.size() - 2).section(u'-', 0, 0).section(u'_', 0, 0) : QString();
+    return isLanguage(language) ? language : u"en"_s;
 }
 
-/// The lines of the front matter, which is YAML, but of which only plain "key: value" is understood. Where it
-/// ends.
+/// "Title" of "'Title'", as YAML and TOML have it.
+QString unquoted(const QString &value)
+{
+    QString text = value.trimmed();
+    for (const QChar quote : {u'"', u'\''}) {
+        if (text.size() > 1 && text.startsWith(quote) && text.endsWith(quote)) {
+            text = text.mid(1, text.size() - 2);
+            if (quote == u'\'')
+                text.replace(u"''"_s, u"'"_s);
+            break;
+        }
+    }
+    return bareText(withoutMarkup(text));
+}
+
+/// The lines of the front matter, which is YAML or TOML, but of which only plain "key: value" is understood.
+/// Where it ends.
 qsizetype readFrontMatter(const QStringList &lines, WrittenGuide &guide)
 {
-    if (lines.value(0).trimmed() != u"---")
+    const QString fence = lines.value(0).trimmed();
+    if (fence != u"---" && fence != u"+++")
         return 0;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QString line = lines.at(i).trimmed();
-        if (line == u"---")
+    WrittenGuide read = guide;
+    const QChar mark = fence == u"---" ? u':' : u'=';
+    const qsizetype last = qMin(lines.size(), maximumFrontMatter);
+    for (qsizetype i = 1; i < last; ++i) {
+        const QString line = lines.at(i);
+        if (line.trimmed() == fence) {
+            guide = read;
             return i + 1;
-        const QString key = line.section(u':', 0, 0).trimmed();
-        const QString value = bareText(withoutMarkup(line.section(u':', 1)));
+        }
+        const QString key = line.section(mark, 0, 0).trimmed().toLower();
+        QString value = line.section(mark, 1).trimmed();
+        if (value == u">" || value == u"|" || value == u">-" || value == u"|-")
+            value = lines.value(i + 1);
         if (key == u"title")
-            guide.title = value;
+            read.title = unquoted(value);
         else if (key == u"slug")
-            guide.slug = value;
+            read.slug = unquoted(value);
     }
     return 0;
 }
 
-void addLine(WrittenSection &section, int number, const QString &text)
+/// Where there is no heading at all, lines in bold stand for them.
+void headBoldLines(WrittenGuide &guide)
 {
-    static const QRegularExpression picture(u"!\\[[^\\]]{0,500}\\]\\(([^()\\s]+)[^()]{0,500}\\)"_s);
-    for (auto found = picture.globalMatch(text); found.hasNext();)
-        section.pictures.append({number, found.next().captured(1)});
-    section.lines.append({number, text});
+    if (guide.sections.size() != 1)
+        return;
+    const WrittenSection all = guide.sections.takeFirst();
+    guide.sections.append(WrittenSection());
+    for (const WrittenBlock &block : all.blocks) {
+        const QString title = block.kind == WrittenBlock::Kind::Text ? boldLine(block.text) : QString();
+        if (title.isEmpty() || guide.sections.size() > maximumBoldLines)
+            guide.sections.last().blocks.append(block);
+        else
+            guide.sections.append({boldLevel, block.line, title, {}, {}});
+    }
+    for (const WrittenPicture &picture : all.pictures) {
+        qsizetype owner = guide.sections.size() - 1;
+        while (owner > 0 && guide.sections.at(owner).line > picture.line)
+            --owner;
+        guide.sections[owner].pictures.append(picture);
+    }
+}
+
+/// Without a front matter, the first heading is the guide's name, and no step of its own.
+void takeTitle(WrittenGuide &guide)
+{
+    const auto first =
+        std::find_if(guide.sections.begin(), guide.sections.end(), [](const WrittenSection &section) {
+            return section.level > 0 && section.level < WrittenSection::tabLevel;
+        });
+    guide.hasHeadings = first != guide.sections.end() || !guide.title.isEmpty();
+    if (guide.title.isEmpty() && first != guide.sections.end())
+        guide.title = first->title;
+    if (guide.title.isEmpty())
+        guide.title = bareText(QFileInfo(guide.file).fileName().section(u'.', 0, 0));
 }
 
 } // namespace
@@ -63,61 +120,26 @@ Result<WrittenGuide> WrittenGuide::read(const QString &path)
 
 Result<WrittenGuide> WrittenGuide::parse(const QByteArray &markdown, const QString &path)
 {
-    static const QRegularExpression heading(u"\\A(#{1,6})\\s+(.+?)[\\s#]*\\z"_s);
+    if (markdown.size() > maximumPackFile)
+        return Problem{path, 0, tooLargeReason()};
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString content = decoder(markdown);
     if (decoder.hasError())
         return Problem{path, 0, u"not UTF-8"_s};
+    if (content.startsWith(QChar(0xfeff)))
+        content.remove(0, 1);
     const QStringList lines = content.remove(u'\r').split(u'\n');
     if (lines.size() > maximumGuideLines)
         return Problem{path, 0, u"too many lines: the most is %1"_s.arg(maximumGuideLines)};
     WrittenGuide guide;
     guide.file = path;
     guide.language = languageOf(QFileInfo(path).fileName());
-    guide.sections.append(WrittenSection());
-    for (qsizetype i = readFrontMatter(lines, guide); i < lines.size(); ++i) {
-        const int number = static_cast<int>(i) + 1;
-        if (lines.at(i).size() > longestLine)
-            return Problem{
-                path, number, u"the line is too long: the most is %1 characters"_s.arg(longestLine)};
-        const QRegularExpressionMatch match = heading.match(lines.at(i));
-        if (!match.hasMatch()) {
-            addLine(guide.sections.last(), number, lines.at(i));
-            continue;
-        }
-        if (guide.sections.size() > maximumSections)
-            return Problem{path, number, u"too many headings: the most is %1"_s.arg(maximumSections)};
-        guide.sections.append({static_cast<int>(match.capturedLength(1)), number,
-            bareText(withoutMarkup(match.captured(2))), {}, {}});
-    }
+    const qsizetype from = readFrontMatter(lines, guide);
+    if (const auto problem = readBlocks(lines, from, guide))
+        return *problem;
+    headBoldLines(guide);
+    takeTitle(guide);
     return guide;
-}
-
-QString withoutMarkup(const QString &markdown)
-{
-    static const QRegularExpression picture(u"!\\[[^\\]]{0,500}\\]\\([^()]{0,500}\\)"_s);
-    static const QRegularExpression link(u"\\[([^\\]]{0,500})\\]\\([^()]{0,500}\\)"_s);
-    static const QRegularExpression address(u"<[^<>]{0,500}>"_s);
-    static const QRegularExpression action(u"`([^`]{0,500})`\\{\\.action\\}"_s);
-    static const QRegularExpression classes(u"\\{\\.[^{}]{0,500}\\}"_s);
-    QString text = markdown;
-    text.remove(picture).replace(link, u"\\1"_s).remove(address);
-    text.replace(action, u"**\\1**"_s).remove(classes);
-    QString clean;
-    for (const QChar c : std::as_const(text)) {
-        if (problemWithText(c).isEmpty())
-            clean += c;
-    }
-    return clean;
-}
-
-QString bareText(const QString &text)
-{
-    static const QRegularExpression marks(u"[*\"“”«»`\\x{a0}\\x{202f}]"_s);
-    QString bare = QString(text).replace(marks, u" "_s).simplified();
-    while (bare.endsWith(u':') || bare.endsWith(u' '))
-        bare.chop(1);
-    return bare;
 }
 
 } // namespace Facteur

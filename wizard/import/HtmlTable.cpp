@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "HtmlTable.h"
+
+#include "HtmlTag.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+namespace {
+
+constexpr int widestSpan = 20;
+constexpr int maximumColumns = 30;
+constexpr qsizetype maximumRows = 500;
+constexpr qsizetype longestCell = 5000;
+
+int spanOf(QStringView tag, QStringView attribute)
+{
+    return qBound(1, attributeOf(tag, attribute).toInt(), widestSpan);
+}
+
+} // namespace
+
+bool HtmlTable::take(const QString &text, int line)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype begin = text.indexOf(u'<', at);
+        const qsizetype end = begin < 0 ? -1 : text.indexOf(u'>', begin);
+        if (m_inCell && m_cell.size() < longestCell)
+            m_cell += text.mid(at, end < 0 ? -1 : begin - at);
+        if (end < 0)
+            break;
+        const QStringView tag = QStringView(text).mid(begin + 1, end - begin - 1);
+        takeTag(tag, line);
+        if (tagName(tag) == u"/table" && m_depth == 0)
+            return true;
+        at = end + 1;
+    }
+    if (m_inCell)
+        m_cell += u' ';
+    return false;
+}
+
+void HtmlTable::takeTag(QStringView tag, int line)
+{
+    const QString name = tagName(tag);
+    if (name == u"table") {
+        ++m_depth;
+    } else if (name == u"/table") {
+        m_depth = qMax(0, m_depth - 1);
+        endRow();
+    } else if (name == u"tr") {
+        endRow();
+        beginRow(line);
+    } else if (name == u"/tr") {
+        endRow();
+    } else if (name == u"td" || name == u"th") {
+        endCell();
+        beginCell(tag, name == u"th");
+    } else if (name == u"/td" || name == u"/th") {
+        endCell();
+    } else if (m_inCell && (name == u"p" || name == u"/p" || name == u"div" || name == u"ul")) {
+        m_cell += u"<br>"_s;
+    } else if (m_inCell && name == u"li") {
+        m_cell += u"<br>- "_s;
+    } else if (m_inCell && name != u"/li" && name != u"/ul") {
+        m_cell += u'<' + tag.toString() + u'>';
+    }
+}
+
+void HtmlTable::beginRow(int line)
+{
+    m_row = {line, true, {}};
+}
+
+void HtmlTable::beginCell(QStringView tag, bool isHead)
+{
+    fillSpans();
+    m_inCell = true;
+    m_cell.clear();
+    m_columns = spanOf(tag, u"colspan");
+    m_span = spanOf(tag, u"rowspan");
+    m_row.isHead = m_row.isHead && isHead;
+}
+
+void HtmlTable::endCell()
+{
+    if (!m_inCell)
+        return;
+    m_inCell = false;
+    for (int i = 0; i < m_columns && m_row.cells.size() < maximumColumns; ++i) {
+        if (m_span > 1)
+            m_spans.insert(m_row.cells.size(), {m_span, m_cell});
+        m_row.cells.append(m_cell);
+    }
+}
+
+/// The cells that go on from the rows above.
+void HtmlTable::fillSpans()
+{
+    while (m_row.cells.size() < maximumColumns) {
+        const auto span = m_spans.find(m_row.cells.size());
+        if (span == m_spans.end())
+            return;
+        m_row.cells.append(span->text);
+    }
+}
+
+void HtmlTable::endRow()
+{
+    endCell();
+    if (m_row.cells.isEmpty())
+        return;
+    fillSpans();
+    for (auto span = m_spans.begin(); span != m_spans.end();) {
+        --span->rows;
+        span = span->rows <= 0 ? m_spans.erase(span) : std::next(span);
+    }
+    if (m_rows.size() < maximumRows)
+        m_rows.append(m_row);
+    m_row = {};
+}
+
+} // namespace Facteur
