@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "GuideSteps.h"
 
+#include "GuideBounds.h"
 #include "PackRules.h"
 #include "Picture.h"
 
@@ -14,7 +15,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumSteps = 50;
+constexpr qsizetype maximumSteps = maximumSections; ///< each has one
 constexpr qsizetype maximumFields = 100;
 constexpr qsizetype maximumPages = 20;
 constexpr qsizetype maximumStepLanguages = 100;
