@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "GuideBounds.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,31 +39,6 @@ qsizetype signLength(QStringView words)
         return 0;
     ++length;
     return length == words.size() || isGap(words.at(length)) ? length : 0;
-}
-
-/// Whether \a words may begin with the definition of a link (CommonMark, section 4.7).
-bool mayBeDefinition(QStringView words)
-{
-    if (!words.startsWith(u'['))
-        return false;
-    for (qsizetype at = 1; at < words.size(); ++at) {
-        if (words.at(at) == u'\\')
-            ++at;
-        else if (words.at(at) == u']')
-            return words.sliced(at + 1).startsWith(u':');
-    }
-    return true; // its end is in another line
-}
-
-/// Whether a list item has words that are shown in any case. A heading or lines of code without words, and
-/// the definition of a link, show nothing; and where all of a list shows nothing, the Markdown reader of Qt
-/// 6.4 brings the program down.
-bool showsWords(QStringView item)
-{
-    const bool isCode = item.startsWith("```"_L1) || item.startsWith("~~~"_L1);
-    return !isCode && !mayBeDefinition(item) && std::any_of(item.begin(), item.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isSurrogate();
-    });
 }
 
 bool isMark(QChar c)
@@ -134,8 +111,6 @@ QString GuideBounds::problemWithLine(const QString &line)
     if (signs > 0 && signs + start.columns / tabWidth > maximumNesting)
         return u"too deep: the most is %1 lists and quotations in each other; leave some out"_s.arg(
             maximumNesting);
-    if (start.listItems > 0 && !showsWords(QStringView(line).sliced(start.length)))
-        return u"a list item must begin with words, behind its sign in the same line"_s;
     const QStringList counted{beyond("characters"_L1, m_length, length, maximumSectionLength),
         beyond("lines"_L1, m_lines, 1, maximumSectionLines),
         beyond("list items"_L1, m_listItems, start.listItems, maximumListItems),

@@ -8,6 +8,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -15,6 +17,13 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumTextProblems = 100;
+
+/// Nothing, or only the signs of a list, a quotation, a heading…
+bool showsNothing(const QString &text)
+{
+    return std::none_of(
+        text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
 
 } // namespace
 
@@ -48,7 +57,7 @@ GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
     }
     for (GuideSection &section : text.m_sections) {
         section.text = section.text.trimmed();
-        if (section.text.isEmpty())
+        if (showsNothing(section.text))
             text.addProblem(section.line, u"the section is empty"_s);
     }
     return text;

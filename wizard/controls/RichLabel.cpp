@@ -83,7 +83,14 @@ void RichLabel::textChangedTo(const QString &source)
 std::unique_ptr<QTextDocument> RichLabel::measured() const
 {
     // It asks its parent for what is in it, and where it has none, opens files by itself.
-    return std::unique_ptr<QTextDocument>(document()->clone(const_cast<RichLabel *>(this)));
+    auto *parent = const_cast<RichLabel *>(this);
+    if (!document()->isEmpty())
+        return std::unique_ptr<QTextDocument>(document()->clone(parent));
+    // An item of a list may stand there, without words, of which Qt 6.4 does not survive the copy.
+    auto empty = std::make_unique<QTextDocument>(parent);
+    empty->setDefaultFont(document()->defaultFont());
+    empty->setDocumentMargin(document()->documentMargin());
+    return empty;
 }
 
 QSize RichLabel::sizeHint() const
