@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -114,6 +117,25 @@ void requireProvider(const Provider &provider)
     }
 }
 
+/// What the window makes of a step's text: links to https, and no pictures.
+void requireMarkdown(const LocalText &text)
+{
+    for (const QString &one : text.texts) {
+        QTextDocument document;
+        document.setMarkdown(one,
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
+                | QTextDocument::MarkdownNoHTML);
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                require(!format.isImageFormat(), "a text has no pictures", one);
+                require(!format.isAnchor() || QUrl(format.anchorHref()).scheme() == u"https",
+                    "links in a text are https", one);
+            }
+        }
+    }
+}
+
 void requireGuide(const Guide &guide)
 {
     for (const LocalText &text : {guide.name, guide.mention, guide.summary, guide.whyNotPop3})
@@ -127,6 +149,7 @@ void requireGuide(const Guide &guide)
     for (const GuideStep &step : guide.steps) {
         requireTexts(step.title);
         requireTexts(step.text);
+        requireMarkdown(step.text);
         for (const PictureField &field : step.fields)
             require(
                 QRectF({0, 0}, step.pictureSize).contains(field.rectangle), "a value stands in its picture");
@@ -137,6 +160,11 @@ void requireGuide(const Guide &guide)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argumentCount = 1;
+    static char name[] = "fuzz_pack";
+    static char *arguments[] = {name, nullptr};
+    static const QGuiApplication application(argumentCount, arguments); // for the fonts of texts
     static const Pack pack;
     const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const char *file = Pack::fileOf(input.left(input.indexOf('\n')));

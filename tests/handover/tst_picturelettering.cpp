@@ -3,9 +3,9 @@
 #include "GuidePreview.h"
 #include "PictureLettering.h"
 #include "StepPicture.h"
+#include "TestProgram.h"
 
 #include <QPainter>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -164,5 +164,5 @@ void TestPictureLettering::aMarkHasAColourOfItsOwn()
     QVERIFY(red > 2);
 }
 
-QTEST_MAIN(TestPictureLettering)
+FACTEUR_MAIN(TestPictureLettering)
 #include "tst_picturelettering.moc"

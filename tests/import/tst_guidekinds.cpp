@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Catalogue.h"
 #include "GuideImport.h"
+#include "TestProgram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Facteur;
 using namespace Qt::StringLiterals;
@@ -377,5 +377,5 @@ void GuideKindsTest::textKeepsItsWords()
     QVERIFY2(written.contains(kept), qPrintable(written));
 }
 
-QTEST_APPLESS_MAIN(GuideKindsTest)
+FACTEUR_APPLESS_MAIN(GuideKindsTest)
 #include "tst_guidekinds.moc"

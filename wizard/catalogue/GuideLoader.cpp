@@ -100,11 +100,16 @@ QList<SheetLine> readSheetLines(const JsonNode &node, const Guide &guide)
 QList<SheetGroup> readSheet(const JsonNode &node, const Guide &guide)
 {
     QList<SheetGroup> groups;
+    qsizetype lines = 0;
     for (const JsonNode &item : node.items(maximumGroups)) {
-        if (item.isObjectOf({u"title"_s, u"lines"_s}))
-            groups.append(
-                {item[u"title"_s].localText(problemWithLabel), readSheetLines(item[u"lines"_s], guide)});
+        if (!item.isObjectOf({u"title"_s, u"lines"_s}))
+            continue;
+        groups.append(
+            {item[u"title"_s].localText(problemWithLabel), readSheetLines(item[u"lines"_s], guide)});
+        lines += groups.constLast().lines.size();
     }
+    if (lines > maximumSheetLines)
+        node.addError(u"too many rows in all groups: %1, the most is %2"_s.arg(lines).arg(maximumSheetLines));
     return groups;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "GuideSteps.h"
 
+#include "GuideBounds.h"
 #include "PackRules.h"
 #include "Picture.h"
 #include "PictureParts.h"
@@ -15,7 +16,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype maximumSteps = 50;
+constexpr qsizetype maximumSteps = maximumSections; ///< each has one
 constexpr qsizetype maximumPages = 20;
 constexpr qsizetype maximumStepLanguages = 100;
 

@@ -2,11 +2,13 @@
 #include "GuideText.h"
 
 #include "CleanUp.h"
+#include "GuideLinks.h"
 #include "PackRules.h"
 #include "Terms.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +18,11 @@ namespace {
 
 constexpr qsizetype maximumTextProblems = 100;
 
-constexpr qsizetype maximumMentions = 1000;
-
-/// Whether a link in \a line leads anywhere but to an https address: [words](target), <target>, [name]:
-/// target.
-bool hasOtherLink(const QString &line)
+/// Nothing, or only the signs of a list, a quotation, a heading…
+bool showsNothing(const QString &text)
 {
-    static const QRegularExpression other(
-        u"http://|\\]\\(\\s*+<?+(?!https://)|<(?!https://)[a-z][a-z0-9+.-]*:|\\A\\s*\\[[^\\]]+\\]:\\s*+<?+(?!https://)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return other.match(line).hasMatch();
+    return std::none_of(
+        text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 } // namespace
@@ -52,13 +49,15 @@ GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
     }
     int number = 0;
     for (QStringView line : QStringView(content).split(u'\n')) {
+        if (text.m_problems.size() == maximumTextProblems)
+            break;
         if (line.endsWith(u'\r'))
             line.chop(1);
         text.addLine(++number, line.toString());
     }
     for (GuideSection &section : text.m_sections) {
         section.text = section.text.trimmed();
-        if (section.text.isEmpty())
+        if (showsNothing(section.text))
             text.addProblem(section.line, u"the section is empty"_s);
     }
     return text;
@@ -66,25 +65,35 @@ GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
 
 void GuideText::addLine(int number, const QString &line)
 {
-    static const QRegularExpression heading(u"\\A##\\s+(.*?)\\s*\\z"_s);
+    const bool isHeading = line.startsWith(u"## ") || line.startsWith(u"##\t");
+    if (isHeading)
+        m_bounds = {};
+    else if (m_bounds.isFull())
+        return;
     if (!isBuiltIn(m_name))
         checkLine(number, line);
     const QString problem = readMentions(number, line);
     if (!problem.isEmpty())
         addProblem(number, problem);
-    if (const auto match = line.startsWith(u"##") ? heading.match(line) : QRegularExpressionMatch();
-        match.hasMatch()) {
-        m_current = match.captured(1);
-        if (m_sections.contains(m_current))
-            addProblem(number, u"a second section \"## %1\""_s.arg(cleanForDisplay(m_current, 50)));
-        else
-            m_sections.insert(m_current, {number, {}, {}});
+    if (isHeading) {
+        beginSection(number, line.mid(2).trimmed());
         return;
     }
-    if (!m_sections.isEmpty())
-        m_sections[m_current].text += line + u'\n';
-    else if (!line.trimmed().isEmpty() && !line.startsWith(u"<!--"_s))
+    if (const auto section = m_sections.find(m_current); section != m_sections.end())
+        section->text += line + u'\n';
+    else if (m_sections.isEmpty() && !line.trimmed().isEmpty() && !line.startsWith(u"<!--"_s))
         addProblem(number, u"text before the first \"## <step>\" heading"_s);
+}
+
+void GuideText::beginSection(int number, const QString &step)
+{
+    m_current = step;
+    if (m_sections.contains(step))
+        addProblem(number, u"a second section \"## %1\""_s.arg(cleanForDisplay(step, 50)));
+    else if (m_sections.size() == maximumSections)
+        addProblem(number, u"too many sections: the most is %1, one for each step"_s.arg(maximumSections));
+    else
+        m_sections.insert(step, {number, {}, {}});
 }
 
 /// Takes the {{placeholders}} and {{#places}} of a line into the current section. Why they cannot be taken,
@@ -104,7 +113,8 @@ QString GuideText::readMentions(int number, const QString &line)
         if (m_sections.contains(m_current))
             m_sections[m_current].mentions.append({number, id, isPlace});
         if (m_sections.value(m_current).mentions.size() > maximumMentions)
-            return u"too many placeholders in a section: the most is %1"_s.arg(maximumMentions);
+            return u"too many placeholders in a section: the most is %1; make two steps of it"_s.arg(
+                maximumMentions);
         at = end + 2;
     }
     return {};
@@ -112,12 +122,16 @@ QString GuideText::readMentions(int number, const QString &line)
 
 void GuideText::checkLine(int number, const QString &line)
 {
+    if (const QString excess = m_bounds.problemWithLine(line); !excess.isEmpty()) {
+        addProblem(number, excess);
+        return; // it may be longer than what else looks at it can bear
+    }
     if (const QString reason = problemWithText(line); !reason.isEmpty())
         addProblem(number, reason);
-    if (hasOtherLink(line))
-        addProblem(number, u"the link must begin with https://"_s);
     if (line.contains(u"!["_s))
         addProblem(number, u"pictures are named in guide.json, not in the text"_s);
+    else if (const QString reason = problemWithLinks(line); !reason.isEmpty())
+        addProblem(number, reason);
 }
 
 void GuideText::addProblem(int line, const QString &reason)

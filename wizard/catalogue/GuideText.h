@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "GuideBounds.h"
 #include "Result.h"
 
 #include <QList>
@@ -26,7 +27,8 @@ struct GuideSection
 };
 
 /// The texts of a guide in one language: guide.<lang>.md, cut at its "## <step id>" headings. What stands
-/// before the first heading may only be a comment.
+/// before the first heading may only be a comment. No section is larger than Qt shows at once (GuideBounds),
+/// and every link is one to https (GuideLinks).
 class GuideText
 {
 public:
@@ -41,12 +43,14 @@ public:
 
 private:
     void addLine(int number, const QString &line);
+    void beginSection(int number, const QString &step);
     [[nodiscard]] QString readMentions(int number, const QString &line);
     void checkLine(int number, const QString &line);
     void addProblem(int line, const QString &reason);
 
     QString m_name;
     QString m_current; ///< the step whose section is being read
+    GuideBounds m_bounds; ///< of that section, so far
     QMap<QString, GuideSection> m_sections;
     QList<Problem> m_problems;
 };

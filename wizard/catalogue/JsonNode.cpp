@@ -125,6 +125,8 @@ QString JsonNode::text(TextRule rule) const
     QString reason = text.trimmed().isEmpty() ? u"the text is empty"_s : problemWithText(text);
     if (reason.isEmpty() && rule)
         reason = rule(text);
+    if (reason.isEmpty() && text.toUcs4().size() > maximumText)
+        reason = u"too long: the most is %1 characters"_s.arg(maximumText);
     if (reason.isEmpty())
         return text;
     addError(reason);

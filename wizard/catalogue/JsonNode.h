@@ -38,7 +38,7 @@ public:
     /// All items of an array; an error where this is none, or has more than \a maximum.
     [[nodiscard]] QList<JsonNode> items(qsizetype maximum) const;
 
-    /// A text that is not empty, and keeps \a rule.
+    /// A text that is not empty, has at most maximumText characters, and keeps \a rule.
     [[nodiscard]] QString text(TextRule rule = nullptr) const;
     [[nodiscard]] bool isEmptyText() const { return m_value.isString() && m_value.toString().isEmpty(); }
     /// A text in several languages, each of which keeps \a rule.

@@ -12,6 +12,7 @@ namespace Facteur {
 /// \a text cannot be taken, in English, or an empty string.
 
 inline constexpr qsizetype maximumLabel = 120; ///< characters
+inline constexpr qsizetype maximumText = 2'000; ///< characters, of any text in JSON
 inline constexpr qsizetype maximumPackFile = 1'048'576; ///< bytes, of JSON and Markdown
 
 /// True for what is compiled in. It has passed `pack check` as a test, so a start does not look for mistakes
