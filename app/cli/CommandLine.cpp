@@ -59,6 +59,8 @@ QString helpText()
         "pack check names every mistake in a pack: its providers, guides, pictures and brand.\n"
         "pack import makes a pack of a provider's guide in Markdown, in a new FOLDER, and lists what it "
         "understood.\n"
+        "pack preview draws every step of a pack's guides, in every language, as pictures and one HTML page "
+        "in OUTPUT.\n"
         "\n"
         "Exit status 0: all works; 1: something does not; 2: bad usage, or the answer could not be "
         "written.\n");

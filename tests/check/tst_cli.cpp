@@ -4,6 +4,7 @@
 #include "TestProgram.h"
 
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void explainsWordsOfServers_data();
     void explainsWordsOfServers();
     void importsAGuide();
+    void previewsTheGuidesOfAPack();
     void namesTheProvidersThatItKnows();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage_data();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage();
@@ -640,6 +642,36 @@ void TestCli::importsAGuide()
         runCli({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
     QCOMPARE(none.exitCode, 1);
     QCOMPARE(none.errors.count('\n'), 1);
+}
+
+void TestCli::previewsTheGuidesOfAPack()
+{
+    const QTemporaryDir folder;
+    const QString output = folder.filePath(u"out"_s);
+    const QString pack =
+        QFileInfo(QStringLiteral(FACTEUR_TEST_PACK "/../../../resources")).canonicalFilePath();
+    const Ended outcome = runCli({u"pack"_s, u"preview"_s, pack, output});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.errors, QByteArray());
+    QVERIFY(outcome.output.startsWith(QFile::encodeName(output) + "/index.html\n"));
+    QFile page(output + u"/index.html"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    for (const char *there :
+        {"Thunderbird · fr", "imap.jardin.example", "<img src=\"thunderbird-fr-address.png\""})
+        QVERIFY2(html.contains(there), there);
+    QVERIFY(!html.contains("invented-password"));
+    const QImage picture(output + u"/thunderbird-fr-address.png"_s);
+    QCOMPARE(picture.size(), QSize(880, 800)); // twice that of the guide
+    // It would mix with what is there.
+    QCOMPARE(runCli({u"pack"_s, u"preview"_s, pack, output}).exitCode, 2);
+    QCOMPARE(
+        runCli({u"pack"_s, u"preview"_s, folder.filePath(u"none"_s), folder.filePath(u"x"_s)}).exitCode, 2);
+    write(folder.filePath(u"broken/guides/program/guide.json"_s), "{");
+    const Ended broken =
+        runCli({u"pack"_s, u"preview"_s, folder.filePath(u"broken"_s), folder.filePath(u"y"_s)});
+    QCOMPARE(broken.exitCode, 1);
+    QVERIFY(broken.errors.contains("guides/program/guide.json:1: "));
 }
 
 void TestCli::namesTheProvidersThatItKnows()

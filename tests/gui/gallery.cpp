@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Writes a PNG of every page, in every language and in the states that a person meets, and of what comes up
-// above them, into the folder given.
+// above them, or of every step of every guide, into the folder given.
+#include "Catalogue.h"
+#include "GuidePreview.h"
 #include "Languages.h"
 #include "Palettes.h"
 #include "Scenes.h"
@@ -16,6 +18,28 @@
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Every step of every guide, in \a language and the density of the screen; how many cannot be written.
+int drawGuides(const QString &folder, const QString &language)
+{
+    int failures = 0;
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    for (const Guide &guide : catalogue.guides()) {
+        for (const GuideStep &step : guide.steps) {
+            const QImage picture = GuidePreview::picture(guide, step, language, qApp->devicePixelRatio());
+            const QString file = u"%1/%2-%3.png"_s.arg(folder, guide.id, step.id);
+            if (picture.isNull() || picture.save(file))
+                continue;
+            QTextStream(stderr) << "cannot write " << file << '\n';
+            ++failures;
+        }
+    }
+    return failures;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -25,9 +49,11 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, places.path());
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(u'x');
-    if (arguments.size() < 3 || size.size() != 2) {
+    const bool areGuides = arguments.value(2) == u"guides"_s;
+    if (arguments.size() < 3 || (size.size() != 2 && !areGuides)) {
         QTextStream(stderr)
-            << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark|contrast|black-on-white] [account]\n";
+            << "usage: facteur_gallery FOLDER WIDTHxHEIGHT [dark|contrast|black-on-white] [account]\n"
+               "       facteur_gallery FOLDER guides\n";
         return 2;
     }
     if (arguments.value(3) == u"dark"_s)
@@ -42,6 +68,10 @@ int main(int argc, char **argv)
         Languages::use(language);
         const QString folder = arguments.at(1) + u'/' + language;
         QDir().mkpath(folder);
+        if (areGuides) {
+            failures += drawGuides(folder, language);
+            continue;
+        }
         Scenes scenes({size.at(0).toInt(), size.at(1).toInt()}, [&](const QString &name, QWidget &window) {
             QTest::qWait(60); // for the layout to settle and what is animated to come to rest
             const QString file = u"%1/%2.png"_s.arg(folder, name);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QStringList order() const
     {
         QList<Card *> cards = m_driver->page()->findChildren<Card *>();
+        cards.removeIf([](const Card *card) { return card->isHidden(); });
         std::sort(cards.begin(), cards.end(), [](Card *one, Card *other) { return one->y() < other->y(); });
         QStringList ids;
         for (const Card *card : cards)

@@ -348,7 +348,7 @@ void GuideImportTest::whatIsNoGuideIsRefused()
 void GuideImportTest::whatIsTooMuchIsNamed()
 {
     write(path(u"much.md"_s),
-        shortGuide + "> ".repeated(100'000) + "deep\n" + QByteArray(20'001, '*') + '\n'
+        shortGuide + QByteArray("> ").repeated(100'000) + "deep\n" + QByteArray(20'001, '*') + '\n'
             + QByteArray("### A\nB\n").repeated(50));
     const QStringList toDo = notes(import(u"much.md"_s), ImportNote::Kind::ToDo);
     QVERIFY(toDo.contains(u"6: the line was left out: it is longer than 20000 characters"_s));

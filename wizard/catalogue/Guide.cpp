@@ -44,6 +44,13 @@ bool Guide::isGeneral() const
     });
 }
 
+bool Guide::isOnPhone() const
+{
+    return !systems.isEmpty() && std::all_of(systems.begin(), systems.end(), [](System system) {
+        return system == System::Android || system == System::Ios;
+    });
+}
+
 QString Guide::pictureFile(const QString &picture, const QString &language) const
 {
     if (!problemWithPictureName(picture).isEmpty())

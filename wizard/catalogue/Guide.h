@@ -3,13 +3,12 @@
 
 #include "Account.h"
 #include "Field.h"
-#include "GuideStep.h"
 #include "LocalText.h"
 #include "MailError.h"
 #include "MailSettings.h"
+#include "ProgramTraits.h"
 #include "Terms.h"
 
-#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -73,24 +72,6 @@ struct SheetGroup
     bool operator==(const SheetGroup &) const = default;
 };
 
-/// By what a mail program is recognised on a computer: names alone, never where they are.
-struct ProgramNames
-{
-    QStringList desktopFiles; ///< its desktop file is one of them
-    QStringList registryKeys; ///< Windows: it registers under one of them, as a mail program or with a path
-
-    bool operator==(const ProgramNames &) const = default;
-};
-
-/// The end of a mail program.
-struct ProgramEnd
-{
-    QDate since;
-    LocalText reason; ///< a sentence: what does not work since then
-
-    bool operator==(const ProgramEnd &) const = default;
-};
-
 /// A mail program and the way through its dialogs, as guides/<id>/guide.json describes it.
 struct Guide
 {
@@ -116,12 +97,15 @@ struct Guide
     ProgramNames names;
     std::optional<ProgramEnd> end; ///< nothing: it is still there
     QString successor; ///< the id of the guide to what follows it; empty: none
+    std::optional<ProgramVariant> variant; ///< nothing: its name tells which one it is
     QList<SheetGroup> sheet;
     QList<GuideStep> steps;
     QList<MailError> errors; ///< the numbers that the mail program shows
 
     /// It stands for whatever mail program there is no guide to: no system and no picture of its own.
     [[nodiscard]] bool isGeneral() const;
+    /// It runs on phones and tablets alone: values are typed there, not pasted.
+    [[nodiscard]] bool isOnPhone() const;
     /// What nearly every server wants today, TLS 1.2, is too new for it (RFC 8996).
     [[nodiscard]] bool isTooOld() const { return newestTls && *newestTls < TlsVersion::Tls12; }
 

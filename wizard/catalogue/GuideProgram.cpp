@@ -2,6 +2,7 @@
 #include "GuideProgram.h"
 
 #include "Guide.h"
+#include "GuideSteps.h"
 #include "JsonNode.h"
 #include "PackRules.h"
 
@@ -58,6 +59,18 @@ std::optional<ProgramEnd> readEnd(const JsonNode &node)
         QDate::fromString(node[u"since"_s].text(problemWithDay), Qt::ISODate), node[u"reason"_s].localText()};
 }
 
+ProgramVariant readVariant(const JsonNode &node, const Guide &guide)
+{
+    ProgramVariant variant;
+    if (!node.isObjectOf(
+            {u"of"_s, u"sign"_s, u"picture"_s, u"size"_s, u"fontSize"_s, u"targets"_s, u"words"_s}))
+        return variant;
+    variant.of = node[u"of"_s].localText(problemWithLabel);
+    variant.sign = node[u"sign"_s].localText();
+    readPicture(node, guide, variant.window);
+    return variant;
+}
+
 QString problemWithId(const QString &text)
 {
     return isPackId(text) ? QString() : u"an id is made of lower-case letters, digits and hyphens"_s;
@@ -73,6 +86,8 @@ void readProgram(const JsonNode &root, Guide &guide)
         guide.names = readFound(found);
     if (const JsonNode gone = root[u"gone"_s]; gone.exists())
         guide.end = readEnd(gone);
+    if (const JsonNode variant = root[u"variant"_s]; variant.exists())
+        guide.variant = readVariant(variant, guide);
     const JsonNode successor = root[u"successor"_s];
     if (!successor.exists())
         return;

@@ -17,11 +17,13 @@ Field inWords(Field field)
 
 } // namespace
 
-const PictureField *GuideStep::find(Field field) const
+const PictureField *GuideStep::find(Field field, Protocol chosen) const
 {
     for (const Field form : {field, inWords(field)}) {
-        const auto place = std::find_if(fields.cbegin(), fields.cend(),
-            [form](const PictureField &candidate) { return candidate.field == form; });
+        const auto place =
+            std::find_if(fields.cbegin(), fields.cend(), [form, chosen](const PictureField &candidate) {
+                return candidate.field == form && candidate.is.value_or(chosen) == chosen;
+            });
         if (place != fields.cend())
             return &*place;
     }

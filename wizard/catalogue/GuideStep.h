@@ -62,9 +62,9 @@ struct GuideStep
     QList<PictureTarget> targets;
     QList<PictureWords> words; ///< of the drawing for all languages
 
-    /// Where the picture shows \a field, or the choice in words that stands for an SSL box; nullptr where it
-    /// does not.
-    [[nodiscard]] const PictureField *find(Field field) const;
+    /// Where the picture shows \a field, or the choice in words that stands for an SSL box; of radio buttons,
+    /// that of \a chosen; nullptr where it does not.
+    [[nodiscard]] const PictureField *find(Field field, Protocol chosen = Protocol::Imap) const;
     /// True where the picture has \a place: a field's or a target's.
     [[nodiscard]] bool hasPlace(const QString &place) const;
 

@@ -62,22 +62,6 @@ QList<Page> readPages(const JsonNode &node)
     return pages;
 }
 
-void readPicture(const JsonNode &node, const Guide &guide, GuideStep &step)
-{
-    const JsonNode picture = node[u"picture"_s];
-    if (!picture.exists()) {
-        for (const QString &key : {u"size"_s, u"fontSize"_s, u"fields"_s, u"targets"_s, u"words"_s}) {
-            if (node[key].exists())
-                node[key].addError(u"\"%1\" needs a \"picture\""_s.arg(key));
-        }
-        return;
-    }
-    step.picture = picture.text(problemWithPictureName);
-    readPictureParts(node, guide, step);
-    if (!step.picture.isEmpty())
-        checkPictureFiles(picture, guide.folder, step);
-}
-
 GuideStep readStep(const JsonNode &node, const Guide &guide)
 {
     GuideStep step;
@@ -94,6 +78,22 @@ GuideStep readStep(const JsonNode &node, const Guide &guide)
 }
 
 } // namespace
+
+void readPicture(const JsonNode &node, const Guide &guide, GuideStep &step)
+{
+    const JsonNode picture = node[u"picture"_s];
+    if (!picture.exists()) {
+        for (const QString &key : {u"size"_s, u"fontSize"_s, u"fields"_s, u"targets"_s, u"words"_s}) {
+            if (node[key].exists())
+                node[key].addError(u"\"%1\" needs a \"picture\""_s.arg(key));
+        }
+        return;
+    }
+    step.picture = picture.text(problemWithPictureName);
+    readPictureParts(node, guide, step);
+    if (!step.picture.isEmpty())
+        checkPictureFiles(picture, guide.folder, step);
+}
 
 QList<GuideStep> readSteps(const JsonNode &node, const Guide &guide)
 {

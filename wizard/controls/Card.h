@@ -35,6 +35,7 @@ public:
     void setPlace(const QString &place);
     [[nodiscard]] QString sentence() const { return m_sentence; }
     void setPicture(const QPixmap &picture);
+    [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
     /// What there is to know before it is chosen.
     void setNotes(const QList<CardNote> &notes);
 

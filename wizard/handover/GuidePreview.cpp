@@ -5,6 +5,7 @@
 #include "StepWords.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -18,15 +19,15 @@ namespace {
 constexpr qreal previewDensity = 2;
 
 /// Nobody's. The hosts end in a domain that is kept for examples (RFC 2606).
-Account invented(const Guide &guide)
+Account invented(const Guide &guide, Protocol protocol)
 {
     Account account;
     account.guideId = guide.id;
     account.displayName = u"Marie Tremblay"_s;
     account.emailAddress = account.userName = u"marie.tremblay@jardin.example"_s;
-    account.password = u"x"_s; // that there is one is enough to draw dots
-    const bool isImap = guide.protocols.isEmpty() || guide.protocols.contains(Protocol::Imap);
-    account.protocol = isImap ? Protocol::Imap : Protocol::Pop3;
+    account.password = u"invented-password"_s; // drawn as dots
+    const bool isImap = protocol == Protocol::Imap;
+    account.protocol = protocol;
     account.incoming = {isImap ? u"imap.jardin.example"_s : u"pop.jardin.example"_s,
         static_cast<quint16>(isImap ? 993 : 995), true};
     account.outgoing = {u"smtp.jardin.example"_s, 465, true};
@@ -67,7 +68,7 @@ QImage GuidePreview::picture(
     picture.guide = guide;
     picture.step = step;
     picture.language = language;
-    picture.account = invented(guide);
+    picture.account = invented(guide, guide.protocols.value(0, Protocol::Imap));
     picture.numbered = true;
     picture.load();
     if (picture.isNull())
@@ -91,24 +92,55 @@ QStringList GuidePreview::languagesOf(const Guide &guide)
     return languages;
 }
 
+QString GuidePreview::wordsOf(const Guide &guide, const GuideStep &step, const QString &language)
+{
+    QString html;
+    QString first;
+    for (const Protocol protocol : guide.protocols) {
+        const QString markdown = StepWords::markdown(step, invented(guide, protocol), guide, language);
+        if (markdown == first)
+            continue; // whatever is chosen
+        if (!first.isEmpty())
+            html += heading(3, protocol == Protocol::Imap ? u"IMAP"_s : u"POP3"_s);
+        html += bodyOf(markdown) + u'\n';
+        first = markdown;
+    }
+    return html;
+}
+
+Result<QString> GuidePreview::writePicture(
+    const Guide &guide, const GuideStep &step, const QString &language, const QString &path)
+{
+    const QImage image = picture(guide, step, language, previewDensity);
+    if (image.isNull())
+        return QString();
+    if (!image.save(path))
+        return Problem{path, 0, tr("cannot be written")};
+    return u"<img src=\"%1\" width=\"%2\" alt=\"\">\n"_s.arg(QFileInfo(path).fileName())
+        .arg(qRound(image.width() / previewDensity));
+}
+
 std::optional<Problem> GuidePreview::write(const QList<Guide> &guides, const QString &folder)
 {
     QString html;
     for (const Guide &guide : guides) {
+        QList<GuideStep> steps = guide.steps;
+        if (guide.variant)
+            steps.append(guide.variant->window);
         for (const QString &language : languagesOf(guide)) {
             html += heading(1, u"%1 · %2"_s.arg(guide.name.in(language), language));
-            for (qsizetype i = 0; i < guide.steps.size(); ++i) {
-                const GuideStep &step = guide.steps.at(i);
-                html += heading(2, StepWords::title(i, guide, language));
-                const QImage image = picture(guide, step, language, previewDensity);
-                const QString name = u"%1-%2-%3.png"_s.arg(guide.id, language, step.id);
-                const QString path = QDir(folder).filePath(name);
-                if (!image.isNull() && !image.save(path))
-                    return Problem{path, 0, tr("cannot be written")};
-                if (!image.isNull())
-                    html += u"<img src=\"%1\" width=\"%2\" alt=\"\">\n"_s.arg(name).arg(
-                        qRound(image.width() / previewDensity));
-                html += bodyOf(StepWords::markdown(step, invented(guide), guide, language)) + u'\n';
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                const GuideStep &step = steps.at(i);
+                const bool isStep = i < guide.steps.size();
+                html += heading(
+                    2, isStep ? StepWords::title(i, guide, language) : guide.variant->sign.in(language));
+                const QString name =
+                    u"%1-%2-%3.png"_s.arg(guide.id, language, isStep ? step.id : step.picture);
+                const Result<QString> image =
+                    writePicture(guide, step, language, QDir(folder).filePath(name));
+                if (!image)
+                    return image.problem();
+                html += image.value() + (isStep ? wordsOf(guide, step, language) : QString());
             }
         }
     }

@@ -26,6 +26,13 @@ public:
     /// Writes index.html and the pictures, as thunderbird-fr-address.png, into \a folder, which is there;
     /// what cannot be written, or nothing.
     [[nodiscard]] static std::optional<Problem> write(const QList<Guide> &guides, const QString &folder);
+
+private:
+    /// HTML, for each protocol where that makes a difference.
+    [[nodiscard]] static QString wordsOf(const Guide &guide, const GuideStep &step, const QString &language);
+    /// The HTML that shows it; empty where the step has none.
+    [[nodiscard]] static Result<QString> writePicture(
+        const Guide &guide, const GuideStep &step, const QString &language, const QString &path);
 };
 
 } // namespace Facteur

@@ -65,7 +65,7 @@ QRectF StepPicture::mapped(const QRectF &rectangle, const QRectF &frame) const
 
 QRectF StepPicture::fieldRect(Field field, const QRectF &frame) const
 {
-    const PictureField *const place = isNull() ? nullptr : step.find(field);
+    const PictureField *const place = isNull() ? nullptr : step.find(field, account.protocol);
     return place ? mapped(place->rectangle, frame) : QRectF();
 }
 
@@ -156,9 +156,11 @@ void StepPicture::paint(QPainter &painter, const QRectF &frame, bool dark) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 3, 3);
     }
-    for (const PictureField &field : step.fields)
-        paintNumber(painter, idOf(field.field), field.rectangle,
-            !valueOf(field, account, guide, language).tick, frame);
+    for (const PictureField &field : step.fields) {
+        if (field.is.value_or(account.protocol) == account.protocol)
+            paintNumber(painter, idOf(field.field), field.rectangle,
+                !valueOf(field, account, guide, language).tick, frame);
+    }
     for (const PictureTarget &target : step.targets)
         paintNumber(painter, target.id, target.rectangle, false, frame);
 }

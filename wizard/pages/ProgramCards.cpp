@@ -6,14 +6,11 @@
 #include "Card.h"
 #include "Languages.h"
 #include "MessageLine.h"
-#include "PackMark.h"
-#include "ProgramChoice.h"
+#include "ProgramShelf.h"
 #include "ProgramWords.h"
 #include "Remembered.h"
-#include "SmallPicture.h"
 #include "WrappedButton.h"
 
-#include <QButtonGroup>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,14 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-static constexpr QSize largestCardPicture(144, 144); ///< on the densest screen
-
 ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_help(new MessageLine)
-    , m_cards(new QButtonGroup(this))
-    , m_column(new QVBoxLayout(this))
+    , m_shelf(new ProgramShelf(setup))
     , m_end(new Banner)
     , m_successor(new WrappedButton)
 {
@@ -37,24 +31,13 @@ ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
     m_successor->setObjectName(u"useSuccessor"_s);
     m_successor->setAutoDefault(false);
     m_end->addButton(m_successor);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(Space::small);
-    m_column->addWidget(m_help);
-    addCards();
-    m_column->addWidget(m_end);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::small);
+    column->addWidget(m_help);
+    column->addWidget(m_shelf);
+    connect(m_shelf, &ProgramShelf::chosen, this, &ProgramCards::choose);
     connect(m_successor, &QPushButton::clicked, this, &ProgramCards::chooseSuccessor);
-}
-
-void ProgramCards::addCards()
-{
-    for (const Guide *guide :
-        ProgramChoice::inOrder(m_setup.catalogue().guides(), m_setup.foundPrograms(), m_setup.system())) {
-        auto *card = new Card;
-        card->setObjectName(guide->id);
-        m_cards->addButton(card);
-        m_column->addWidget(card);
-        connect(card, &Card::clicked, this, [this, id = guide->id] { choose(id); });
-    }
 }
 
 void ProgramCards::choose(const QString &id)
@@ -75,66 +58,39 @@ void ProgramCards::chooseSuccessor()
 {
     const QString id = m_setup.guide().successor;
     choose(id);
-    if (QWidget *card = cardOf(id))
+    m_shelf->check(id); // it may be folded away, or not be what is searched for
+    if (QWidget *card = m_shelf->cardOf(id))
         card->setFocus();
-}
-
-QAbstractButton *ProgramCards::cardOf(const QString &id) const
-{
-    const QList<QAbstractButton *> cards = m_cards->buttons();
-    for (QAbstractButton *card : cards) {
-        if (card->objectName() == id)
-            return card;
-    }
-    return nullptr;
 }
 
 QAbstractButton *ProgramCards::chosen() const
 {
-    return m_cards->checkedButton();
+    return m_shelf->checked();
 }
 
 QWidget *ProgramCards::complain()
 {
     m_help->setMessage(Tone::Careful,
         tr("First choose your mail program. If it is not here, there is a card for any other one."));
-    return m_cards->buttons().value(0);
+    m_shelf->showAll();
+    return m_shelf->first();
 }
 
 void ProgramCards::retranslate()
 {
     m_help->clearMessage();
     m_help->setHelp(tr("The program in which you want to read your mail."));
-    showPrograms();
+    m_shelf->retranslate();
 }
 
 void ProgramCards::showPrograms()
 {
-    const QString language = Languages::current();
-    const QList<QAbstractButton *> cards = m_cards->buttons();
-    for (QAbstractButton *button : cards) {
-        const Guide *guide = m_setup.catalogue().guide(button->objectName());
-        auto *card = static_cast<Card *>(button);
-        QString summary = PackMark::before(guide->pack, guide->summary.in(language));
-        if (guide->pack.isEmpty() && !guide->pictures.isEmpty())
-            //: %1: a folder, %2: a sentence
-            summary = tr("With pictures from the pack in %1. %2")
-                          .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
-        card->setTexts(guide->name.in(language), summary);
-        card->setPicture(smallPicture(guide->cardFile(), largestCardPicture));
-        QList<CardNote> notes;
-        if (m_setup.foundPrograms().contains(guide->id))
-            notes.append({Tone::Good, tr("Found on this computer")});
-        if (const QString end = ProgramWords::ofEnd(*guide, language); !end.isEmpty())
-            notes.append({Tone::Careful, end});
-        card->setNotes(notes);
-    }
+    m_shelf->showPrograms();
 }
 
 void ProgramCards::refresh()
 {
-    if (QAbstractButton *card = cardOf(m_setup.account().guideId))
-        card->setChecked(true);
+    m_shelf->check(m_setup.account().guideId);
     showEnd();
 }
 
@@ -151,8 +107,7 @@ void ProgramCards::showEnd()
     m_successor->setVisible(successor != nullptr);
     if (successor)
         m_successor->setText(tr("Choose %1 instead").arg(successor->name.in(language)));
-    m_column->removeWidget(m_end);
-    m_column->insertWidget(m_column->indexOf(cardOf(guide->id)) + 1, m_end);
+    m_shelf->putBelow(guide->id, m_end);
 }
 
 } // namespace Facteur

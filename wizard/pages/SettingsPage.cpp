@@ -15,6 +15,7 @@
 #include "StepWords.h"
 #include "SupportCode.h"
 #include "SupportLine.h"
+#include "TypingView.h"
 #include "WrappedButton.h"
 
 #include <QPushButton>
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     , m_address(new Banner)
     , m_correct(new WrappedButton)
     , m_ownAccount(new WrappedButton)
+    , m_typing(new TypingView)
     , m_sheet(new SheetView)
     , m_copyAll(new CopyButton)
     , m_beside(new WrappedButton)
@@ -49,6 +51,7 @@ SettingsPage::SettingsPage(Setup &setup, QWidget *parent)
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_copyAll);
     buttons->addWidget(m_beside);
+    content()->addWidget(m_typing);
     content()->addLayout(buttons);
     content()->addWidget(m_sheet);
     content()->addWidget(new SupportLine(SupportLine::Place::BelowSettings, setup, this));
@@ -76,6 +79,7 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::retranslate()
 {
     m_code->retranslate();
+    m_typing->retranslate();
     m_ownAccount->setText(tr("Set up my own account"));
     m_copyAll->setWords(tr("Copy all"), tr("Copied"));
     m_beside->setText(tr("Step by step, beside my mail program"));
@@ -84,17 +88,28 @@ void SettingsPage::retranslate()
 
 void SettingsPage::refresh()
 {
-    const QString program = setup().guide().mention.in(language());
-    setHeading(
-        tr("To copy into %1").arg(program), tr("In the order in which %1 asks for them.").arg(program));
-    m_sheet->setSections(SettingsSheet::sections(setup().guide(), setup().account(), language()));
+    showValues();
     tellProof();
     tellAddress();
     tellHelp();
     m_ownAccount->setVisible(setup().isPractice());
-    // The make-believe mailbox is not for a mail program.
-    m_beside->setVisible(!setup().guide().steps.isEmpty() && !setup().isPractice());
+    // The make-believe mailbox is not for a mail program, and beside a phone there is no window.
+    m_beside->setVisible(
+        !setup().guide().steps.isEmpty() && !setup().isPractice() && !setup().guide().isOnPhone());
     updateCompanion();
+}
+
+void SettingsPage::showValues()
+{
+    const QString program = setup().guide().mention.in(language());
+    const bool isTyped = setup().guide().isOnPhone();
+    setHeading(isTyped ? tr("To type into %1").arg(program) : tr("To copy into %1").arg(program),
+        tr("In the order in which %1 asks for them.").arg(program));
+    const auto sections = SettingsSheet::sections(setup().guide(), setup().account(), language());
+    m_typing->setVisible(isTyped);
+    if (isTyped)
+        m_typing->setSections(sections);
+    m_sheet->setSections(sections, !isTyped);
 }
 
 void SettingsPage::updateCompanion()

@@ -15,6 +15,7 @@ class CompanionWindow;
 class RichLabel;
 class SheetView;
 class SupportCode;
+class TypingView;
 
 /// Page 7: the values to copy, under the mail program's own labels, with whether they are proven; beside them
 /// its guide, step by step.
@@ -36,6 +37,7 @@ private:
     void tellProof();
     void tellAddress();
     void tellHelp();
+    void showValues();
     void copyAll();
     void turn(int steps);
     void openCompanion();
@@ -50,6 +52,7 @@ private:
     Banner *m_address; ///< what was found out about it, where that explains why nothing works
     QPushButton *m_correct;
     QPushButton *m_ownAccount;
+    TypingView *m_typing; ///< for a mail program on a phone
     SheetView *m_sheet;
     CopyButton *m_copyAll;
     QPushButton *m_beside;

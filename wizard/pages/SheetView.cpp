@@ -58,11 +58,12 @@ SheetView::SheetView(QWidget *parent)
     m_layout->setSpacing(Space::normal);
 }
 
-void SheetView::setSections(const QList<SheetSection> &sections)
+void SheetView::setSections(const QList<SheetSection> &sections, bool copies)
 {
-    if (m_sections == sections && m_layout->count() > 0)
+    if (m_sections == sections && m_copies == copies && m_layout->count() > 0)
         return;
     m_sections = sections;
+    m_copies = copies;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -91,7 +92,7 @@ QWidget *SheetView::group(const SheetSection &section)
         texts->addWidget(valueLabel(entry));
         auto *row = new QHBoxLayout;
         row->addLayout(texts, 1);
-        if (entry.isCopyable())
+        if (m_copies && entry.isCopyable())
             row->addWidget(copyButton(entry), 0, Qt::AlignVCenter);
         rows->addLayout(row);
     }

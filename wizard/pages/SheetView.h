@@ -17,13 +17,15 @@ class SheetView final : public QWidget
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    void setSections(const QList<SheetSection> &sections);
+    /// \a copies: with a button beside each value that can be pasted.
+    void setSections(const QList<SheetSection> &sections, bool copies = true);
 
 private:
     [[nodiscard]] QWidget *group(const SheetSection &section);
     [[nodiscard]] QWidget *copyButton(const SheetEntry &entry);
 
     QList<SheetSection> m_sections;
+    bool m_copies = true;
     QVBoxLayout *m_layout;
 };
 

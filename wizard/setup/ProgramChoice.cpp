@@ -52,18 +52,21 @@ QStringList mailHandlers(const QString &list)
     return {};
 }
 
-int rank(const Guide &guide, const QStringList &found, std::optional<System> system)
-{
-    if (found.contains(guide.id))
-        return 0;
-    if (guide.isGeneral())
-        return 4;
-    if (guide.end || guide.isTooOld())
-        return 3;
-    return system && !guide.systems.isEmpty() && !guide.systems.contains(*system) ? 2 : 1;
-}
-
 } // namespace
+
+ProgramGroup ProgramChoice::groupOf(const Guide &guide, bool found, std::optional<System> system)
+{
+    if (found)
+        return ProgramGroup::Here;
+    if (guide.isGeneral())
+        return ProgramGroup::Any;
+    if (guide.end || guide.isTooOld())
+        return ProgramGroup::Older;
+    if (guide.isOnPhone())
+        return ProgramGroup::Phone;
+    return system && !guide.systems.isEmpty() && !guide.systems.contains(*system) ? ProgramGroup::Elsewhere
+                                                                                  : ProgramGroup::Here;
+}
 
 QStringList ProgramChoice::found(const QList<Guide> &guides, const ProgramPlaces &places)
 {
@@ -111,9 +114,12 @@ QList<const Guide *> ProgramChoice::inOrder(
     QList<const Guide *> order;
     for (const Guide &guide : guides)
         order.append(&guide);
-    std::stable_sort(order.begin(), order.end(), [&](const Guide *left, const Guide *right) {
-        return rank(*left, found, system) < rank(*right, found, system);
-    });
+    const auto rank = [&](const Guide *guide) {
+        const bool isFound = found.contains(guide->id);
+        return std::pair(groupOf(*guide, isFound, system), !isFound);
+    };
+    std::stable_sort(order.begin(), order.end(),
+        [&](const Guide *left, const Guide *right) { return rank(left) < rank(right); });
     return order;
 }
 

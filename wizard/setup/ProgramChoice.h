@@ -10,6 +10,16 @@
 
 namespace Facteur {
 
+/// Where a mail program is used, or why it is seldom asked for; in the order in which they are offered.
+enum class ProgramGroup
+{
+    Here, ///< on a computer like this one, or found on it
+    Phone, ///< on phones and tablets alone
+    Elsewhere, ///< on computers of another kind
+    Older, ///< gone, or too old
+    Any ///< what stands for any program
+};
+
 /// Which mail program is chosen before anybody has chosen one, and in which order they are offered. Pure, but
 /// for the names of files that are looked for.
 class ProgramChoice
@@ -26,8 +36,9 @@ public:
     [[nodiscard]] static QString first(const QList<Guide> &guides, const QStringList &found,
         const QString &remembered, const ProgramPlaces &places);
 
-    /// The guides as they are offered: those on the computer (\a found) first, then what runs on \a system,
-    /// then what does not, then what is gone or too old, and what stands for any program last.
+    /// \a found: it is on this computer. \a system: this computer's; nothing: not known.
+    [[nodiscard]] static ProgramGroup groupOf(const Guide &guide, bool found, std::optional<System> system);
+    /// The guides as they are offered: by groups, those on the computer (\a found) first.
     [[nodiscard]] static QList<const Guide *> inOrder(
         const QList<Guide> &guides, const QStringList &found, std::optional<System> system);
 };

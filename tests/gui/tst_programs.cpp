@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "Card.h"
+#include "Languages.h"
+#include "MessageLine.h"
+#include "PictureWidget.h"
+#include "Style.h"
+#include "TestProgram.h"
+#include "WizardDriver.h"
+#include "WrappedLabel.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// The mail programs of the first page: their groups, what is folded away, how one finds one, and which of
+/// those that have one name is somebody's.
+class TestPrograms : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WizardDriver> m_driver;
+
+    void open(System system)
+    {
+        Outside outside{{}, WizardDriver::searchBy({}), {}};
+        outside.programs.system = system;
+        m_driver = std::make_unique<WizardDriver>(outside, QStringList());
+    }
+
+    /// What is seen from the top down: titles, in brackets, and the ids of the cards.
+    [[nodiscard]] QStringList shown() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QList<QWidget *> seen;
+        const auto *shelf = m_driver->find<Card>(u"other"_s)->parentWidget();
+        const auto widgets = shelf->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (QWidget *widget : widgets) {
+            if (widget->isVisible() && (qobject_cast<Card *>(widget) || qobject_cast<WrappedLabel *>(widget)))
+                seen.append(widget);
+        }
+        std::sort(
+            seen.begin(), seen.end(), [](QWidget *one, QWidget *other) { return one->y() < other->y(); });
+        QStringList texts;
+        for (QWidget *widget : seen) {
+            const auto *title = qobject_cast<WrappedLabel *>(widget);
+            texts << (title ? u"["_s + title->text() + u']' : widget->objectName());
+        }
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Style::install(); }
+    void init()
+    {
+        Languages::use(u"en"_s);
+        open(System::Windows);
+        QSettings(u"Facteur"_s, u"Facteur"_s).clear();
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void whatIsOfTodayStandsInGroups()
+    {
+        QCOMPARE(shown(),
+            QStringList({u"[On this computer]"_s, u"thunderbird"_s, u"outlook-classic"_s, u"outlook"_s,
+                u"[On a phone or tablet]"_s, u"iphone"_s, u"android-gmail"_s, u"outlook-mobile"_s,
+                u"other"_s}));
+        open(System::MacOs);
+        QCOMPARE(shown(),
+            QStringList(
+                {u"[On this computer]"_s, u"thunderbird"_s, u"apple-mail"_s, u"[On a phone or tablet]"_s,
+                    u"iphone"_s, u"android-gmail"_s, u"outlook-mobile"_s, u"other"_s}));
+    }
+
+    void whatIsFoldedAwayIsUnfolded()
+    {
+        auto *more = m_driver->find<QPushButton>(u"morePrograms"_s);
+        QCOMPARE(more->text(), u"4 more, for other computers or from the past"_s);
+        WizardDriver::click(more);
+        QVERIFY(!more->isVisible());
+        const QStringList all = shown();
+        QCOMPARE(all.mid(8),
+            QStringList({u"[On another computer]"_s, u"apple-mail"_s, u"[Older]"_s, u"windows-mail"_s,
+                u"windows-8"_s, u"windows-10-mail"_s, u"other"_s}));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"apple-mail"_s);
+    }
+
+    void whatIsChosenIsNeverFoldedAway()
+    {
+        m_driver->model().setGuide(u"windows-mail"_s);
+        QVERIFY(m_driver->find<Card>(u"windows-mail"_s)->isVisible());
+        QVERIFY(m_driver->find<Card>(u"windows-mail"_s)->isChecked());
+    }
+
+    void typingFinds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("a name") << u"thunder"_s
+                                << QStringList({u"[On this computer]"_s, u"thunderbird"_s, u"other"_s});
+        QTest::newRow("what is folded away")
+            << u"windows mail"_s << QStringList({u"[Older]"_s, u"windows-mail"_s, u"other"_s});
+        QTest::newRow("in another language")
+            << u"courrier 8"_s << QStringList({u"[Older]"_s, u"windows-8"_s, u"other"_s});
+        QTest::newRow("a device") << u"ipad"_s
+                                  << QStringList({u"[On a phone or tablet]"_s, u"iphone"_s, u"other"_s});
+        QTest::newRow("nothing") << u"pegasus"_s << QStringList{u"other"_s};
+    }
+    void typingFinds()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QStringList, found);
+        m_driver->type(u"findProgram"_s, typed);
+        QCOMPARE(shown(), found);
+        const auto *nothing = m_driver->find<MessageLine>(u"noProgram"_s);
+        QCOMPARE(nothing->isVisible(), found.size() == 1);
+        QVERIFY(!m_driver->find<QPushButton>(u"morePrograms"_s)->isVisible());
+        m_driver->find<QLineEdit>(u"findProgram"_s)->clear();
+        QVERIFY(shown().size() > 8);
+    }
+
+    void enterInTheSearchDoesNotGoOn()
+    {
+        m_driver->type(u"findProgram"_s, u"thunder"_s);
+        m_driver->pressEnter();
+        QCOMPARE(m_driver->at(), Page::Welcome); // nothing is chosen
+    }
+
+    void whoDoesNotKnowWhichOutlookSeesBoth()
+    {
+        auto *ask = m_driver->find<QToolButton>(u"whichVariant"_s);
+        QCOMPARE(ask->text(), u"Which Outlook do I have?"_s);
+        WizardDriver::click(ask);
+        auto *classic = m_driver->find<QPushButton>(u"mine outlook-classic"_s);
+        QVERIFY(classic->isVisible());
+        int pictures = 0;
+        const auto all = m_driver->page()->findChildren<PictureWidget *>();
+        for (const PictureWidget *picture : all)
+            pictures += picture->isVisible() && picture->hasPicture() ? 1 : 0;
+        QCOMPARE(pictures, 2);
+        Languages::use(u"fr"_s); // as it is, in the other language
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        classic = m_driver->find<QPushButton>(u"mine outlook-classic"_s);
+        QVERIFY(classic->isVisible());
+        WizardDriver::click(classic);
+        QCOMPARE(m_driver->model().account().guideId, u"outlook-classic"_s);
+        QVERIFY(m_driver->find<Card>(u"outlook-classic"_s)->isChecked());
+        QVERIFY(!classic->isVisible());
+    }
+};
+
+FACTEUR_MAIN(TestPrograms)
+#include "tst_programs.moc"

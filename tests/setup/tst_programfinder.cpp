@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "Catalogue.h"
+#include "ProgramFinder.h"
+#include "TestProgram.h"
+
+using namespace Facteur;
+using namespace Qt::StringLiterals;
+
+/// What somebody types to find their mail program.
+class TestProgramFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void programIsFound_data();
+    void programIsFound();
+    void hugeWordIsBounded();
+};
+
+void TestProgramFinder::programIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("blanks") << u"  "_s << true;
+    QTest::newRow("its name") << u"Müller Mail"_s << true;
+    QTest::newRow("without accents") << u"muller"_s << true;
+    QTest::newRow("decomposed") << u"mu\u0308ller"_s << true;
+    QTest::newRow("in capitals") << u"MAIL"_s << true;
+    QTest::newRow("its beginning") << u"mü"_s << true;
+    QTest::newRow("another language's") << u"courrier"_s << true;
+    QTest::newRow("the sentence's") << u"facteur"_s << true;
+    QTest::newRow("the system") << u"mac"_s << true;
+    QTest::newRow("words in another order") << u"mail mac"_s << true;
+    QTest::newRow("with signs") << u"(mail)"_s << true;
+    QTest::newRow("the middle of a word") << u"üller"_s << false;
+    QTest::newRow("one word of two") << u"mail windows"_s << false;
+    QTest::newRow("something else") << u"outlook"_s << false;
+}
+
+void TestProgramFinder::programIsFound()
+{
+    Guide guide;
+    guide.id = u"muller"_s;
+    guide.name.texts = {{u"en"_s, u"Müller Mail"_s}, {u"fr"_s, u"Courrier Müller"_s}};
+    guide.summary.texts = {{u"en"_s, u"Comes like a postman."_s}, {u"fr"_s, u"Arrive comme un facteur."_s}};
+    guide.systems = {System::MacOs};
+    QFETCH(const QString, typed);
+    QTEST(ProgramFinder::matches(guide, typed), "found");
+}
+
+void TestProgramFinder::hugeWordIsBounded()
+{
+    Guide guide;
+    guide.name.texts = {{u"en"_s, u"Mail"_s}};
+    QVERIFY(!ProgramFinder::matches(guide, QString(10'000'000, u'\u0308') + u"mail"));
+    QVERIFY(!ProgramFinder::matches(guide, QString(10'000'000, u'm')));
+}
+
+FACTEUR_APPLESS_MAIN(TestProgramFinder)
+#include "tst_programfinder.moc"

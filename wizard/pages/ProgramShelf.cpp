@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "ProgramShelf.h"
+
+#include "Card.h"
+#include "Languages.h"
+#include "MessageLine.h"
+#include "PackMark.h"
+#include "ProgramFinder.h"
+#include "ProgramWords.h"
+#include "SmallPicture.h"
+#include "VariantQuestion.h"
+#include "WrappedButton.h"
+#include "WrappedLabel.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Facteur {
+
+static constexpr QSize largestCardPicture(144, 144); ///< on the densest screen
+static constexpr qsizetype mostAtAGlance = 6; ///< with more cards, there is a field to find one
+static constexpr int mostTypedToFind = 100;
+
+ProgramShelf::ProgramShelf(const Setup &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_search(new QLineEdit)
+    , m_nothing(new MessageLine)
+    , m_cards(new QButtonGroup(this))
+    , m_column(new QVBoxLayout(this))
+    , m_more(new WrappedButton)
+{
+    m_search->setObjectName(u"findProgram"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(mostTypedToFind);
+    m_nothing->setObjectName(u"noProgram"_s);
+    m_nothing->belongTo({m_search});
+    m_more->setObjectName(u"morePrograms"_s);
+    m_more->setAutoDefault(false);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Space::small);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_nothing);
+    for (const Guide *guide :
+        ProgramChoice::inOrder(setup.catalogue().guides(), setup.foundPrograms(), setup.system()))
+        addCard(*guide);
+    addQuestions();
+    m_search->setVisible(m_cards->buttons().size() > mostAtAGlance);
+    connect(m_search, &QLineEdit::textChanged, this, &ProgramShelf::arrange);
+    connect(m_more, &QPushButton::clicked, this, &ProgramShelf::unfold);
+}
+
+void ProgramShelf::addCard(const Guide &guide)
+{
+    const auto group =
+        ProgramChoice::groupOf(guide, m_setup.foundPrograms().contains(guide.id), m_setup.system());
+    if (m_sections.isEmpty() || m_sections.constLast().group != group) {
+        if (group > ProgramGroup::Phone && m_column->indexOf(m_more) < 0)
+            m_column->addWidget(m_more, 0, Qt::AlignLeft); // in the place of what it unfolds
+        auto *title = new WrappedLabel;
+        title->setFont(Theme::strong(title->font()));
+        m_column->addWidget(title);
+        m_sections.append({group, title, {}});
+    }
+    auto *card = new Card;
+    card->setObjectName(guide.id);
+    m_cards->addButton(card);
+    m_column->addWidget(card);
+    m_sections.last().cards.append(card);
+    connect(card, &Card::clicked, this, [this, id = guide.id] { Q_EMIT chosen(id); });
+}
+
+/// Below the last of those that have a name in common.
+void ProgramShelf::addQuestions()
+{
+    QMap<QString, QStringList> families;
+    for (const Section &section : std::as_const(m_sections)) {
+        for (const Card *card : section.cards) {
+            if (const Guide *guide = m_setup.catalogue().guide(card->objectName()); guide && guide->variant)
+                families[guide->variant->of.in(u"en"_s)].append(guide->id);
+        }
+    }
+    for (const QStringList &ids : std::as_const(families)) {
+        if (ids.size() < 2)
+            continue;
+        auto *question = new VariantQuestion(m_setup.catalogue(), ids);
+        putBelow(ids.constLast(), question);
+        m_questions.append(question);
+        connect(question, &VariantQuestion::answered, this, [this](const QString &id) {
+            Q_EMIT chosen(id);
+            cardOf(id)->setFocus();
+        });
+    }
+}
+
+void ProgramShelf::putBelow(const QString &id, QWidget *widget)
+{
+    m_column->removeWidget(widget);
+    m_column->insertWidget(m_column->indexOf(cardOf(id)) + 1, widget);
+}
+
+Card *ProgramShelf::first() const
+{
+    return m_sections.isEmpty() ? nullptr : m_sections.constFirst().cards.constFirst();
+}
+
+Card *ProgramShelf::checked() const
+{
+    return static_cast<Card *>(m_cards->checkedButton());
+}
+
+Card *ProgramShelf::cardOf(const QString &id) const
+{
+    for (const Section &section : m_sections) {
+        for (Card *card : section.cards) {
+            if (card->objectName() == id)
+                return card;
+        }
+    }
+    return nullptr;
+}
+
+void ProgramShelf::check(const QString &id)
+{
+    Card *card = cardOf(id);
+    if (!card)
+        return;
+    card->setChecked(true);
+    if (!card->isHidden())
+        return;
+    m_search->clear();
+    for (const Section &section : std::as_const(m_sections))
+        m_isUnfolded = m_isUnfolded || (section.cards.contains(card) && !isShown(section, *card));
+    arrange();
+}
+
+void ProgramShelf::showAll()
+{
+    m_search->clear();
+}
+
+void ProgramShelf::retranslate()
+{
+    m_search->setPlaceholderText(tr("Find a mail program"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    const QMap<ProgramGroup, QString> titles{{ProgramGroup::Here, tr("On this computer")},
+        {ProgramGroup::Phone, tr("On a phone or tablet")},
+        {ProgramGroup::Elsewhere, tr("On another computer")}, {ProgramGroup::Older, tr("Older")}};
+    for (const Section &section : std::as_const(m_sections))
+        section.title->setText(titles.value(section.group));
+    for (VariantQuestion *question : std::as_const(m_questions))
+        question->retranslate();
+    showPrograms();
+}
+
+void ProgramShelf::showPrograms()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        for (Card *card : section.cards)
+            describe(card);
+    }
+    arrange();
+}
+
+void ProgramShelf::describe(Card *card)
+{
+    const QString language = Languages::current();
+    const Guide *guide = m_setup.catalogue().guide(card->objectName());
+    QString summary = PackMark::before(guide->pack, guide->summary.in(language));
+    if (guide->pack.isEmpty() && !guide->pictures.isEmpty())
+        //: %1: a folder, %2: a sentence
+        summary = tr("With pictures from the pack in %1. %2")
+                      .arg(PackMark::place(PackMark::packOfPictures(*guide)), summary);
+    card->setTexts(guide->name.in(language), summary);
+    QList<CardNote> notes;
+    if (m_setup.foundPrograms().contains(guide->id))
+        notes.append({Tone::Good, tr("Found on this computer")});
+    if (const QString end = ProgramWords::ofEnd(*guide, language); !end.isEmpty())
+        notes.append({Tone::Careful, end});
+    card->setNotes(notes);
+    card->setPicture({}); // that of another pack, perhaps: read when it is seen
+}
+
+bool ProgramShelf::isShown(const Section &section, const Card &card) const
+{
+    if (section.group == ProgramGroup::Any)
+        return true;
+    if (!m_search->text().isEmpty())
+        return ProgramFinder::matches(*m_setup.catalogue().guide(card.objectName()), m_search->text());
+    return m_isUnfolded || section.group <= ProgramGroup::Phone;
+}
+
+void ProgramShelf::arrange()
+{
+    int found = 0;
+    int folded = 0;
+    for (const Section &section : std::as_const(m_sections)) {
+        int shown = 0;
+        for (Card *card : section.cards) {
+            const bool isVisible = isShown(section, *card);
+            if (isVisible && !card->hasPicture())
+                card->setPicture(smallPicture(
+                    m_setup.catalogue().guide(card->objectName())->cardFile(), largestCardPicture));
+            card->setVisible(isVisible);
+            ++(isVisible ? shown : folded);
+        }
+        section.title->setVisible(shown > 0 && section.group != ProgramGroup::Any && m_sections.size() > 2);
+        found += section.group == ProgramGroup::Any ? 0 : shown;
+    }
+    for (VariantQuestion *question : std::as_const(m_questions))
+        question->setVisible(!cardOf(question->programs().constLast())->isHidden());
+    const bool isSearching = !m_search->text().isEmpty();
+    m_more->setVisible(!isSearching && folded > 0);
+    //: the mail programs for other computers than this, and those that are gone
+    m_more->setText(tr("%n more, for other computers or from the past", nullptr, folded));
+    m_nothing->setVisible(isSearching && found == 0);
+    m_nothing->setMessage(Tone::Info,
+        tr("There is no guide to a mail program of that name here. The card below does for any."));
+}
+
+void ProgramShelf::unfold()
+{
+    m_isUnfolded = true;
+    arrange();
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.group > ProgramGroup::Phone) // the button that had the focus is gone
+            return section.cards.constFirst()->setFocus();
+    }
+}
+
+} // namespace Facteur
