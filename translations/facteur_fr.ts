@@ -1095,10 +1095,6 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <translation>pack import prend un dossier nouveau, ou vide.</translation>
     </message>
     <message>
-        <source>pack takes: check FOLDER, or import GUIDE.md FOLDER.</source>
-        <translation>pack prend&#xa0;: check FOLDER, ou import GUIDE.md FOLDER.</translation>
-    </message>
-    <message>
         <source>There is no such scenario. Those that there are: %1</source>
         <translation>Ce scénario n’existe pas. Ceux qui existent&#xa0;: %1</translation>
     </message>
@@ -1120,6 +1116,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
   facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
   facteur-cli pack check FOLDER
   facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli pack preview FOLDER OUTPUT
   facteur-cli practice [--scenario ID] [--json]
   facteur-cli --help | --version
 
@@ -1134,6 +1131,7 @@ all-works (both sides pass), wrong-password (both sides are rejected), sending-b
 cause, as auth.app-password. --scenario help names them all.
 pack check names every mistake in a pack: its providers, guides, pictures and brand.
 pack import makes a pack of a provider&apos;s guide in Markdown, in a new FOLDER, and lists what it understood.
+pack preview draws every step of a pack&apos;s guides, in every language, as pictures and one HTML page in OUTPUT.
 
 Exit status 0: all works; 1: something does not; 2: bad usage, or the answer could not be written.
 </source>
@@ -1146,6 +1144,7 @@ Exit status 0: all works; 1: something does not; 2: bad usage, or the answer cou
   facteur-cli explain (CODE|CAUSE|NUMBER|&quot;SERVER WORDS&quot;) [--pack FOLDER]
   facteur-cli pack check FOLDER
   facteur-cli pack import GUIDE.md FOLDER
+  facteur-cli pack preview FOLDER OUTPUT
   facteur-cli practice [--scenario ID] [--json]
   facteur-cli --help | --version
 
@@ -1160,9 +1159,22 @@ all-works (les deux côtés passent), wrong-password (les deux sont refusés), s
 une cause, comme auth.app-password. --scenario help les nomme tous.
 pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
 pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
+pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&#xa0;: des images et une page HTML dans OUTPUT.
 
 État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation, ou la réponse n’a pas pu être écrite.
 </translation>
+    </message>
+    <message>
+        <source>pack preview takes a folder that exists.</source>
+        <translation>pack preview demande un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>pack preview writes into a folder that is new, or empty.</source>
+        <translation>pack preview écrit dans un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>pack takes: check FOLDER, import GUIDE.md FOLDER, or preview FOLDER OUTPUT.</source>
+        <translation>pack demande&#xa0;: check FOLDER, import GUIDE.md FOLDER ou preview FOLDER OUTPUT.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1420,17 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>Found: %1. %2</source>
         <translation>Trouvé&#xa0;: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::GuidePreview</name>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Preview of guides</source>
+        <translation>Aperçu des guides</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1781,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Left to do by hand:</source>
         <translation>Reste à faire à la main&#xa0;:</translation>
     </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::PackMark</name>
@@ -2025,15 +2052,6 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <translation>Le logiciel dans lequel vous voulez lire votre courrier.</translation>
     </message>
     <message>
-        <source>With pictures from the pack in %1. %2</source>
-        <extracomment>%1: a folder, %2: a sentence</extracomment>
-        <translation>Avec des images du pack situé dans %1. %2</translation>
-    </message>
-    <message>
-        <source>Found on this computer</source>
-        <translation>Trouvé sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Choose %1 instead</source>
         <translation>Choisir plutôt %1</translation>
     </message>
@@ -2091,6 +2109,50 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>To protect the line, %1 usually knows %2 at most, and these servers want something newer: it will not connect.</source>
         <extracomment>%1: the mail program, %2: as TLS 1.0</extracomment>
         <translation>Pour protéger la liaison, %1 connaît d’ordinaire %2 au plus, et ces serveurs exigent plus récent&#xa0;: il ne se connectera pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::ProgramShelf</name>
+    <message>
+        <source>Find a mail program</source>
+        <translation>Trouver un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>Sur téléphone ou tablette</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>With pictures from the pack in %1. %2</source>
+        <extracomment>%1: a folder, %2: a sentence</extracomment>
+        <translation>Avec des images du pack situé dans %1. %2</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Trouvé sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: for other computers, or no longer made</source>
+        <extracomment>the mail programs for other computers than this, and those that are gone</extracomment>
+        <translation>
+            <numerusform>%n de plus&#xa0;: pour un autre ordinateur, ou disparu</numerusform>
+            <numerusform>%n de plus&#xa0;: pour d’autres ordinateurs, ou disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no guide to a mail program of that name here. The card below does for any.</source>
+        <translation>Il n’y a pas ici de guide pour un logiciel de ce nom. La carte ci-dessous convient à n’importe lequel.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2917,10 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
         <source>Set up my own account</source>
         <translation>Configurer mon propre compte</translation>
     </message>
+    <message>
+        <source>To type into %1</source>
+        <translation>À saisir dans %1</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::SettingsSheet</name>
@@ -3088,6 +3154,46 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>%1 lets in nothing but its own app and its webmail.</source>
         <translation>%1 ne laisse entrer que sa propre application et son webmail.</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::Spelling</name>
+    <message>
+        <source>small L</source>
+        <extracomment>a letter of a value that is typed by hand</extracomment>
+        <translation>un L minuscule</translation>
+    </message>
+    <message>
+        <source>capital i</source>
+        <translation>un i majuscule</translation>
+    </message>
+    <message>
+        <source>the number one</source>
+        <translation>le chiffre un</translation>
+    </message>
+    <message>
+        <source>capital O</source>
+        <translation>un O majuscule</translation>
+    </message>
+    <message>
+        <source>the number zero</source>
+        <translation>le chiffre zéro</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>un tiret</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>un tiret bas</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>une virgule</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>un espace</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3640,53 @@ pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouv
     <message>
         <source>(and more)</source>
         <translation>(et la suite)</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::TypingView</name>
+    <message>
+        <source>Previous value</source>
+        <translation>Valeur précédente</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Saisi sur le téléphone</translation>
+    </message>
+    <message>
+        <source>All values are on the phone. Save them there, and send yourself a message.</source>
+        <translation>Toutes les valeurs sont sur le téléphone. Enregistrez-les là-bas, puis envoyez-vous un message.</translation>
+    </message>
+    <message>
+        <source>%1 – value %2 of %3</source>
+        <extracomment>%1: what part of the mail program, as &quot;Incoming Mail Server&quot;; %2 and %3: as in &quot;value 2 of 9&quot;</extracomment>
+        <translation>%1 – valeur %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>%1: a letter, %2: what it is, as &quot;small L&quot;</extracomment>
+        <translation>%1 est %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facteur::VariantQuestion</name>
+    <message>
+        <source>Which %1 do I have?</source>
+        <extracomment>%1: what several mail programs are called, as Outlook</extracomment>
+        <translation>Quel %1 ai-je&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mine looks like this</source>
+        <extracomment>the button below the picture of a mail program&apos;s window</extracomment>
+        <translation>Le mien ressemble à ceci</translation>
+    </message>
+    <message>
+        <source>Mine looks like this: %1</source>
+        <extracomment>For screen readers. %1: a mail program</extracomment>
+        <translation>Le mien ressemble à ceci&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void whatIsFoldedAwayIsUnfolded()
     {
         auto *more = m_driver->find<QPushButton>(u"morePrograms"_s);
-        QCOMPARE(more->text(), u"4 more, for other computers or from the past"_s);
+        QCOMPARE(more->text(), u"4 more: for other computers, or no longer made"_s);
         WizardDriver::click(more);
         QVERIFY(!more->isVisible());
         const QStringList all = shown();

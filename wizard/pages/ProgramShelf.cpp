@@ -217,7 +217,7 @@ void ProgramShelf::arrange()
     const bool isSearching = !m_search->text().isEmpty();
     m_more->setVisible(!isSearching && folded > 0);
     //: the mail programs for other computers than this, and those that are gone
-    m_more->setText(tr("%n more, for other computers or from the past", nullptr, folded));
+    m_more->setText(tr("%n more: for other computers, or no longer made", nullptr, folded));
     m_nothing->setVisible(isSearching && found == 0);
     m_nothing->setMessage(Tone::Info,
         tr("There is no guide to a mail program of that name here. The card below does for any."));
