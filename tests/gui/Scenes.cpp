@@ -10,8 +10,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +105,15 @@ void Scenes::show(Verdict verdict, const SideReport &incoming, const SideReport 
 
 void Scenes::welcome()
 {
-    begin();
+    begin(u"thunderbird"_s);
     visit(u"1-welcome"_s);
+    find<QPushButton>("morePrograms")->click();
+    find<QToolButton>("whichVariant")->click();
+    visit(u"1-welcome-unfolded"_s);
+    find<QLineEdit>("findProgram")->setText(u"pegasus"_s);
+    visit(u"1-welcome-not-found"_s);
+    begin();
+    visit(u"1-welcome-gone"_s);
     m_wizard->practise(Scenario::AllWorks);
     visit(u"1-welcome-practice"_s);
     auto *exercises = m_wizard->findChild<QComboBox *>(u"exercises"_s);

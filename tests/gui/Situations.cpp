@@ -164,7 +164,7 @@ void tests(QList<Situation> &all)
 void settings(QList<Situation> &all)
 {
     for (const QString &guide :
-        {u"windows-mail"_s, u"thunderbird"_s, u"outlook"_s, u"windows-8"_s, u"other"_s}) {
+        {u"windows-mail"_s, u"thunderbird"_s, u"outlook"_s, u"windows-8"_s, u"iphone"_s, u"other"_s}) {
         all << Situation{"settings, " + guide.toUtf8(), [guide](WizardDriver &driver) {
                              begin(driver, guide);
                              tested(driver, Verdict::Works, side(driver, Side::Incoming),

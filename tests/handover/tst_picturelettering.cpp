@@ -54,7 +54,8 @@ void TestPictureLettering::everyWordIsInItsRectangle_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("language");
-    for (const Guide &guide : Catalogue::load(u":/packs"_s).guides()) {
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    for (const Guide &guide : catalogue.guides()) {
         for (const QString &language : {u"en"_s, u"fr"_s}) {
             if (!guide.isGeneral())
                 QTest::addRow("%s, %s", qPrintable(guide.id), qPrintable(language)) << guide.id << language;
