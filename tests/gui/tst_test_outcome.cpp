@@ -151,6 +151,7 @@ void TestTestOutcome::anExerciseIsChosenFromListsThatStayAsWide()
 {
     ExercisePicker picker;
     picker.retranslate();
+    picker.show();
     auto *const groups = picker.findChild<QComboBox *>(u"exercises"_s);
     auto *const scenarios = picker.findChild<QComboBox *>(u"scenario"_s);
     const QSize size = picker.sizeHint();

@@ -189,7 +189,8 @@ void TestOutcomeWords::helpInAnotherLanguageSaysSo()
     OutcomeFacts refused = facts(Verdict::Password, Cause::AuthRejected, Cause::AuthRejected);
     refused.provider = &provider;
     const auto wordsOfHelp = [&refused] {
-        for (const OutcomeAction &action : Outcome::of(refused).messages.constFirst().actions) {
+        const Outcome outcome = Outcome::of(refused);
+        for (const OutcomeAction &action : outcome.messages.constFirst().actions) {
             if (action.act == Act::ProviderHelp)
                 return action.words;
         }
