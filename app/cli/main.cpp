@@ -8,12 +8,19 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void passOnErrors(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(Facteur::oneLine(message)));
+}
 
 /// \a draws: pictures, on no screen.
 std::unique_ptr<QCoreApplication> applicationThat(bool draws, int &argc, char **argv)
@@ -23,7 +30,11 @@ std::unique_ptr<QCoreApplication> applicationThat(bool draws, int &argc, char **
 #ifdef Q_OS_LINUX
     qputenv("QT_QPA_PLATFORM", "offscreen"); // there may be no display
 #endif
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Where nobody is signed in to a desktop, Qt warns of a folder that is not needed here.
+    const QtMessageHandler before = qInstallMessageHandler(&passOnErrors);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 } // namespace

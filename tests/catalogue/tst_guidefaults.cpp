@@ -170,7 +170,7 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
         "\"fields\":", "\"targets\": [{\"id\": \"Next one\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
         "21: an id is made of lower-case letters, digits and hyphens");
     guideRow(
-        "picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/en/p2.png or .jpg", true);
+        "picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/p2.png or .jpg, nor one in images/en", true);
     guideRow("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
 }
 

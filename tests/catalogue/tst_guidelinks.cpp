@@ -95,8 +95,7 @@ void GuideLinksTest::everyWayToWriteAnotherLinkIsRefused_data()
     row("definition, capitals", u"[A]: TEL:1 \"A\""_s);
     row("definition in a quotation", u"> [a]: tel:1\n\n[a]"_s);
     row("definition in a list", u"- one\n\n  [a]: tel:1\n\n[a]"_s, notHttps, 5);
-    row("definition in both", u"1. one
-   > + > [a]: <tel:1>"_s, notHttps, 4);
+    row("definition in both", u"1. one\n   > + > [a]: <tel:1>"_s, notHttps, 4);
     row("definition, address in the next line", u"> [a]:\n> tel:1\n\n[a]"_s);
     row("definition, name in two lines", u"[a\nb]: tel:1\n\n[a b]"_s, notHttps, 4);
     row("definition, name with a bracket", u"[a\\]b]: tel:1\n\n[a\\]b]"_s);

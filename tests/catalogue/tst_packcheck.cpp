@@ -75,7 +75,7 @@ void PackCheckTest::brokenPacks_data()
         QTest::newRow(name) << breakIt << QString::fromLatin1(problem) << providers << guides;
     };
     row("missing picture", inGuide("\"p1\"", "\"p2\""),
-        "guides/program/guide.json:20: there is no images/en/p2.png or .jpg", 1, 1);
+        "guides/program/guide.json:20: there is no images/p2.png or .jpg, nor one in images/en", 1, 1);
     row(
         "unknown placeholder",
         [](const TestPack &pack) { pack.replace(TestPack::textFile, "{{email}}", "{{mail}}"); },

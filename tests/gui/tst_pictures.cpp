@@ -54,7 +54,8 @@ class Drawn
 {
 public:
     Drawn(const Guide &guide, const GuideStep &step, const QString &language, qreal density)
-        : m_density(density)
+        : m_fields(step.fields)
+        , m_density(density)
     {
         m_widget.setStep(guide, step, language);
         m_widget.resize(360, m_widget.heightForWidth(360));
@@ -72,8 +73,19 @@ public:
         return image;
     }
 
+    /// Of all values of \a account.
+    [[nodiscard]] QList<QRectF> places(const Account &account)
+    {
+        m_widget.setAccount(account);
+        QList<QRectF> places;
+        for (const PictureField &field : m_fields)
+            places.append(m_widget.fieldRect(field.field).adjusted(-1, -1, 1, 1));
+        return places;
+    }
+
 private:
     PictureWidget m_widget;
+    QList<PictureField> m_fields;
     qreal m_density;
 };
 
@@ -158,10 +170,10 @@ void TestPictures::showsEachValueInItsPlace()
     Drawn drawn(*guide, step, language, density);
     const QImage empty = drawn.with(blank());
     const QImage full = drawn.with(filledIn());
-    QList<QRectF> places;
+    QList<QRectF> places = drawn.places(blank());
+    places += drawn.places(filledIn());
     for (const PictureField &field : step.fields) {
         const QRectF place = drawn.widget().fieldRect(field.field);
-        places.append(place.adjusted(-1, -1, 1, 1));
         // The words of a choice of security may be the same in both.
         if (valueOf(field, filledIn(), *guide, language) != valueOf(field, blank(), *guide, language))
             QVERIFY2(differences(empty, full, place) > 0, idOf(field.field).data());
@@ -182,9 +194,7 @@ void TestPictures::keepsALongValueWithinItsField()
     account.displayName = QString(200, u'W');
     account.emailAddress = account.userName = u"marie@"_s + QString(200, u'w') + u".example"_s;
     account.incoming.host = account.outgoing.host = QString(200, u'm') + u".example"_s;
-    QList<QRectF> places;
-    for (const PictureField &field : step.fields)
-        places.append(drawn.widget().fieldRect(field.field).adjusted(-1, -1, 1, 1));
+    const QList<QRectF> places = drawn.places(blank()) + drawn.places(account);
     QCOMPARE(differences(drawn.with(blank()), drawn.with(account), {}, places), 0);
 }
 

@@ -100,8 +100,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("found");
         QTest::newRow("a name") << u"thunder"_s
                                 << QStringList({u"[On this computer]"_s, u"thunderbird"_s, u"other"_s});
-        QTest::newRow("what is folded away")
-            << u"windows mail"_s << QStringList({u"[Older]"_s, u"windows-mail"_s, u"other"_s});
+        QTest::newRow("what is folded away") << u"windows mail"_s
+                                             << QStringList({u"[Older]"_s, u"windows-mail"_s, u"windows-8"_s,
+                                                    u"windows-10-mail"_s, u"other"_s});
         QTest::newRow("in another language")
             << u"courrier 8"_s << QStringList({u"[Older]"_s, u"windows-8"_s, u"other"_s});
         QTest::newRow("a device") << u"ipad"_s

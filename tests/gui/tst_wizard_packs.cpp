@@ -475,7 +475,7 @@ private:
     /// A picture of that guide's first step, in the size that it must have.
     static QByteArray pictureOf(const QString &guide)
     {
-        QFile file(u":/packs/guides/%1/images/en/1268.png"_s.arg(guide));
+        QFile file(u":/packs/guides/%1/images/1268.png"_s.arg(guide));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };

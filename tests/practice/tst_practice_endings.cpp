@@ -53,6 +53,8 @@ Proof expectedProof(Scenario scenario, const QString &guide)
     // Of these two, nobody knows what the box does on 587; of the first, that it begins with TLS on 143.
     if (guide == u"windows-8" && scenario == Scenario::TlsPlaintextPort)
         return Proof::Failed;
+    if (guide == u"iphone") // nobody knows what its box does on 143
+        return scenario == Scenario::TlsPlaintextPort ? Proof::BoxUnknown : Proof::Proven;
     const bool needs587 = scenario == Scenario::TcpRefused || scenario == Scenario::AuthNotOffered
         || scenario == Scenario::TlsPlaintextPort;
     return needs587 && (guide == u"windows-8" || guide == u"other") ? Proof::BoxUnknown : Proof::Proven;
@@ -134,8 +136,9 @@ struct TestPracticeEndings::Visit
 void TestPracticeEndings::isAsWithTheRealThing_data()
 {
     QTest::addColumn<QString>("guide");
-    for (const Guide &guide : m_catalogue.guides())
-        QTest::newRow(qPrintable(guide.id)) << guide.id;
+    // Lists and boxes; what is known of them and what is not; too old, gone, on a phone, any.
+    for (const char *guide : {"windows-mail", "windows-8", "thunderbird", "outlook", "iphone", "other"})
+        QTest::newRow(guide) << QString::fromLatin1(guide);
 }
 
 void TestPracticeEndings::isAsWithTheRealThing()

@@ -181,14 +181,22 @@ private Q_SLOTS:
         QTest::addColumn<std::optional<System>>("system");
         QTest::addColumn<QString>("order");
         using Here = std::optional<System>;
-        QTest::newRow("nothing known")
-            << QString() << Here() << u"thunderbird outlook windows-mail windows-8 other"_s;
-        QTest::newRow("Linux") << QString() << Here(System::Linux)
-                               << u"thunderbird outlook windows-mail windows-8 other"_s;
-        QTest::newRow("Windows with Outlook")
-            << u"outlook"_s << Here(System::Windows) << u"outlook thunderbird windows-mail windows-8 other"_s;
-        QTest::newRow("an old Windows") << u"windows-mail"_s << Here(System::Windows)
-                                        << u"windows-mail thunderbird outlook windows-8 other"_s;
+        QTest::newRow("nothing known") << QString() << Here()
+                                       << u"thunderbird apple-mail outlook-classic outlook iphone "
+                                          u"android-gmail outlook-mobile windows-mail "
+                                          "windows-8 windows-10-mail other"_s;
+        QTest::newRow("Linux")
+            << QString() << Here(System::Linux)
+            << u"thunderbird iphone android-gmail outlook-mobile apple-mail outlook-classic outlook "
+               "windows-mail windows-8 windows-10-mail other"_s;
+        QTest::newRow("Windows with Outlook") << u"outlook"_s << Here(System::Windows)
+                                              << u"outlook thunderbird outlook-classic iphone android-gmail "
+                                                 u"outlook-mobile apple-mail windows-mail "
+                                                 "windows-8 windows-10-mail other"_s;
+        QTest::newRow("an old Windows")
+            << u"windows-mail"_s << Here(System::Windows)
+            << u"windows-mail thunderbird outlook-classic outlook iphone android-gmail "
+               "outlook-mobile apple-mail windows-8 windows-10-mail other"_s;
     }
     void whatServesStandsFirst()
     {

@@ -37,9 +37,15 @@ public:
 /// As QTEST_APPLESS_MAIN, QTEST_GUILESS_MAIN and QTEST_MAIN.
 #define FACTEUR_APPLESS_MAIN(Test) FACTEUR_TEST_RUN(Test, )
 #define FACTEUR_GUILESS_MAIN(Test) FACTEUR_TEST_RUN(Test, const QCoreApplication application(argc, argv);)
+#ifdef QT_WIDGETS_LIB
 #define FACTEUR_MAIN(Test)                                                                                   \
     FACTEUR_TEST_RUN(Test, const QApplication application(argc, argv);                                       \
                      QApplication::setAttribute(Qt::AA_Use96Dpi);)
+#else
+#define FACTEUR_MAIN(Test)                                                                                   \
+    FACTEUR_TEST_RUN(Test, const QGuiApplication application(argc, argv);                                    \
+                     QGuiApplication::setAttribute(Qt::AA_Use96Dpi);)
+#endif
 
 /// \param before what is done before the test is made.
 #define FACTEUR_TEST_RUN(Test, before)                                                                       \

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedGuide.h"
 
+#include "GuideBounds.h"
 #include "ImportedNames.h"
 #include "ImportedSheet.h"
 #include "ImportedText.h"
+#include "InlineMarkup.h"
 #include "PackRules.h"
 #include "Picture.h"
 #include "ProgramLimits.h"
@@ -164,8 +166,29 @@ void ImportedGuide::addStep(const ImportedStep &written, ImportedPack &pack)
         {ImportNote::Kind::Understood, written.section.line, u"step \"%1\""_s.arg(written.title)});
     addPicture(written.section, step, pack);
     m_steps.append(step);
-    const QString text = importedText(written.section, facts, m_offers.size() < 2);
-    m_text += u"## %1\n\n%2\n\n"_s.arg(id, text.isEmpty() ? written.title : text);
+    m_text += u"## %1\n\n%2\n\n"_s.arg(id, boundedText(written, pack));
+}
+
+QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack) const
+{
+    const auto hasWords = [](const QString &text) {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    QString text;
+    GuideBounds bounds;
+    const QString whole = importedText(step.section, step.facts, m_offers.size() < 2);
+    for (const QString &line : whole.split(u'\n')) {
+        const QString reason = bounds.problemWithLine(line);
+        if (!reason.isEmpty()) {
+            pack.notes.append({ImportNote::Kind::ToDo, step.section.line,
+                u"the end of step \"%1\" was left out: %2"_s.arg(step.title.left(longestPath), reason)});
+            break;
+        }
+        text += line + u'\n';
+    }
+    if (hasWords(text))
+        return text.trimmed();
+    return hasWords(step.title) ? labelFrom(bareText(step.title)) : u"…1"_s;
 }
 
 /// A step has one picture, so the first that can be taken.

@@ -36,6 +36,7 @@ ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
     column->setSpacing(Space::small);
     column->addWidget(m_help);
     column->addWidget(m_shelf);
+    column->addWidget(m_end); // until there is a card that it stands below
     connect(m_shelf, &ProgramShelf::chosen, this, &ProgramCards::choose);
     connect(m_successor, &QPushButton::clicked, this, &ProgramCards::chooseSuccessor);
 }
@@ -101,13 +102,13 @@ void ProgramCards::showEnd()
     const Guide *successor = guide ? m_setup.catalogue().guide(guide->successor) : nullptr;
     const CauseText text = guide ? ProgramWords::ofChoice(*guide, successor, language) : CauseText();
     m_end->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
-    m_end->setVisible(!text.title.isEmpty());
     if (!guide || text.title.isEmpty())
-        return;
+        return m_end->hide();
+    m_shelf->putBelow(guide->id, m_end);
+    m_end->show();
     m_successor->setVisible(successor != nullptr);
     if (successor)
         m_successor->setText(tr("Choose %1 instead").arg(successor->name.in(language)));
-    m_shelf->putBelow(guide->id, m_end);
 }
 
 } // namespace Facteur

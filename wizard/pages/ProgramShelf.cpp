@@ -191,12 +191,13 @@ bool ProgramShelf::isShown(const Section &section, const Card &card) const
     if (section.group == ProgramGroup::Any)
         return true;
     if (!m_search->text().isEmpty())
-        return ProgramFinder::matches(*m_setup.catalogue().guide(card.objectName()), m_search->text());
+        return m_found.contains(card.objectName());
     return m_isUnfolded || section.group <= ProgramGroup::Phone;
 }
 
 void ProgramShelf::arrange()
 {
+    m_found = ProgramFinder::find(m_setup.catalogue().guides(), m_search->text());
     int found = 0;
     int folded = 0;
     for (const Section &section : std::as_const(m_sections)) {
@@ -218,9 +219,12 @@ void ProgramShelf::arrange()
     m_more->setVisible(!isSearching && folded > 0);
     //: the mail programs for other computers than this, and those that are gone
     m_more->setText(tr("%n more: for other computers, or no longer made", nullptr, folded));
+    if (isSearching && found == 0)
+        m_nothing->setMessage(Tone::Info,
+            tr("There is no guide to a mail program of that name here. The card below does for any."));
+    else
+        m_nothing->clearMessage();
     m_nothing->setVisible(isSearching && found == 0);
-    m_nothing->setMessage(Tone::Info,
-        tr("There is no guide to a mail program of that name here. The card below does for any."));
 }
 
 void ProgramShelf::unfold()

@@ -65,6 +65,7 @@ private:
     QButtonGroup *m_cards;
     QVBoxLayout *m_column;
     QList<Section> m_sections;
+    QStringList m_found; ///< the ids of what is typed for
     QList<VariantQuestion *> m_questions;
     WrappedButton *m_more; ///< unfolds
     bool m_isUnfolded = false;

@@ -24,30 +24,50 @@ QStringList wordsOf(const QString &text)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-QStringList wordsOf(const Guide &guide)
+QStringList wordsOf(const LocalText &text)
 {
-    QStringList words = wordsOf(guide.id);
-    for (const LocalText &text : {guide.name, guide.mention, guide.summary}) {
-        for (const QString &inOneLanguage : text.texts)
-            words += wordsOf(inOneLanguage);
-    }
+    QStringList words;
+    for (const QString &inOneLanguage : text.texts)
+        words += wordsOf(inOneLanguage);
+    return words;
+}
+
+QStringList namesOf(const Guide &guide)
+{
+    return wordsOf(guide.id) + wordsOf(guide.name) + wordsOf(guide.mention);
+}
+
+QStringList everythingOf(const Guide &guide)
+{
+    QStringList words = namesOf(guide) + wordsOf(guide.summary);
     for (const System system : guide.systems)
         words += wordsOf(idOf(system));
     return words;
 }
 
+bool isIn(const QStringList &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &word) {
+        return std::any_of(
+            words.begin(), words.end(), [&word](const QString &one) { return one.startsWith(word); });
+    });
+}
+
 } // namespace
 
-bool ProgramFinder::matches(const Guide &guide, const QString &typed)
+QStringList ProgramFinder::find(const QList<Guide> &guides, const QString &typed)
 {
     const QStringList wanted = wordsOf(typed.left(mostTyped));
-    if (wanted.isEmpty())
-        return true;
-    const QStringList there = wordsOf(guide);
-    return std::all_of(wanted.begin(), wanted.end(), [&there](const QString &word) {
-        return std::any_of(
-            there.begin(), there.end(), [&word](const QString &one) { return one.startsWith(word); });
-    });
+    for (const auto &wordsIn : {namesOf, everythingOf}) {
+        QStringList found;
+        for (const Guide &guide : guides) {
+            if (isIn(wordsIn(guide), wanted))
+                found.append(guide.id);
+        }
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 } // namespace Facteur

@@ -5,13 +5,14 @@
 
 namespace Facteur {
 
-/// Finds a mail program by what somebody types. Pure.
+/// Finds mail programs by what somebody types. Pure.
 class ProgramFinder
 {
 public:
-    /// Each word of \a typed begins a word of the program's names, sentences or systems, in any language,
-    /// whatever the case and the accents. Nothing typed finds every one.
-    [[nodiscard]] static bool matches(const Guide &guide, const QString &typed);
+    /// The ids of those of \a guides in whose names each word of \a typed begins a word, in any language,
+    /// whatever the case and the accents; where there is none, those in whose names, systems and sentences it
+    /// does. Nothing typed finds every one.
+    [[nodiscard]] static QStringList find(const QList<Guide> &guides, const QString &typed);
 };
 
 } // namespace Facteur
