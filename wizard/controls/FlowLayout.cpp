@@ -110,7 +110,8 @@ void FlowLayout::setGeometry(const QRect &rect)
                 x += std::exchange(spare, 0);
             const int width = std::min(item->sizeHint().width(), room.width());
             const int height = heightOf(item, width);
-            const QRect place(x, y + (row.height - height) / 2, width, height);
+            const int above = item->alignment() & Qt::AlignTop ? 0 : (row.height - height) / 2;
+            const QRect place(x, y + above, width, height);
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), room, place));
             x += width + spacing();
         }

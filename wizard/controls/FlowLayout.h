@@ -9,8 +9,8 @@
 namespace Facteur {
 
 /// One thing beside the other as long as there is room, then below: for rows of buttons and of short words.
-/// What is aligned right stands at the end of its row. What is wider than a row gets the whole of it, and the
-/// height that it needs there.
+/// What is aligned right stands at the end of its row, what is aligned at the top not in the middle of its
+/// height. What is wider than a row gets the whole of it, and the height that it needs there.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

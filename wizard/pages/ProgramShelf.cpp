@@ -64,6 +64,7 @@ void ProgramShelf::addCard(const Guide &guide)
             m_column->addWidget(m_more, 0, Qt::AlignLeft); // in the place of what it unfolds
         auto *title = new WrappedLabel;
         title->setFont(Theme::strong(title->font()));
+        title->setContentsMargins(0, Space::small, 0, 0);
         m_column->addWidget(title);
         m_sections.append({group, title, {}});
     }

@@ -111,7 +111,7 @@ void TypingView::showValue(const Value &value)
     m_value->setAccessibleName(value.entry.label);
     m_value->setAccessibleDescription(value.entry.value);
     QStringList spelt;
-    if (value.entry.isCopyable()) {
+    if (value.entry.isCopyable() && value.entry.field != Field::DisplayName) { // one's own name is known
         for (const Spelling::Letter &letter : Spelling::of(value.entry.value))
             //: %1: a letter, %2: what it is, as "small L"
             spelt << tr("%1 is %2")

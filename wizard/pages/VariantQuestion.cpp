@@ -66,8 +66,11 @@ void VariantQuestion::build()
     }
     m_answers = new QWidget;
     auto *windows = new FlowLayout(m_answers); // side by side where there is room
-    for (const QString &id : std::as_const(m_programs))
-        windows->addWidget(window(*m_catalogue.guide(id)));
+    for (const QString &id : std::as_const(m_programs)) {
+        QWidget *box = window(*m_catalogue.guide(id));
+        windows->addWidget(box);
+        windows->setAlignment(box, Qt::AlignTop);
+    }
     layout()->addWidget(m_answers);
     m_answers->setVisible(wasOpen);
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// The mail programs of the first page: their groups, what is folded away, how one finds one, and which of
 /// those that have one name is somebody's.
-class TestPrograms : public QObject
+class TestProgramCards : public QObject
 {
     Q_OBJECT
 
@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-FACTEUR_MAIN(TestPrograms)
-#include "tst_programs.moc"
+FACTEUR_MAIN(TestProgramCards)
+#include "tst_programcards.moc"
