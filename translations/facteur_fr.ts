@@ -3670,6 +3670,11 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <extracomment>%1: a letter, %2: what it is, as &quot;small L&quot;</extracomment>
         <translation>%1 est %2</translation>
     </message>
+    <message>
+        <source>On the phone: %1, %2</source>
+        <extracomment>For screen readers. %1: what is to be typed, as &quot;Host name&quot;, %2: the value</extracomment>
+        <translation>Saisi sur le téléphone&#xa0;: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::VariantQuestion</name>

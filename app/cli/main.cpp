@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     Facteur::keepSecretsInMemory();
     Facteur::cleanMessages();
     const bool draws = argc > 2 && qstrcmp(argv[1], "pack") == 0 && qstrcmp(argv[2], "preview") == 0;
-    const std::unique_ptr<QCoreApplication> application = applicationThat(draws, argc, argv);
+    [[maybe_unused]] const std::unique_ptr<QCoreApplication> application = applicationThat(draws, argc, argv);
     QCoreApplication::setApplicationName(u"facteur-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FACTEUR_VERSION));
     Facteur::Languages::use(Facteur::Languages::systemChoice());

@@ -122,11 +122,28 @@ private Q_SLOTS:
         QVERIFY(shown().size() > 8);
     }
 
-    void enterInTheSearchDoesNotGoOn()
+    void enterInTheSearchChoosesAndDoesNotGoOn()
     {
         m_driver->type(u"findProgram"_s, u"thunder"_s);
         m_driver->pressEnter();
-        QCOMPARE(m_driver->at(), Page::Welcome); // nothing is chosen
+        QCOMPARE(m_driver->at(), Page::Welcome);
+        QCOMPARE(m_driver->model().account().guideId, u"thunderbird"_s);
+        m_driver->type(u"findProgram"_s, u"outlook"_s); // which one?
+        m_driver->pressEnter();
+        QCOMPARE(m_driver->at(), Page::Welcome);
+        QCOMPARE(m_driver->model().account().guideId, u"thunderbird"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outlook-classic"_s);
+    }
+
+    void whatIsTypedStaysWhileOtherThingsChange()
+    {
+        m_driver->model().setGuide(u"windows-mail"_s);
+        QVERIFY(m_driver->find<QWidget>(u"programEnd"_s)->isVisible());
+        m_driver->type(u"findProgram"_s, u"thunder"_s);
+        QVERIFY(
+            !m_driver->find<QWidget>(u"programEnd"_s)->isVisible()); // it belongs to a card that is not seen
+        m_driver->model().setDisplayName(u"Marie"_s);
+        QCOMPARE(m_driver->find<QLineEdit>(u"findProgram"_s)->text(), u"thunder"_s);
     }
 
     void whoDoesNotKnowWhichOutlookSeesBoth()

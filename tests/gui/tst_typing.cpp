@@ -46,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(!m_driver->find<QPushButton>(u"previousValue"_s)->isVisible());
         while (onPhone->text() == u"On the phone"_s && values.size() < 30) {
             values << value();
+            QVERIFY(onPhone->accessibleName().contains(value()));
+            QCOMPARE(onPhone->accessibleDescription(), spelling());
             if (value() == u"ssl0.ovh.net")
                 QCOMPARE(spelling(), u"l is small L · 0 is the number zero"_s);
             m_driver->click(u"onPhone"_s);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyWordIsInItsRectangle_data();
     void everyWordIsInItsRectangle();
     void whatIsTooLongIsCutInside();
+    void whatIsTooHighIsCutToo();
     void wordsWrapWhereThereIsRoom();
     void aMarkHasAColourOfItsOwn();
 
@@ -135,6 +136,18 @@ void TestPictureLettering::whatIsTooLongIsCutInside()
             QVERIFY2(words.rectangle.toRect().adjusted(-1, -1, 1, 1).contains(ink), qPrintable(text));
         }
     }
+}
+
+void TestPictureLettering::whatIsTooHighIsCutToo()
+{
+    PictureWords words;
+    words.color = u"#000000"_s;
+    words.pixelSize = 80;
+    words.rectangle = {100, 40, 60, 4};
+    words.text.texts = {{u"en"_s, u"W"_s}};
+    const QRect ink = inkOf(drawn(words), qRgb(255, 255, 255));
+    QVERIFY(!ink.isEmpty());
+    QVERIFY(QRect(98, 38, 64, 8).contains(ink));
 }
 
 void TestPictureLettering::wordsWrapWhereThereIsRoom()

@@ -22,8 +22,9 @@ QString problemWithFile(const QString &folder, const QFileInfo &file, const Guid
 {
     const QString name = file.completeBaseName();
     const bool isPicture = file.suffix() == u"png" || file.suffix() == u"jpg";
-    const bool isShown = std::any_of(guide.steps.begin(), guide.steps.end(),
-        [&name](const GuideStep &step) { return step.picture == name; });
+    const bool isShown = (guide.variant && guide.variant->window.picture == name)
+        || std::any_of(guide.steps.begin(), guide.steps.end(),
+            [&name](const GuideStep &step) { return step.picture == name; });
     if (!isPicture || !isShown)
         return u"the guide \"%1\" has no such picture"_s.arg(guide.id);
     return problemWithPicture(folder, file.filePath());

@@ -135,7 +135,7 @@ std::optional<Problem> GuidePreview::write(const QList<Guide> &guides, const QSt
                 html += heading(
                     2, isStep ? StepWords::title(i, guide, language) : guide.variant->sign.in(language));
                 const QString name =
-                    u"%1-%2-%3.png"_s.arg(guide.id, language, isStep ? step.id : step.picture);
+                    u"%1-%2-%3.png"_s.arg(guide.id, language, isStep ? step.id : u"_window"_s);
                 const Result<QString> image =
                     writePicture(guide, step, language, QDir(folder).filePath(name));
                 if (!image)

@@ -14,6 +14,8 @@ namespace Facteur {
 
 namespace {
 
+constexpr qreal overEdge = 2; ///< pixels that letters may reach beyond: a slanted one, a higher font
+
 constexpr std::array narrowings{1.0, 0.95, 0.9, 0.85, 0.8}; ///< of the usual width, the first that fits
 /// Words are laid out so many times larger than in the picture's coordinates, and drawn smaller: what fits at
 /// one density fits at all.
@@ -106,6 +108,7 @@ void PictureLettering::draw(
         ranges << mark;
     }
     painter.save();
+    painter.setClipRect(place.adjusted(-overEdge, -overEdge, overEdge, overEdge), Qt::IntersectClip);
     painter.translate(place.topLeft());
     painter.scale(place.width() / room.width(), place.height() / room.height());
     painter.setPen(QColor(words.color));

@@ -65,7 +65,7 @@ QString programName(const WrittenGuide &guide)
 {
     const QString title = guide.title.left(longestTitle);
     const QStringList parts = partsOf(title);
-    const QString first = parts.value(0, title);
+    QString first = parts.value(0, title);
     const QString end = endOf(parts.value(parts.size() - 1));
     if (end.isEmpty())
         return first;

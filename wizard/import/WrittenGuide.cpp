@@ -57,7 +57,7 @@ qsizetype readFrontMatter(const QStringList &lines, WrittenGuide &guide)
     const QChar mark = fence == u"---" ? u':' : u'=';
     const qsizetype last = qMin(lines.size(), maximumFrontMatter);
     for (qsizetype i = 1; i < last; ++i) {
-        const QString line = lines.at(i);
+        const QString &line = lines.at(i);
         if (line.trimmed() == fence) {
             guide = read;
             return i + 1;

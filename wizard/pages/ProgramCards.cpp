@@ -38,6 +38,7 @@ ProgramCards::ProgramCards(Setup &setup, QWidget *parent)
     column->addWidget(m_shelf);
     column->addWidget(m_end); // until there is a card that it stands below
     connect(m_shelf, &ProgramShelf::chosen, this, &ProgramCards::choose);
+    connect(m_shelf, &ProgramShelf::arranged, this, &ProgramCards::showEnd);
     connect(m_successor, &QPushButton::clicked, this, &ProgramCards::chooseSuccessor);
 }
 
@@ -102,7 +103,8 @@ void ProgramCards::showEnd()
     const Guide *successor = guide ? m_setup.catalogue().guide(guide->successor) : nullptr;
     const CauseText text = guide ? ProgramWords::ofChoice(*guide, successor, language) : CauseText();
     m_end->setMessage(Tone::Careful, text.title, text.meaning, text.whatToDo);
-    if (!guide || text.title.isEmpty())
+    const Card *card = guide ? m_shelf->cardOf(guide->id) : nullptr;
+    if (!card || card->isHidden() || text.title.isEmpty())
         return m_end->hide();
     m_shelf->putBelow(guide->id, m_end);
     m_end->show();

@@ -13,6 +13,7 @@
 #include "WrappedLabel.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ namespace Facteur {
 static constexpr QSize largestCardPicture(144, 144); ///< on the densest screen
 static constexpr qsizetype mostAtAGlance = 6; ///< with more cards, there is a field to find one
 static constexpr int mostTypedToFind = 100;
+static constexpr qsizetype mostVariants = 6; ///< of one name: with more, nobody finds theirs
 
 ProgramShelf::ProgramShelf(const Setup &setup, QWidget *parent)
     : QWidget(parent)
@@ -49,9 +51,11 @@ ProgramShelf::ProgramShelf(const Setup &setup, QWidget *parent)
     for (const Guide *guide :
         ProgramChoice::inOrder(setup.catalogue().guides(), setup.foundPrograms(), setup.system()))
         addCard(*guide);
-    addQuestions();
+    if (m_column->indexOf(m_more) < 0)
+        m_column->addWidget(m_more);
     m_search->setVisible(m_cards->buttons().size() > mostAtAGlance);
     connect(m_search, &QLineEdit::textChanged, this, &ProgramShelf::arrange);
+    m_search->installEventFilter(this);
     connect(m_more, &QPushButton::clicked, this, &ProgramShelf::unfold);
 }
 
@@ -76,24 +80,28 @@ void ProgramShelf::addCard(const Guide &guide)
     connect(card, &Card::clicked, this, [this, id = guide.id] { Q_EMIT chosen(id); });
 }
 
-/// Below the last of those that have a name in common.
-void ProgramShelf::addQuestions()
+/// Below the last of those that have a name in common, and come from one place.
+void ProgramShelf::askWhich()
 {
-    QMap<QString, QStringList> families;
+    for (VariantQuestion *question : std::exchange(m_questions, {}))
+        question->deleteLater();
+    QMap<QString, QList<Guide>> families;
     for (const Section &section : std::as_const(m_sections)) {
         for (const Card *card : section.cards) {
-            if (const Guide *guide = m_setup.catalogue().guide(card->objectName()); guide && guide->variant)
-                families[guide->variant->of.in(u"en"_s)].append(guide->id);
+            const Guide *guide = m_setup.catalogue().guide(card->objectName());
+            if (guide->variant)
+                families[guide->variant->of.in(u"en"_s) + u'\n' + guide->pack].append(*guide);
         }
     }
-    for (const QStringList &ids : std::as_const(families)) {
-        if (ids.size() < 2)
+    for (const QList<Guide> &guides : std::as_const(families)) {
+        if (guides.size() < 2 || guides.size() > mostVariants)
             continue;
-        auto *question = new VariantQuestion(m_setup.catalogue(), ids);
-        putBelow(ids.constLast(), question);
+        auto *question = new VariantQuestion(guides);
+        putBelow(guides.constLast().id, question);
         m_questions.append(question);
         connect(question, &VariantQuestion::answered, this, [this](const QString &id) {
             Q_EMIT chosen(id);
+            check(id); // it may be chosen already, and not be what is searched for
             cardOf(id)->setFocus();
         });
     }
@@ -131,6 +139,9 @@ void ProgramShelf::check(const QString &id)
     Card *card = cardOf(id);
     if (!card)
         return;
+    if (card->isChecked() && std::exchange(m_checked, id) == id)
+        return; // and the person may be looking for another one
+    m_checked = id;
     card->setChecked(true);
     if (!card->isHidden())
         return;
@@ -154,8 +165,6 @@ void ProgramShelf::retranslate()
         {ProgramGroup::Elsewhere, tr("On another computer")}, {ProgramGroup::Older, tr("Older")}};
     for (const Section &section : std::as_const(m_sections))
         section.title->setText(titles.value(section.group));
-    for (VariantQuestion *question : std::as_const(m_questions))
-        question->retranslate();
     showPrograms();
 }
 
@@ -165,6 +174,7 @@ void ProgramShelf::showPrograms()
         for (Card *card : section.cards)
             describe(card);
     }
+    askWhich();
     arrange();
 }
 
@@ -199,7 +209,6 @@ bool ProgramShelf::isShown(const Section &section, const Card &card) const
 void ProgramShelf::arrange()
 {
     m_found = ProgramFinder::find(m_setup.catalogue().guides(), m_search->text());
-    int found = 0;
     int folded = 0;
     for (const Section &section : std::as_const(m_sections)) {
         int shown = 0;
@@ -212,20 +221,33 @@ void ProgramShelf::arrange()
             ++(isVisible ? shown : folded);
         }
         section.title->setVisible(shown > 0 && section.group != ProgramGroup::Any && m_sections.size() > 2);
-        found += section.group == ProgramGroup::Any ? 0 : shown;
     }
     for (VariantQuestion *question : std::as_const(m_questions))
-        question->setVisible(!cardOf(question->programs().constLast())->isHidden());
+        question->setVisible(!cardOf(question->programs().constLast().id)->isHidden());
     const bool isSearching = !m_search->text().isEmpty();
     m_more->setVisible(!isSearching && folded > 0);
     //: the mail programs for other computers than this, and those that are gone
     m_more->setText(tr("%n more: for other computers, or no longer made", nullptr, folded));
-    if (isSearching && found == 0)
+    if (isSearching && m_found.isEmpty())
         m_nothing->setMessage(Tone::Info,
             tr("There is no guide to a mail program of that name here. The card below does for any."));
     else
         m_nothing->clearMessage();
-    m_nothing->setVisible(isSearching && found == 0);
+    m_nothing->setVisible(isSearching && m_found.isEmpty());
+    Q_EMIT arranged();
+}
+
+bool ProgramShelf::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched != m_search || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QWidget::eventFilter(watched, event);
+    // Enter is for what was typed, not for going on with what was chosen before.
+    if (!m_search->text().isEmpty() && m_found.size() == 1)
+        Q_EMIT chosen(m_found.constFirst());
+    if (Card *card = cardOf(m_found.value(0)))
+        card->setFocus();
+    return true;
 }
 
 void ProgramShelf::unfold()

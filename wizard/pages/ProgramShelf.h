@@ -42,6 +42,10 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id); ///< by the person
+    void arranged(); ///< other cards are seen, perhaps
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Enter in the search
 
 private:
     /// The cards of one group, below its title.
@@ -53,7 +57,7 @@ private:
     };
 
     void addCard(const Guide &guide);
-    void addQuestions();
+    void askWhich();
     void describe(Card *card);
     void arrange(); ///< what is typed, and what is folded, decides what is seen
     [[nodiscard]] bool isShown(const Section &section, const Card &card) const;
@@ -65,6 +69,7 @@ private:
     QButtonGroup *m_cards;
     QVBoxLayout *m_column;
     QList<Section> m_sections;
+    QString m_checked; ///< the id that was given to check() last
     QStringList m_found; ///< the ids of what is typed for
     QList<VariantQuestion *> m_questions;
     WrappedButton *m_more; ///< unfolds

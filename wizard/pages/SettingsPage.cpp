@@ -116,7 +116,7 @@ void SettingsPage::updateCompanion()
 {
     if (!m_companion || !m_companion->isVisible())
         return;
-    if (setup().isPractice()) {
+    if (setup().isPractice() || setup().guide().isOnPhone()) {
         m_companion->close();
         return;
     }

@@ -59,7 +59,7 @@ TypingView::TypingView(QWidget *parent)
 void TypingView::retranslate()
 {
     m_previous->setText(tr("Previous value"));
-    show();
+    showCurrent();
 }
 
 void TypingView::setSections(const QList<SheetSection> &sections)
@@ -71,31 +71,35 @@ void TypingView::setSections(const QList<SheetSection> &sections)
     }
     const bool isSame = std::equal(values.begin(), values.end(), m_values.begin(), m_values.end(),
         [](const Value &one, const Value &other) {
-            return one.entry.field == other.entry.field
+            return one.entry.field == other.entry.field && one.entry.tick == other.entry.tick
                 && (!one.entry.isCopyable() || one.entry.value == other.entry.value);
         });
     m_values = values; // in another language, perhaps
     if (!isSame)
         m_at = 0;
-    show();
+    showCurrent();
 }
 
 void TypingView::turn(int values)
 {
     m_at =
         m_at < m_values.size() || values < 0 ? std::clamp<qsizetype>(m_at + values, 0, m_values.size()) : 0;
-    show();
+    showCurrent();
 }
 
-void TypingView::show()
+void TypingView::showCurrent()
 {
     const bool isDone = m_at >= m_values.size();
+    if (m_at == 0 && m_previous->hasFocus())
+        m_onPhone->setFocus();
     m_previous->setVisible(m_at > 0);
     m_onPhone->setText(isDone ? tr("From the beginning") : tr("On the phone"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_value})
         widget->setVisible(!isDone);
     if (isDone) {
         m_label->setText(tr("All values are on the phone. Save them there, and send yourself a message."));
+        m_onPhone->setAccessibleName(m_label->text());
+        m_onPhone->setAccessibleDescription({});
         m_spelling->hide();
     } else {
         showValue(m_values.at(m_at));
@@ -119,6 +123,10 @@ void TypingView::showValue(const Value &value)
     }
     m_spelling->setText(spelt.join(u" · "_s));
     m_spelling->setVisible(!spelt.isEmpty());
+    // It has the focus while the value changes, and a change of its name is what a screen reader hears.
+    //: For screen readers. %1: what is to be typed, as "Host name", %2: the value
+    m_onPhone->setAccessibleName(tr("On the phone: %1, %2").arg(value.entry.label, value.entry.value));
+    m_onPhone->setAccessibleDescription(m_spelling->text());
 }
 
 void TypingView::paintEvent(QPaintEvent *)

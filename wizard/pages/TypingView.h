@@ -37,7 +37,7 @@ private:
     };
 
     void turn(int values);
-    void show();
+    void showCurrent();
     void showValue(const Value &value);
 
     QList<Value> m_values;

@@ -4,6 +4,7 @@
 #include "FlowLayout.h"
 #include "Group.h"
 #include "Languages.h"
+#include "PackMark.h"
 #include "PictureWidget.h"
 #include "Theme.h"
 #include "WrappedButton.h"
@@ -20,10 +21,8 @@ namespace Facteur {
 
 static constexpr int widestWindow = 340; ///< with its frame: two stand beside each other at 800 pixels
 
-VariantQuestion::VariantQuestion(const Catalogue &catalogue, const QStringList &programs, QWidget *parent)
+VariantQuestion::VariantQuestion(const QList<Guide> &programs, QWidget *parent)
     : QWidget(parent)
-    , m_catalogue(catalogue)
-    , m_programs(programs)
     , m_ask(new QToolButton)
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,13 +36,14 @@ VariantQuestion::VariantQuestion(const Catalogue &catalogue, const QStringList &
     layout->addWidget(m_ask, 0, Qt::AlignLeft);
     connect(m_ask, &QToolButton::clicked, this, [this] { unfold(!m_answers || m_answers->isHidden()); });
     unfold(false);
+    setPrograms(programs);
 }
 
-void VariantQuestion::retranslate()
+void VariantQuestion::setPrograms(const QList<Guide> &programs)
 {
-    const Guide *guide = m_catalogue.guide(m_programs.constFirst());
+    m_programs = programs;
     //: %1: what several mail programs are called, as Outlook
-    m_ask->setText(tr("Which %1 do I have?").arg(guide->variant->of.in(Languages::current())));
+    m_ask->setText(tr("Which %1 do I have?").arg(programs.constFirst().variant->of.in(Languages::current())));
     if (m_answers)
         build();
 }
@@ -66,8 +66,8 @@ void VariantQuestion::build()
     }
     m_answers = new QWidget;
     auto *windows = new FlowLayout(m_answers); // side by side where there is room
-    for (const QString &id : std::as_const(m_programs)) {
-        QWidget *box = window(*m_catalogue.guide(id));
+    for (const Guide &guide : std::as_const(m_programs)) {
+        QWidget *box = window(guide);
         windows->addWidget(box);
         windows->setAlignment(box, Qt::AlignTop);
     }
@@ -81,7 +81,7 @@ QWidget *VariantQuestion::window(const Guide &guide)
     auto *box = new Group(guide.name.in(language));
     box->setFixedWidth(widestWindow);
     auto *sign = new WrappedLabel;
-    sign->setText(guide.variant->sign.in(language));
+    sign->setText(PackMark::before(guide.pack, guide.variant->sign.in(language)));
     auto *mine = new WrappedButton;
     //: the button below the picture of a mail program's window
     mine->setText(tr("Mine looks like this"));
@@ -90,7 +90,9 @@ QWidget *VariantQuestion::window(const Guide &guide)
     //: For screen readers. %1: a mail program
     mine->setAccessibleName(tr("Mine looks like this: %1").arg(guide.name.in(language)));
     auto *picture = new PictureWidget;
-    picture->setStep(guide, guide.variant->window, language); // without a picture it takes no room
+    GuideStep step = guide.variant->window;
+    step.title = guide.name;
+    picture->setStep(guide, step, language); // without a picture it takes no room
     picture->setFocusPolicy(Qt::NoFocus); // the button says the same
     box->content()->addWidget(picture);
     box->content()->addWidget(sign);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "Catalogue.h"
+#include "Guide.h"
 
 #include <QWidget>
 
@@ -15,22 +15,22 @@ class VariantQuestion final : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a programs: ids of guides that have a variant, the names of which are the same.
-    VariantQuestion(const Catalogue &catalogue, const QStringList &programs, QWidget *parent = nullptr);
+    /// \a programs: each has a variant, and their names are the same.
+    explicit VariantQuestion(const QList<Guide> &programs, QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList programs() const { return m_programs; }
-    void retranslate();
+    /// Is about other guides of the same ids, or of the same ones in another language.
+    void setPrograms(const QList<Guide> &programs);
+    [[nodiscard]] const QList<Guide> &programs() const { return m_programs; }
 
 Q_SIGNALS:
     void answered(const QString &id);
 
 private:
     void unfold(bool isOpen);
-    void build(); ///< when it is asked for the first time, or in another language
+    void build(); ///< when it is asked for the first time, or something has changed
     [[nodiscard]] QWidget *window(const Guide &guide);
 
-    const Catalogue &m_catalogue;
-    QStringList m_programs;
+    QList<Guide> m_programs;
     QToolButton *m_ask;
     QWidget *m_answers = nullptr; ///< nothing: not asked yet
 };
