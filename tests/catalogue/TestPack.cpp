@@ -82,18 +82,26 @@ void TestPack::addColumns()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("problems"); // one a line
+    QTest::addColumn<QString>("problems");
     QTest::addColumn<bool>("stillLoads");
 }
 
-void TestPack::checkRow(const QString &name) const
+void TestPack::addRow(
+    const char *name, const char *before, const char *after, const char *problems, bool stillLoads)
+{
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QString::fromUtf8(problems)
+                        << stillLoads;
+}
+
+void TestPack::checkRow(const QString &name, const QString &place) const
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
+    QFETCH(const QString, problems);
     QFETCH(const bool, stillLoads);
     replace(name, before, after);
     const Catalogue catalogue = Catalogue::load(folder());
-    QTEST(problems(catalogue).join(u'\n'), "problems");
+    QCOMPARE(this->problems(catalogue).join(u'\n'), place + problems);
     const bool ofProvider = name == providerFile;
     QCOMPARE(catalogue.providers().size(), ofProvider && !stillLoads ? 0 : 1);
     QCOMPARE(catalogue.guides().size(), ofProvider || stillLoads ? 1 : 0);

@@ -29,10 +29,15 @@ public:
     /// from here, without the list of what would have been known.
     [[nodiscard]] QStringList problems(const Catalogue &catalogue) const;
 
-    /// The columns of a test that calls checkRow().
+    /// The columns of addRow().
     static void addColumns();
-    /// Applies the replacement of the current data row to \a name, and compares all problems with the row's.
-    void checkRow(const QString &name) const;
+    /// What is wrong where \a after takes the place of \a before: \a problems, one a line, the first without
+    /// the place that checkRow() knows.
+    static void addRow(const char *name, const char *before, const char *after, const char *problems,
+        bool stillLoads = false);
+    /// Applies the replacement of the current data row to \a name, and compares all problems with \a place
+    /// and the row's.
+    void checkRow(const QString &name, const QString &place) const;
 
 private:
     QTemporaryDir m_folder;

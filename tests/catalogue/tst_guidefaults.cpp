@@ -23,160 +23,156 @@ private Q_SLOTS:
     void pictureThatLeavesTheFolderIsRefused();
 };
 
-namespace {
-
-void guideRow(
-    const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
-{
-    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
-                        << TestPack::guideFile + u':' + QString::fromUtf8(problem) << stillLoads;
-}
-
-} // namespace
-
 void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
 {
     TestPack::addColumns();
-    guideRow("order missing", "  \"order\": 10,\n", "", "1: \"order\" is missing: expected a number");
-    guideRow("summary missing", "\"summary\": {\"en\": \"A mail program.\", \"fr\": \"Un logiciel.\"},", "",
+    TestPack::addRow("order missing", "  \"order\": 10,\n", "", "1: \"order\" is missing: expected a number");
+    TestPack::addRow("summary missing",
+        "\"summary\": {\"en\": \"A mail program.\", \"fr\": \"Un logiciel.\"},", "",
         "1: \"summary\" is missing: expected an object");
-    guideRow("no protocol", "[\"imap\"]", "[]", "5: expected \"imap\", \"pop3\" or both");
-    guideRow("unknown protocol", "[\"imap\"]", "[\"imap\", \"exchange\"]", "5: unknown \"exchange\"");
-    guideRow("SMTP to receive", "[\"imap\"]", "[\"imap\", \"smtp\"]",
+    TestPack::addRow("no protocol", "[\"imap\"]", "[]", "5: expected \"imap\", \"pop3\" or both");
+    TestPack::addRow("unknown protocol", "[\"imap\"]", "[\"imap\", \"exchange\"]", "5: unknown \"exchange\"");
+    TestPack::addRow("SMTP to receive", "[\"imap\"]", "[\"imap\", \"smtp\"]",
         "5: \"smtp\" is not for incoming mail; expected \"imap\" or \"pop3\"");
-    guideRow(
+    TestPack::addRow(
         "protocol twice", "[\"imap\"]", "[\"imap\",\n\"imap\"]", "6: \"imap\" stands here a second time");
-    guideRow("no word why not POP", "\n  \"whyNotPop3\": \"It cannot.\",", "",
+    TestPack::addRow("no word why not POP", "\n  \"whyNotPop3\": \"It cannot.\",", "",
         "1: \"whyNotPop3\" is missing: expected an object");
-    guideRow(
+    TestPack::addRow(
         "no box for POP", "[\"imap\"]", "[\"imap\", \"pop3\"]", "7: \"pop3\" is missing: expected an object");
-    guideRow("unknown meaning", "\"opportunistic\"", "\"maybe\"", "10: unknown \"maybe\"");
-    guideRow("rest of the ports missing", "\"993\": \"tls\", \"*\": \"unknown\"", "\"993\": \"tls\"",
+    TestPack::addRow("unknown meaning", "\"opportunistic\"", "\"maybe\"", "10: unknown \"maybe\"");
+    TestPack::addRow("rest of the ports missing", "\"993\": \"tls\", \"*\": \"unknown\"", "\"993\": \"tls\"",
         "8: \"*\" is missing: what the box does on every other port");
-    guideRow(
+    TestPack::addRow(
         "no port", "\"993\": \"tls\"", "\"imaps\": \"tls\"", "8: expected a port or \"*\", found \"imaps\"");
-    guideRow("port out of range", "\"993\": \"tls\"", "\"99999\": \"tls\"",
+    TestPack::addRow("port out of range", "\"993\": \"tls\"", "\"99999\": \"tls\"",
         "8: expected a port or \"*\", found \"99999\"");
-    guideRow("unticked missing", ", \"unticked\": {\"*\": \"plain\"}", "",
+    TestPack::addRow("unticked missing", ", \"unticked\": {\"*\": \"plain\"}", "",
         "8: \"unticked\" is missing: expected an object");
-    guideRow("unknown field in the sheet", "\"incoming.host\", \"label\"", "\"incoming.server\", \"label\"",
-        "14: unknown \"incoming.server\"");
-    guideRow("label missing", ", \"label\": \"Server\"", "", "14: \"label\" is missing: expected an object");
-    guideRow("unknown page", "[\"servers\"]", "[\"server\"]", "19: unknown \"server\"");
-    guideRow(
+    TestPack::addRow("unknown field in the sheet", "\"incoming.host\", \"label\"",
+        "\"incoming.server\", \"label\"", "14: unknown \"incoming.server\"");
+    TestPack::addRow(
+        "label missing", ", \"label\": \"Server\"", "", "14: \"label\" is missing: expected an object");
+    TestPack::addRow("unknown page", "[\"servers\"]", "[\"server\"]", "19: unknown \"server\"");
+    TestPack::addRow(
         "step without title", ", \"title\": \"First\"", "", "18: \"title\" is missing: expected an object");
-    guideRow("step id that is none", "\"id\": \"first\"", "\"id\": \"First\"",
+    TestPack::addRow("step id that is none", "\"id\": \"first\"", "\"id\": \"First\"",
         "18: an id is made of lower-case letters, digits and hyphens\n"
         "guides/program/guide.json:18: guide.en.md has no section \"## First\"\n"
         "guides/program/guide.en.md:3: there is no step \"first\" in guide.json");
-    guideRow("picture that leaves the folder", "\"p1\"", "\"../../../etc/p1\"",
+    TestPack::addRow("picture that leaves the folder", "\"p1\"", "\"../../../etc/p1\"",
         "20: not the base name of a picture (letters, digits, _ and - only)");
-    guideRow("size missing", ", \"size\": [640, 480]", "", "19: \"size\" is missing: expected a list");
-    guideRow("size of three", "[640, 480]", "[640, 480, 2]", "20: expected 2 numbers, found 3");
-    guideRow("picture without width", "[640, 480]", "[0, 480]", "20: the picture has no size");
-    guideRow("huge picture", "[640, 480]", "[640, 480000]",
+    TestPack::addRow(
+        "size missing", ", \"size\": [640, 480]", "", "19: \"size\" is missing: expected a list");
+    TestPack::addRow("size of three", "[640, 480]", "[640, 480, 2]", "20: expected 2 numbers, found 3");
+    TestPack::addRow("picture without width", "[640, 480]", "[0, 480]", "20: the picture has no size");
+    TestPack::addRow("huge picture", "[640, 480]", "[640, 480000]",
         "20: 480000 is out of range: 0 to 10000\n"
         "guides/program/guide.json:20: the picture has no size");
-    guideRow("fields without picture", "\"picture\": \"p1\", \"size\": [640, 480],", "",
+    TestPack::addRow("fields without picture", "\"picture\": \"p1\", \"size\": [640, 480],", "",
         "21: \"fields\" needs a \"picture\"");
-    guideRow("unknown field in a picture", "\"incoming.host\", \"rect\"", "\"imap.host\", \"rect\"",
+    TestPack::addRow("unknown field in a picture", "\"incoming.host\", \"rect\"", "\"imap.host\", \"rect\"",
         "22: unknown \"imap.host\"");
-    guideRow("rectangle outside", "[10, 10, 100, 20]", "[600, 10, 100, 20]",
+    TestPack::addRow("rectangle outside", "[10, 10, 100, 20]", "[600, 10, 100, 20]",
         "22: the rectangle leaves the picture (640 by 480)");
-    guideRow("rectangle below", "[10, 10, 100, 20]", "[10, 470, 100, 20]",
+    TestPack::addRow("rectangle below", "[10, 10, 100, 20]", "[10, 470, 100, 20]",
         "22: the rectangle leaves the picture (640 by 480)");
-    guideRow("negative rectangle", "[10, 10, 100, 20]", "[-10, 10, 100, 20]",
+    TestPack::addRow("negative rectangle", "[10, 10, 100, 20]", "[-10, 10, 100, 20]",
         "22: -10 is out of range: 0 to 10000");
-    guideRow("rectangle of nothing", "[10, 10, 100, 20]", "[10, 10, 0, 20]", "22: the rectangle is empty");
-    guideRow("rectangle of three", "[10, 10, 100, 20]", "[10, 10, 100]", "22: expected 4 numbers, found 3");
-    guideRow("text in a rectangle", "[10, 10, 100, 20]", "[10, 10,\n\"100\", 20]",
+    TestPack::addRow(
+        "rectangle of nothing", "[10, 10, 100, 20]", "[10, 10, 0, 20]", "22: the rectangle is empty");
+    TestPack::addRow(
+        "rectangle of three", "[10, 10, 100, 20]", "[10, 10, 100]", "22: expected 4 numbers, found 3");
+    TestPack::addRow("text in a rectangle", "[10, 10, 100, 20]", "[10, 10,\n\"100\", 20]",
         "23: expected a number, found a text\n"
         "guides/program/guide.json:22: the rectangle is empty");
-    guideRow("field that is a word without words", "\"incoming.host\", \"label\"",
+    TestPack::addRow("field that is a word without words", "\"incoming.host\", \"label\"",
         "\"incoming.security\", \"label\"",
         "14: \"incoming.security\" needs \"securityNames\" in guide.json");
-    guideRow("word in a picture without words", "\"incoming.host\", \"rect\"",
+    TestPack::addRow("word in a picture without words", "\"incoming.host\", \"rect\"",
         "\"outgoing.security\", \"rect\"", "22: \"outgoing.security\" needs \"securityNames\" in guide.json");
-    guideRow("method without words", "\"incoming.host\", \"label\"", "\"outgoing.method\", \"label\"",
+    TestPack::addRow("method without words", "\"incoming.host\", \"label\"", "\"outgoing.method\", \"label\"",
         "14: \"outgoing.method\" needs \"methodNames\" in guide.json");
-    guideRow("word for no method missing", "\"order\": 10,",
+    TestPack::addRow("word for no method missing", "\"order\": 10,",
         "\"order\": 10, \"methodNames\": {\"password\": \"P\", \"browser\": \"B\"},",
         "2: \"none\" is missing: expected an object");
-    guideRow("word missing", "\"order\": 10,",
+    TestPack::addRow("word missing", "\"order\": 10,",
         "\"order\": 10, \"securityNames\": {\"tls\": \"SSL\", \"plain\": \"None\"},",
         "2: \"starttls\" is missing: expected an object\n"
         "guides/program/guide.json:2: with a choice of words, \"ticked\" is \"tls\" or \"starttls\" on every "
         "port");
-    guideRow("TLS of the future", "\"order\": 10,", "\"order\": 10, \"newestTls\": \"2.0\",",
+    TestPack::addRow("TLS of the future", "\"order\": 10,", "\"order\": 10, \"newestTls\": \"2.0\",",
         "2: unknown \"2.0\"");
-    guideRow("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
+    TestPack::addRow("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
         "2: expected a text, found a number");
-    guideRow("a system that there is not", "\"order\": 10,",
+    TestPack::addRow("a system that there is not", "\"order\": 10,",
         "\"order\": 10, \"systems\": [\"windows\", \"amiga\"],", "2: unknown \"amiga\"");
-    guideRow("a system twice", "\"order\": 10,", "\"order\": 10, \"systems\": [\"linux\",\n\"linux\"],",
-        "3: \"linux\" stands here a second time");
-    guideRow("no system", "\"order\": 10,", "\"order\": 10, \"systems\": [],",
+    TestPack::addRow("a system twice", "\"order\": 10,",
+        "\"order\": 10, \"systems\": [\"linux\",\n\"linux\"],", "3: \"linux\" stands here a second time");
+    TestPack::addRow("no system", "\"order\": 10,", "\"order\": 10, \"systems\": [],",
         "2: expected a system, as \"windows\"");
-    guideRow("found by nothing", "\"order\": 10,", "\"order\": 10, \"found\": {},",
+    TestPack::addRow("found by nothing", "\"order\": 10,", "\"order\": 10, \"found\": {},",
         "2: expected \"desktop\", \"windows\" or both");
-    guideRow("found by no name", "\"order\": 10,", "\"order\": 10, \"found\": {\"desktop\": []},",
+    TestPack::addRow("found by no name", "\"order\": 10,", "\"order\": 10, \"found\": {\"desktop\": []},",
         "2: expected a name");
-    guideRow("found by a path", "\"order\": 10,",
+    TestPack::addRow("found by a path", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"desktop\":\n[\"../../etc/passwd.desktop\"]},",
         "3: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
-    guideRow("found by another kind of file", "\"order\": 10,",
+    TestPack::addRow("found by another kind of file", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"desktop\": [\"passwd\"]},",
         "2: not the name of a desktop file, as \"thunderbird.desktop\", without folder");
-    guideRow("found by a path in the registry", "\"order\": 10,",
+    TestPack::addRow("found by a path in the registry", "\"order\": 10,",
         "\"order\": 10, \"found\": {\"windows\": [\"Run\\\\Evil\"]},",
         "2: not the name of a registry key, without those above it");
-    guideRow("gone without a day", "\"order\": 10,",
+    TestPack::addRow("gone without a day", "\"order\": 10,",
         "\"order\": 10, \"gone\": {\"reason\": \"It stands still.\"},",
         "2: \"since\" is missing: expected a text");
-    guideRow("gone on a day that there is not", "\"order\": 10,",
+    TestPack::addRow("gone on a day that there is not", "\"order\": 10,",
         "\"order\": 10, \"gone\": {\"since\": \"2024-02-31\",\n\"reason\": \"It stands still.\"},",
         "2: must be a day, as 2026-11-26");
-    guideRow("gone without a word", "\"order\": 10,", "\"order\": 10, \"gone\": {\"since\": \"2024-12-31\"},",
+    TestPack::addRow("gone without a word", "\"order\": 10,",
+        "\"order\": 10, \"gone\": {\"since\": \"2024-12-31\"},",
         "2: \"reason\" is missing: expected an object");
-    guideRow("followed by no id", "\"order\": 10,", "\"order\": 10, \"successor\": \"../other\",",
+    TestPack::addRow("followed by no id", "\"order\": 10,", "\"order\": 10, \"successor\": \"../other\",",
         "2: an id is made of lower-case letters, digits and hyphens");
-    guideRow("followed by itself", "\"order\": 10,", "\"order\": 10, \"successor\": \"program\",",
+    TestPack::addRow("followed by itself", "\"order\": 10,", "\"order\": 10, \"successor\": \"program\",",
         "2: a mail program cannot follow itself");
-    guideRow("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
+    TestPack::addRow("Exchange by a bridge", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"bridge\"],",
         "2: expected \"password\" or \"browser-only\"");
-    guideRow("Exchange twice", "\"order\": 10,", "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
+    TestPack::addRow("Exchange twice", "\"order\": 10,",
+        "\"order\": 10, \"exchange\": [\"password\", \"password\"],",
         "2: \"password\" stands here a second time");
-    guideRow("Exchange as yes or no", "\"order\": 10,", "\"order\": 10, \"exchange\": true,",
+    TestPack::addRow("Exchange as yes or no", "\"order\": 10,", "\"order\": 10, \"exchange\": true,",
         "2: expected a list, found true or false");
-    guideRow("radio button for another field", "\"incoming.host\", \"rect\"",
+    TestPack::addRow("radio button for another field", "\"incoming.host\", \"rect\"",
         "\"incoming.host\", \"is\": \"imap\", \"rect\"",
         "22: only \"incoming.protocol\" can be a radio button");
-    guideRow("radio button for SMTP", "\"incoming.host\", \"rect\"",
+    TestPack::addRow("radio button for SMTP", "\"incoming.host\", \"rect\"",
         "\"incoming.protocol\", \"is\": \"smtp\", \"rect\"", "22: expected \"imap\" or \"pop3\"");
-    guideRow("target without picture", "\"title\": \"First\"", "\"title\": \"First\", \"targets\": []",
-        "18: \"targets\" needs a \"picture\"");
-    guideRow("target outside",
+    TestPack::addRow("target without picture", "\"title\": \"First\"",
+        "\"title\": \"First\", \"targets\": []", "18: \"targets\" needs a \"picture\"");
+    TestPack::addRow("target outside",
         "\"fields\":", "\"targets\": [{\"id\": \"next\", \"rect\": [600, 10, 100, 20]}], \"fields\":",
         "21: the rectangle leaves the picture (640 by 480)");
-    guideRow("target that is a field",
+    TestPack::addRow("target that is a field",
         "\"fields\":", "\"targets\": [{\"id\": \"email\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
         "21: \"email\" is a field: it belongs into \"fields\"");
-    guideRow("target twice", "\"fields\":",
+    TestPack::addRow("target twice", "\"fields\":",
         "\"targets\": [{\"id\": \"next\", \"rect\": [1, 1, 9, 9]},\n{\"id\": \"next\", \"rect\": [1, 1, 9, "
         "9]}],"
         "\"fields\":",
         "22: a second target \"next\"");
-    guideRow("target with a bad id",
+    TestPack::addRow("target with a bad id",
         "\"fields\":", "\"targets\": [{\"id\": \"Next one\", \"rect\": [1, 1, 9, 9]}], \"fields\":",
         "21: an id is made of lower-case letters, digits and hyphens");
-    guideRow(
-        "picture that is not there", "\"p1\"", "\"p2\"", "20: there is no images/p2.png or .jpg, nor one in images/en", true);
-    guideRow("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
+    TestPack::addRow("picture that is not there", "\"p1\"", "\"p2\"",
+        "20: there is no images/p2.png or .jpg, nor one in images/en", true);
+    TestPack::addRow("unknown key", "\"fields\":", "\"fieldz\":", "21: unknown key \"fieldz\"", true);
 }
 
 void GuideFaultsTest::everyFaultIsNamedWithItsLine()
 {
-    TestPack().checkRow(TestPack::guideFile);
+    TestPack().checkRow(TestPack::guideFile, TestPack::guideFile + u':');
 }
 
 void GuideFaultsTest::numberOfStepsIsBounded()

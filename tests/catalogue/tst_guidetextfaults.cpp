@@ -16,59 +16,50 @@ private Q_SLOTS:
     void placesAreNotMoreThanNumbers();
 };
 
-namespace {
-
-void textRow(
-    const char *name, const char *before, const char *after, const char *problem, bool stillLoads = false)
-{
-    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
-                        << u"guides/program/"_s + QString::fromUtf8(problem) << stillLoads;
-}
-
-} // namespace
-
 void GuideTextFaultsTest::everyFaultIsNamedWithItsLine_data()
 {
     TestPack::addColumns();
-    textRow("section missing", "## second\n", "", "guide.json:19: guide.en.md has no section \"## second\"");
-    textRow("section empty", "Type {{email}}.\n", "", "guide.en.md:3: the section is empty");
-    textRow("section twice", "## second", "## first", "guide.en.md:7: a second section \"## first\"");
-    textRow("unknown placeholder", "{{email}}", "{{e-mail}}",
+    TestPack::addRow(
+        "section missing", "## second\n", "", "guide.json:19: guide.en.md has no section \"## second\"");
+    TestPack::addRow("section empty", "Type {{email}}.\n", "", "guide.en.md:3: the section is empty");
+    TestPack::addRow(
+        "section twice", "## second", "## first", "guide.en.md:7: a second section \"## first\"");
+    TestPack::addRow("unknown placeholder", "{{email}}", "{{e-mail}}",
         "guide.en.md:5: unknown placeholder \"{{e-mail}}\"");
-    textRow("spaces in a placeholder", "{{email}}", "{{ email }}",
+    TestPack::addRow("spaces in a placeholder", "{{email}}", "{{ email }}",
         "guide.en.md:5: unknown placeholder \"{{ email }}\"");
-    textRow("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
+    TestPack::addRow("placeholder not closed", "{{incoming.host}}", "{{incoming.host}",
         "guide.en.md:9: a placeholder is not closed: \"}}\" is missing in this line");
-    textRow("place that the picture has not", "Type **", "{{#next}} **",
+    TestPack::addRow("place that the picture has not", "Type **", "{{#next}} **",
         "guide.en.md:9: the picture of \"second\" has no place \"next\"");
-    textRow("place without a picture", "Type {{email}}", "Type {{#email}} {{email}}",
+    TestPack::addRow("place without a picture", "Type {{email}}", "Type {{#email}} {{email}}",
         "guide.en.md:5: the picture of \"first\" has no place \"email\"");
-    textRow("place with a bad name", "Type **", "{{#Next}} **",
+    TestPack::addRow("place with a bad name", "Type **", "{{#Next}} **",
         "guide.en.md:9: unknown placeholder \"{{#Next}}\"");
-    textRow("word for security without words", "{{email}}", "{{incoming.security}}",
+    TestPack::addRow("word for security without words", "{{email}}", "{{incoming.security}}",
         "guide.en.md:5: \"incoming.security\" needs \"securityNames\" in guide.json");
-    textRow("http link", "Type **", "[Help](http://example.com) **",
+    TestPack::addRow("http link", "Type **", "[Help](http://example.com) **",
         "guide.en.md:9: the link must begin with https://");
     for (const char *link : {"[Help](javascript:alert(1))", "[Help]( <file:///etc/passwd>)",
              "<ftp://example.com>", "[Help](//example.com)", "HTTP://example.com"})
-        textRow(link, "Type **", (QByteArray(link) + " **").constData(),
+        TestPack::addRow(link, "Type **", (QByteArray(link) + " **").constData(),
             "guide.en.md:9: the link must begin with https://");
-    textRow("link by name", "Type **", "[help]: tel:123\n\nType **",
+    TestPack::addRow("link by name", "Type **", "[help]: tel:123\n\nType **",
         "guide.en.md:9: the link must begin with https://");
-    textRow("picture", "Type **", "![](https://example.com/x.png) **",
+    TestPack::addRow("picture", "Type **", "![](https://example.com/x.png) **",
         "guide.en.md:9: pictures are named in guide.json, not in the text");
-    textRow("control character", "Type **", "Type \x1b[31m **",
+    TestPack::addRow("control character", "Type **", "Type \x1b[31m **",
         "guide.en.md:9: the text has a control character (U+001b)");
-    textRow("not UTF-8", "Type **", "T\xffype **", "guide.en.md: not UTF-8");
-    textRow("text before the first heading", "<!-- SPDX-License-Identifier: MIT -->", "Hello",
+    TestPack::addRow("not UTF-8", "Type **", "T\xffype **", "guide.en.md: not UTF-8");
+    TestPack::addRow("text before the first heading", "<!-- SPDX-License-Identifier: MIT -->", "Hello",
         "guide.en.md:1: text before the first \"## <step>\" heading");
-    textRow("section of nobody", "## second", "## third\n\nText\n\n## second",
+    TestPack::addRow("section of nobody", "## second", "## third\n\nText\n\n## second",
         "guide.en.md:7: there is no step \"third\" in guide.json", true);
 }
 
 void GuideTextFaultsTest::everyFaultIsNamedWithItsLine()
 {
-    TestPack().checkRow(TestPack::textFile);
+    TestPack().checkRow(TestPack::textFile, u"guides/program/"_s);
 }
 
 void GuideTextFaultsTest::brokenTranslationIsLeftOutAlone()

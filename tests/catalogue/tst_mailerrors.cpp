@@ -29,13 +29,6 @@ const QByteArray goodErrors = R"({
 }
 )";
 
-void errorRow(
-    const char *name, const char *before, const char *after, const char *problem, bool stillTaken = false)
-{
-    QTest::newRow(name) << QByteArray(before) << QByteArray(after)
-                        << errorsFile + u':' + QString::fromUtf8(problem) << stillTaken;
-}
-
 } // namespace
 
 void MailErrorsTest::numbersAreTaken()
@@ -53,39 +46,39 @@ void MailErrorsTest::numbersAreTaken()
 
 void MailErrorsTest::everyFaultIsNamedWithItsLine_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("problem");
-    QTest::addColumn<bool>("stillTaken");
-    errorRow("not JSON", "{\n", "", "1: not valid JSON: illegal value");
-    errorRow("a list alone", "\"errors\": [", "\"errors\": [], \"more\": [", "3: unknown key \"more\"", true);
-    errorRow("errors missing", "\"errors\"", "\"error\"",
+    TestPack::addColumns();
+    TestPack::addRow("not JSON", "{\n", "", "1: not valid JSON: illegal value");
+    TestPack::addRow(
+        "a list alone", "\"errors\": [", "\"errors\": [], \"more\": [", "3: unknown key \"more\"", true);
+    TestPack::addRow("errors missing", "\"errors\"", "\"error\"",
         "3: unknown key \"error\"\nguides/program/errors.json:1: \"errors\" is missing: expected a list");
-    errorRow("unknown cause", "tcp.timeout", "tcp.slow", "5: unknown \"tcp.slow\"");
-    errorRow("cause twice", "tcp.timeout", "tcp.refused", "5: \"tcp.refused\" stands here a second time");
-    errorRow("no cause", "[\"auth.required\"]", "[]", "6: expected at least one cause");
-    errorRow("causes missing", ", \"causes\": [\"auth.required\"]", "",
+    TestPack::addRow("unknown cause", "tcp.timeout", "tcp.slow", "5: unknown \"tcp.slow\"");
+    TestPack::addRow(
+        "cause twice", "tcp.timeout", "tcp.refused", "5: \"tcp.refused\" stands here a second time");
+    TestPack::addRow("no cause", "[\"auth.required\"]", "[]", "6: expected at least one cause");
+    TestPack::addRow("causes missing", ", \"causes\": [\"auth.required\"]", "",
         "6: \"causes\" is missing: expected a list");
-    errorRow("number twice", "E-17", "0X800ccc0e", "6: a second \"0X800ccc0e\"");
-    errorRow("number as a number", "\"E-17\"", "17", "6: expected a text, found a number");
-    errorRow("number with a space", "E-17", "E 17",
+    TestPack::addRow("number twice", "E-17", "0X800ccc0e", "6: a second \"0X800ccc0e\"");
+    TestPack::addRow("number as a number", "\"E-17\"", "17", "6: expected a text, found a number");
+    TestPack::addRow("number with a space", "E-17", "E 17",
         "6: not an error number: letters, digits, _ . and - only, at most 40");
-    errorRow("unknown side", "\"outgoing\"", "\"smtp\"", "6: unknown \"smtp\"");
+    TestPack::addRow("unknown side", "\"outgoing\"", "\"smtp\"", "6: unknown \"smtp\"");
 }
 
 void MailErrorsTest::everyFaultIsNamedWithItsLine()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    QFETCH(const bool, stillTaken);
+    QFETCH(const QString, problems);
+    QFETCH(const bool, stillLoads);
     const TestPack pack;
     pack.write(errorsFile, goodErrors);
     pack.replace(errorsFile, before, after);
     const Catalogue catalogue = Catalogue::load(pack.folder());
-    QTEST(pack.problems(catalogue).join(u'\n'), "problem");
+    QCOMPARE(pack.problems(catalogue).join(u'\n'), errorsFile + u':' + problems);
     // The guide itself does not suffer.
     QVERIFY(catalogue.guide(u"program"_s));
-    QVERIFY(stillTaken || catalogue.guide(u"program"_s)->errors.isEmpty());
+    QVERIFY(stillLoads || catalogue.guide(u"program"_s)->errors.isEmpty());
 }
 
 FACTEUR_APPLESS_MAIN(MailErrorsTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "TestProgram.h"
 
 #include <QSignalSpy>
@@ -38,15 +38,6 @@ qsizetype attempts(const ScriptedServer &server)
         return upper.contains("AUTHENTICATE ") || upper.startsWith("AUTH ") || upper.startsWith("PASS ")
             || upper.contains(" LOGIN ");
     });
-}
-
-ServerAccess accessTo(const ScriptedServer &server, Protocol protocol)
-{
-    ServerAccess access;
-    access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), Security::Tls};
-    access.userName = u"tim"_s;
-    access.password = u"tanstaaftanstaaf"_s;
-    return access;
 }
 
 CheckReport run(const ServerAccess &incoming, const ServerAccess &outgoing, int timeout)

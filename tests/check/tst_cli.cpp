@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "Terms.h"
 #include "TestProgram.h"
 
@@ -72,13 +72,6 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray cliPassword = "tanstaaf-tanstaaf";
-
-constexpr auto cliImap = R"(
-    TLS
-    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
-    C a1 AUTHENTICATE PLAIN
-    S: a1 OK in
-    IN)";
 
 constexpr auto cliSmtp = R"(
     TLS
@@ -280,7 +273,7 @@ void TestCli::helps()
 
 void TestCli::writesOneJsonObject()
 {
-    ScriptedServer imap(cliImap);
+    ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp("S: 554 5.7.1 not you");
     const Ended outcome =
         runCli(checkOf(url("imaps", imap), url("smtp", smtp)) + QStringList{u"--json"_s}, cliPassword + '\n');
@@ -351,7 +344,7 @@ void TestCli::takesEveryUrl()
 
 void TestCli::passesAndSaysSo()
 {
-    ScriptedServer imap(cliImap);
+    ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(cliSmtp);
     const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp)), cliPassword + "\r\n");
     QCOMPARE(outcome.exitCode, 0);
@@ -421,7 +414,7 @@ void TestCli::saysThatItsAnswerCouldNotBeWritten()
 
 void TestCli::claimsNoMoreThanWasProven()
 {
-    ScriptedServer imap(cliImap);
+    ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(
         "TLS\nS: 220 ready\nC EHLO\nS: 250 localhost\nC MAIL FROM:<tim@example.com>\nS: 250 ok\nC RSET\nS: "
         "250 ok");
@@ -435,7 +428,7 @@ void TestCli::claimsNoMoreThanWasProven()
 
 void TestCli::sendsTheSecondLineToTheOutgoingServer()
 {
-    ScriptedServer imap(cliImap);
+    ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(cliSmtp);
     const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp))
             + QStringList{u"--username"_s, u"in"_s, u"--outgoing-username"_s, u"out"_s},
@@ -447,7 +440,7 @@ void TestCli::sendsTheSecondLineToTheOutgoingServer()
 
 void TestCli::needsNoSecondPasswordWithoutOutgoingAuthentication()
 {
-    ScriptedServer imap(cliImap);
+    ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(R"(
         TLS
         S: 220 ready

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "TestProgram.h"
 
 #include <QSignalSpy>
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto imapTold = R"(
+constexpr auto imapUntilLogout = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -56,7 +56,7 @@ constexpr auto imapTold = R"(
     IN
     C bye LOGOUT)";
 
-constexpr auto smtpTold = R"(
+constexpr auto smtpUntilSender = R"(
     TLS
     S: 220 ready
     C EHLO
@@ -67,15 +67,6 @@ constexpr auto smtpTold = R"(
     IN
     C RSET
     C QUIT)";
-
-ServerAccess accessTo(const ScriptedServer &server, Protocol protocol, Security security)
-{
-    ServerAccess access;
-    access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), security};
-    access.userName = u"tim"_s;
-    access.password = u"tanstaaftanstaaf"_s;
-    return access;
-}
 
 CheckOptions options(int timeout = 20'000)
 {
@@ -126,13 +117,13 @@ CheckReport run(const MailSettings &settings, const CheckOptions &how = options(
 /// The report of one side, as it is whatever the other does.
 SideReport runOutgoing(const ServerAccess &access, const CheckOptions &how = options())
 {
-    ScriptedServer other(imapTold);
+    ScriptedServer other(imapUntilLogout);
     return run({u"tim@example.com"_s, accessTo(other, Protocol::Imap, Security::Tls), access}, how).outgoing;
 }
 
 SideReport runIncoming(const ServerAccess &access, const CheckOptions &how = options())
 {
-    ScriptedServer other(smtpTold);
+    ScriptedServer other(smtpUntilSender);
     return run({u"tim@example.com"_s, access, accessTo(other, Protocol::Smtp, Security::Tls)}, how).incoming;
 }
 
@@ -149,8 +140,8 @@ QString statesOf(const SideReport &report)
 
 void TestConnectionTest::bothSidesPass()
 {
-    ScriptedServer imap(imapTold);
-    ScriptedServer smtp(smtpTold);
+    ScriptedServer imap(imapUntilLogout);
+    ScriptedServer smtp(smtpUntilSender);
     const CheckReport report = run({u"tim@example.com"_s, accessTo(imap, Protocol::Imap, Security::Tls),
         accessTo(smtp, Protocol::Smtp, Security::Tls)});
     QCOMPARE(report.incoming.cause, std::nullopt);
@@ -291,7 +282,7 @@ void TestConnectionTest::namesTheFaultOfACertificate_data()
 void TestConnectionTest::namesTheFaultOfACertificate()
 {
     QFETCH(QString, certificate);
-    ScriptedServer server(imapTold, certificate);
+    ScriptedServer server(imapUntilLogout, certificate);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls));
     QTEST(report.cause.value_or(Cause::Cancelled), "cause");
     QCOMPARE(statesOf(report), u"passed passed failed skipped skipped skipped"_s);
@@ -320,7 +311,7 @@ void TestConnectionTest::comparesTheNamesOfACertificateItself()
     QFETCH(const QString, certificate);
     QFETCH(const QString, host);
     QFETCH(const bool, passes);
-    ScriptedServer server(imapTold, certificate);
+    ScriptedServer server(imapUntilLogout, certificate);
     ServerAccess access = accessTo(server, Protocol::Imap, Security::Tls);
     access.endpoint.host = host;
     const SideReport report = runIncoming(access);
@@ -347,7 +338,7 @@ void TestConnectionTest::verifiesTheNameAskedForAfterStartTlsToo()
 
 void TestConnectionTest::trustsNobodyElseWithoutBeingTold()
 {
-    ScriptedServer server(imapTold);
+    ScriptedServer server(imapUntilLogout);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::Tls), CheckOptions());
     QCOMPARE(report.cause, Cause::TlsIncompleteChain); // nor is its issuer shown
 }
@@ -364,7 +355,7 @@ void TestConnectionTest::findsPlainTextWhereTlsWasAskedFor()
 void TestConnectionTest::findsTlsWherePlainTextWasAskedFor()
 {
     // The certificate plays no part: no password goes there.
-    ScriptedServer server(imapTold, u"expired"_s);
+    ScriptedServer server(imapUntilLogout, u"expired"_s);
     const SideReport report = runIncoming(accessTo(server, Protocol::Imap, Security::None));
     QCOMPARE(report.cause, Cause::TlsExpected);
     QCOMPARE(statesOf(report), u"passed passed skipped failed skipped skipped"_s);
@@ -484,8 +475,8 @@ void TestConnectionTest::canBeCancelledBeforeItBegan()
 void TestConnectionTest::dropsARunningTestWithoutAReport()
 {
     ScriptedServer silent("");
-    ScriptedServer imap(imapTold);
-    ScriptedServer smtp(smtpTold);
+    ScriptedServer imap(imapUntilLogout);
+    ScriptedServer smtp(smtpUntilSender);
     ConnectionTest test(options());
     QSignalSpy finished(&test, &ConnectionTest::finished);
     QSignalSpy connected(&silent, &ScriptedServer::connected);
@@ -517,7 +508,7 @@ void TestConnectionTest::canBeDestroyedInTheMiddle()
 
 void TestConnectionTest::tellsEachStep()
 {
-    ScriptedServer imap(imapTold);
+    ScriptedServer imap(imapUntilLogout);
     ScriptedServer smtp("S: 554 no");
     ConnectionTest test(options());
     QStringList told;
@@ -539,7 +530,7 @@ void TestConnectionTest::tellsEachStep()
 
 void TestConnectionTest::doesNotWaitForAnAnswerToTheFarewell()
 {
-    ScriptedServer imap(imapTold);
+    ScriptedServer imap(imapUntilLogout);
     const SideReport report = runIncoming(accessTo(imap, Protocol::Imap, Security::Tls), options(5000));
     QVERIFY(report.ok);
     QTRY_COMPARE(imap.received().last(), "bye LOGOUT");
@@ -547,7 +538,7 @@ void TestConnectionTest::doesNotWaitForAnAnswerToTheFarewell()
 
 void TestConnectionTest::knowsSameCredentials()
 {
-    ScriptedServer imap(imapTold);
+    ScriptedServer imap(imapUntilLogout);
     ScriptedServer smtp(R"(
         TLS
         S: 220 ready

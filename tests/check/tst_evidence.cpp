@@ -2,7 +2,7 @@
 #include "CleanUp.h"
 #include "ConnectionTest.h"
 #include "Evidence.h"
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "TestProgram.h"
 
 #include <QFile>
@@ -36,13 +36,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr auto imapWithEvidence = R"(
-    TLS
-    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
-    C a1 AUTHENTICATE PLAIN
-    S: a1 OK in
-    IN)";
 
 SideReport run(const ScriptedServer &server, Security security = Security::Tls,
     const QString &host = u"127.0.0.1"_s,
@@ -79,7 +72,7 @@ void TestEvidence::showsTheCertificates_data()
 void TestEvidence::showsTheCertificates()
 {
     QFETCH(const QString, certificate);
-    ScriptedServer server(imapWithEvidence, certificate);
+    ScriptedServer server(imapThatLetsIn, certificate);
     const SideReport report = run(server);
     QVERIFY(!report.certificates.isEmpty());
     const CertificateFacts own = report.certificates.first();
@@ -179,7 +172,7 @@ void TestEvidence::namesTheIssuerInBetween_data()
 void TestEvidence::namesTheIssuerInBetween()
 {
     QFETCH(const QString, certificate);
-    ScriptedServer server(imapWithEvidence, certificate);
+    ScriptedServer server(imapThatLetsIn, certificate);
     const SideReport report = run(server);
     QTEST(report.answeredBy, "answeredBy");
     QCOMPARE(report.cause == Cause::TlsUntrusted, certificate == u"with-unknown-root");
@@ -187,11 +180,11 @@ void TestEvidence::namesTheIssuerInBetween()
 
 void TestEvidence::suspectsTheClock()
 {
-    ScriptedServer early(imapWithEvidence, u"not-yet-valid"_s);
+    ScriptedServer early(imapThatLetsIn, u"not-yet-valid"_s);
     const SideReport report = run(early);
     QCOMPARE(report.cause, Cause::TlsNotYetValid);
     QVERIFY(report.clockSuspect);
-    ScriptedServer expired(imapWithEvidence, u"expired"_s);
+    ScriptedServer expired(imapThatLetsIn, u"expired"_s);
     QVERIFY(!run(expired).clockSuspect);
 }
 

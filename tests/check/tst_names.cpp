@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto imapNamed = R"(
+constexpr auto imapUntilSignIn = R"(
     TLS
     S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
     C a1 AUTHENTICATE PLAIN
@@ -63,8 +63,8 @@ void TestNames::namesAFilter_data()
     QTest::addColumn<Security>("security");
     const QString home = u"home.orchard-club.org"_s;
     const QByteArray web("S: HTTP/1.1 400 Bad Request");
-    QTest::newRow("0.0.0.0") << u"nowhere.orchard-club.org"_s << QByteArray(imapNamed) << Security::Tls;
-    QTest::newRow("::") << u"nowhere6.orchard-club.org"_s << QByteArray(imapNamed) << Security::Tls;
+    QTest::newRow("0.0.0.0") << u"nowhere.orchard-club.org"_s << QByteArray(imapUntilSignIn) << Security::Tls;
+    QTest::newRow("::") << u"nowhere6.orchard-club.org"_s << QByteArray(imapUntilSignIn) << Security::Tls;
     QTest::newRow("loopback, nothing there") << home << QByteArray() << Security::Tls;
     QTest::newRow("loopback, a web page") << home << web << Security::None;
     QTest::newRow("loopback, a web page for TLS") << home << web << Security::Tls;
@@ -137,7 +137,7 @@ void TestNames::usesTheGoodOneOfSeveralAddresses()
 
 void TestNames::neverConnectsToAnAddressThatMeansNobody()
 {
-    ScriptedServer server(imapNamed);
+    ScriptedServer server(imapUntilSignIn);
     const SideReport report = run(accessTo(u"0.0.0.0"_s, server.serverPort()));
     QCOMPARE(report.cause, Cause::TcpUnreachable);
     QCOMPARE(server.connections(), 0);
@@ -181,7 +181,7 @@ void TestNames::offersANameOfTheCertificate()
     QFETCH(const QString, emailAddress);
     QFETCH(const QString, providersHost);
     QFETCH(const QString, remedy);
-    ScriptedServer server(imapNamed, u"elsewhere-and-orchard"_s);
+    ScriptedServer server(imapUntilSignIn, u"elsewhere-and-orchard"_s);
     ServerAccess access = accessTo(u"typed.example"_s, server.serverPort());
     if (!providersHost.isEmpty()) // another port, where it does not answer
         access.alternatives = {{{Protocol::Imap, providersHost, closedPort(), Security::Tls}}};

@@ -41,7 +41,7 @@ namespace {
 constexpr int soon = 20; ///< milliseconds
 constexpr int never = 3'600'000;
 
-constexpr auto slowAnswers = R"(
+constexpr auto smtpUntilSignIn = R"(
     TLS
     S: 220 ready
     C EHLO
@@ -136,7 +136,7 @@ public:
         return m_isOutgoing ? whole.outgoing : whole.incoming;
     }
 
-    ScriptedServer other{slowAnswers};
+    ScriptedServer other{smtpUntilSignIn};
     ConnectionTest test;
     QSignalSpy finished{&test, &ConnectionTest::finished};
 
@@ -350,7 +350,7 @@ void TestPatience::asksOthersSooner()
 
 void TestPatience::triesTlsOnTheSamePortOnceItHasFailed()
 {
-    ScriptedServer server(slowAnswers);
+    ScriptedServer server(smtpUntilSignIn);
     const Endpoint withTls = at(server.serverPort(), Security::Tls);
     PatientTest test(at(server.serverPort(), Security::None), patience(soon), 30'000, {{withTls}});
     const SideReport report = test.report();

@@ -2,7 +2,7 @@
 #include "ClientHello.h"
 #include "ConnectionTest.h"
 #include "FreeTime.h"
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "TestProgram.h"
 
 #include <QSignalSpy>
@@ -42,15 +42,6 @@ SideReport runIncomplete(const ServerAccess &access)
         return {};
     const auto report = finished.first().first().value<CheckReport>();
     return isOutgoing ? report.outgoing : report.incoming;
-}
-
-ServerAccess accessAsIs(const ScriptedServer &server, Protocol protocol, Security security)
-{
-    ServerAccess access;
-    access.endpoint = {protocol, u"127.0.0.1"_s, server.serverPort(), security};
-    access.userName = u"tim"_s;
-    access.password = u"tanstaaftanstaaf"_s;
-    return access;
 }
 
 } // namespace
@@ -103,7 +94,7 @@ void TestRecognition::namesWhoAnswers()
     QFETCH(const QByteArray, script);
     ScriptedServer server(script);
     const FreeTime time;
-    const SideReport report = runIncomplete(accessAsIs(server, protocol, security));
+    const SideReport report = runIncomplete(accessTo(server, protocol, security));
     QVERIFY2(time.milliseconds() < 5'000, QByteArray::number(time.milliseconds()).constData());
     QCOMPARE(report.cause, Cause::ProtocolWrong);
     QTEST(report.answeredBy, "service");
@@ -139,7 +130,7 @@ void TestRecognition::findsTheMistake()
     QFETCH(const QByteArray, script);
     ScriptedServer server(script);
     const FreeTime time;
-    const SideReport report = runIncomplete(accessAsIs(server, protocol, security));
+    const SideReport report = runIncomplete(accessTo(server, protocol, security));
     QVERIFY2(time.milliseconds() < 5'000, QByteArray::number(time.milliseconds()).constData());
     QTEST(report.cause.value_or(Cause::Cancelled), "cause");
     QVERIFY(!report.passwordSent);
@@ -150,7 +141,7 @@ void TestRecognition::waitsForASlowServer()
     // The second connection is greeted, the first is still waiting: the server is only slow.
     ScriptedServer server("WAIT 2500\nTLS\nS: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready\n"
                           "C a1 AUTHENTICATE\nS: a1 OK in\nIN");
-    const SideReport report = runIncomplete(accessAsIs(server, Protocol::Imap, Security::Tls));
+    const SideReport report = runIncomplete(accessTo(server, Protocol::Imap, Security::Tls));
     QCOMPARE(report.cause, std::nullopt);
     QVERIFY(report.ok);
 }

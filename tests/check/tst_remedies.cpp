@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ConnectionTest.h"
 #include "FreeTime.h"
-#include "ScriptedServer.h"
+#include "ScriptedAccess.h"
 #include "TestProgram.h"
 
 #include <QSignalSpy>
@@ -47,13 +47,6 @@ private Q_SLOTS:
 namespace {
 
 const QString remedyPassword = u"tanstaaf-tanstaaf"_s;
-
-constexpr auto imapWithRemedy = R"(
-    TLS
-    S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready
-    C a1 AUTHENTICATE PLAIN
-    S: a1 OK in
-    IN)";
 
 constexpr auto tlsAlternative = R"(
     TLS
@@ -124,7 +117,7 @@ class WatchedTest final
 public:
     /// \a first: what \a outgoing leads to.
     explicit WatchedTest(const ServerAccess &outgoing, const ScriptedServer *first = nullptr)
-        : m_imap(imapWithRemedy)
+        : m_imap(imapThatLetsIn)
     {
         ServerAccess incoming = accessTo(m_imap.serverPort());
         incoming.endpoint.protocol = Protocol::Imap;
@@ -169,7 +162,7 @@ public:
 
 CheckReport runRemedies(const ServerAccess &outgoing, int timeout = 20'000)
 {
-    ScriptedServer imap(imapWithRemedy);
+    ScriptedServer imap(imapThatLetsIn);
     ServerAccess incoming = accessTo(imap.serverPort());
     incoming.endpoint.protocol = Protocol::Imap;
     Patience patience;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AskedLog.h"
+#include "Deadlines.h"
 #include "DnsQuestion.h"
 #include "DnsRound.h"
 #include "FreeTime.h"
@@ -15,14 +16,6 @@
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto never = 10min; ///< a deadline that no test waits for
-constexpr auto soon = 300ms;
-constexpr int patience = 30'000; ///< milliseconds
-
-} // namespace
 
 /// Against a real DNS server on 127.0.0.1:53, which the script with-dns starts, and a hostile one on
 /// 127.0.0.2.

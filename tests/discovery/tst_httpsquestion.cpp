@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "AskedLog.h"
+#include "Deadlines.h"
 #include "FreeTime.h"
 #include "HttpsQuestion.h"
 #include "HttpsServer.h"
@@ -19,9 +20,6 @@ Q_DECLARE_METATYPE(Facteur::HttpsServer::Page)
 
 namespace {
 
-constexpr auto httpsNever = 10min; ///< a deadline that no test waits for
-constexpr auto httpsSoon = 300ms;
-constexpr int httpsPatience = 30'000; ///< milliseconds
 /// What may be on its way when the client has closed: buffers of the system.
 constexpr qint64 mostOnTheWay = qint64{16} * 1024 * 1024;
 
@@ -61,7 +59,7 @@ private Q_SLOTS:
 private:
     HttpsAccess accessTo(const HttpsServer &server) const;
     HttpsAnswer ask(const HttpsAccess &access, const QString &url = u"https://orchard-club.org/a"_s,
-        std::chrono::milliseconds deadline = httpsNever);
+        std::chrono::milliseconds deadline = never);
     HttpsAnswer ask(const HttpsServer &server) { return ask(accessTo(server)); }
 
     QStringList m_asked;
@@ -86,7 +84,7 @@ HttpsAnswer HttpsQuestionTest::ask(
     HttpsQuestion question(log, access);
     QSignalSpy spy(&question, &HttpsQuestion::answered);
     question.ask(QUrl(url), deadline);
-    if (!spy.isEmpty() || !spy.wait(httpsPatience)) {
+    if (!spy.isEmpty() || !spy.wait(patience)) {
         QTest::qFail("answered() must come, after ask() has returned", __FILE__, __LINE__);
         return {};
     }
@@ -333,7 +331,7 @@ void HttpsQuestionTest::silenceEndsAtTheDeadline()
     if (isSilent)
         server.keepSilent();
     const FreeTime time;
-    const HttpsAnswer answer = ask(accessTo(server), u"https://orchard-club.org/a"_s, httpsSoon);
+    const HttpsAnswer answer = ask(accessTo(server), u"https://orchard-club.org/a"_s, soon);
     QCOMPARE(answer, HttpsAnswer());
     QCOMPARE(server.connections(), 1);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
@@ -347,8 +345,7 @@ void HttpsQuestionTest::deadlineIsForAllRedirects()
         server.setPage(url, HttpsServer::redirect("/b"));
     server.setPage("orchard-club.org/b", {"H", HttpsServer::Then::Silence});
     const FreeTime time;
-    QCOMPARE(
-        ask(accessTo(server), u"https://orchard-club.org/a"_s, httpsSoon).outcome, HttpsOutcome::NoAnswer);
+    QCOMPARE(ask(accessTo(server), u"https://orchard-club.org/a"_s, soon).outcome, HttpsOutcome::NoAnswer);
     QVERIFY2(time.milliseconds() < 2000, QByteArray::number(time.milliseconds()).constData());
     QTRY_COMPARE(server.open(), 0);
     QVERIFY(server.bytesSent() < mostOnTheWay);
@@ -408,7 +405,7 @@ void HttpsQuestionTest::cancelledQuestionSaysNothing()
         });
         question->ask(
             QUrl(when == "told" ? u"https://jean@orchard-club.org/a"_s : u"https://orchard-club.org/a"_s),
-            httpsNever);
+            never);
         if (when == "at once" || when == "told")
             leave();
         QTRY_VERIFY(isOver);
@@ -428,7 +425,7 @@ void HttpsQuestionTest::questionMayGoWithItsAnswer()
         isHeard = true;
         question.reset();
     });
-    question->ask(QUrl(u"https://orchard-club.org/a"_s), httpsNever);
+    question->ask(QUrl(u"https://orchard-club.org/a"_s), never);
     QTRY_VERIFY(isHeard);
     QTRY_COMPARE(server.open(), 0);
 }

@@ -7,6 +7,7 @@
 #include "Style.h"
 #include "TestProgram.h"
 #include "TextFlow.h"
+#include "Theme.h"
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void richTextIsToldToAScreenReaderAsItIs();
     void theStepsOfABannerAreCopiedAsTheyAre();
     void whatHasANumberOfThePictureHasNoBullet();
+    void aLabelWantsTheWidthOfItsLine_data();
+    void aLabelWantsTheWidthOfItsLine();
     void aLabelIsSelectedAndCopied();
     void whatIsSelectedIsForgottenWithTheText();
     void aLabelKeepsRoomForOtherTexts();
@@ -182,6 +185,30 @@ void TestControls::whatHasANumberOfThePictureHasNoBullet()
     }
     const QString none = QString::number(QTextListFormat::ListStyleUndefined);
     QCOMPARE(signs, (QStringList{none, none, QString::number(QTextListFormat::ListDisc)}));
+}
+
+void TestControls::aLabelWantsTheWidthOfItsLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("a word") << u"Port"_s << 1;
+    QTest::newRow("words") << u"Le serveur de réception"_s << 1;
+    QTest::newRow("letters of several widths") << u"WWW iii"_s << 1;
+    QTest::newRow("two lines") << u"one\na longer one"_s << 2;
+}
+
+void TestControls::aLabelWantsTheWidthOfItsLine()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, lines);
+    WrappedLabel label;
+    label.setFont(Theme::strong(label.font()));
+    label.setText(text);
+    const int wanted = label.sizeHint().width();
+    const int height = label.heightForWidth(wanted);
+    QCOMPARE(height, label.heightForWidth(10 * wanted)); // nothing wraps
+    QCOMPARE((height + label.fontMetrics().height() / 2) / label.fontMetrics().height(), lines);
+    QVERIFY(label.heightForWidth(wanted - 4) > height); // nor is there room to spare
 }
 
 void TestControls::aLabelIsSelectedAndCopied()

@@ -23,20 +23,17 @@ TestProgram::TestProgram(const char *file, Run run)
     tests().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName(), run);
 }
 
-int TestProgram::main(int argc, char **argv)
-{
-    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (const Run run = tests().value(name))
-        return run(argc - 1, argv + 1);
-    if (tests().size() == 1)
-        return tests().first()(argc, argv);
-    std::fprintf(stderr, "The first argument names a test: %s\n", qPrintable(tests().keys().join(u' ')));
-    return 2;
-}
-
 } // namespace Facteur
 
+/// Status 2 where the first argument names no test; one that is alone need not be named.
 int main(int argc, char **argv)
 {
-    return Facteur::TestProgram::main(argc, argv);
+    const QMap<QString, Facteur::TestProgram::Run> &all = Facteur::tests();
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (const Facteur::TestProgram::Run run = all.value(name))
+        return run(argc - 1, argv + 1);
+    if (all.size() == 1)
+        return all.first()(argc, argv);
+    std::fprintf(stderr, "The first argument names a test: %s\n", qPrintable(all.keys().join(u' ')));
+    return 2;
 }

@@ -19,9 +19,6 @@ public:
 
     /// \param file the source, which names the test.
     TestProgram(const char *file, Run run);
-
-    /// \return the test's status; 2 where no test has that name.
-    static int main(int argc, char **argv);
 };
 
 } // namespace Facteur

@@ -79,6 +79,8 @@ void ExercisePicker::showGroup()
 
 void ExercisePicker::widen()
 {
+    if (!isVisible())
+        return; // seldom seen, and long to measure
     int widest = 0;
     const QList<ScenarioWords::Group> groups = ScenarioWords::groups();
     for (const ScenarioWords::Group group : groups) {
@@ -93,14 +95,14 @@ void ExercisePicker::widen()
 
 void ExercisePicker::changeEvent(QEvent *event)
 {
-    if (isVisible() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         widen();
     QWidget::changeEvent(event);
 }
 
 void ExercisePicker::showEvent(QShowEvent *event)
 {
-    widen(); // seldom seen, and long to measure
+    widen();
     QWidget::showEvent(event);
 }
 
@@ -113,8 +115,7 @@ void ExercisePicker::retranslate()
             i, ScenarioWords::of(static_cast<ScenarioWords::Group>(m_group->itemData(i).toInt())));
     for (int i = 0; i < m_scenario->count(); ++i)
         m_scenario->setItemText(i, ScenarioWords::of(static_cast<Scenario>(m_scenario->itemData(i).toInt())));
-    if (isVisible())
-        widen();
+    widen();
     m_label->setMinimumHeight(m_group->sizeHint().height()); // beside the first list, not both
 }
 
