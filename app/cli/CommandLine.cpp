@@ -102,11 +102,12 @@ Command parseServerWords(const QString &asked)
     const ExplainWordsRequest request{knownAnswers(asked)};
     if (!request.meanings.isEmpty())
         return request;
-    return UsageError{asked.contains(u' ') ? Texts::tr("These words of a server are not known.")
-                                           : Texts::tr("There is no such code, cause or error number.")};
+    return UsageError{asked.contains(u' ')
+            ? Texts::tr("These words, of a server or of a mail program, are not known.")
+            : Texts::tr("There is no such code, cause or error number.")};
 }
 
-/// "0x800CCC0E", in every mail program that shows it.
+/// "0x800CCC0E", or the words of a mail program, in every one that shows them.
 Command parseErrorNumber(const QString &asked, const QStringList &folders)
 {
     const Packs packs(folders);
@@ -114,7 +115,7 @@ Command parseErrorNumber(const QString &asked, const QStringList &folders)
     request.notices = packs.notices();
     for (const Guide &guide : packs.catalogue().guides()) {
         for (const MailError &error : guide.errors) {
-            if (error.number.compare(asked, Qt::CaseInsensitive) == 0)
+            if (error.isMeantBy(asked))
                 request.meanings.append({guide.name, error});
         }
     }
@@ -141,7 +142,7 @@ Command parseExplain(QStringList arguments)
     if (parser.positionalArguments().size() != 1)
         return UsageError{Texts::tr(
             "explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, "
-            "or the words of a server in quotes.")};
+            "or the words of a server or of a mail program in quotes.")};
     const QString asked = parser.positionalArguments().constFirst().trimmed();
     if (const auto cause = fromId<Cause>(asked.toLower()))
         return ExplainRequest{std::nullopt, *cause};

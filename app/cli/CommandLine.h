@@ -44,7 +44,7 @@ struct ExplainRequest
     Cause cause = Cause::Cancelled;
 };
 
-/// facteur-cli explain NUMBER, an error number of a mail program
+/// facteur-cli explain NUMBER, or words, of a mail program
 struct ExplainErrorRequest
 {
     /// What it is in one mail program.

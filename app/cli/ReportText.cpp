@@ -138,8 +138,8 @@ QString ReportText::explanation(Protocol protocol, Cause cause) const
 
 QString ReportText::explanation(const QString &program, const MailError &error) const
 {
-    QString text =
-        coloured(error.number, Tone::Bad) + u"  "_s + cleanForTerminal(program).simplified() + u'\n';
+    QString text = coloured(error.nameIn(Languages::current()), Tone::Bad) + u"  "_s
+        + cleanForTerminal(program).simplified() + u'\n';
     if (!error.text.isEmpty())
         text += u'\n' + paragraph(error.text.in(Languages::current()));
     text += u'\n' + paragraph(tr("It can stand for, the likeliest first:"));

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -15,6 +17,42 @@ namespace {
 constexpr qsizetype maximumErrors = 1000;
 constexpr qsizetype maximumCauses = 50;
 constexpr qsizetype maximumSources = 100;
+constexpr qsizetype maximumSearched = 10000; // characters
+constexpr qsizetype shortestSaid = 10; // characters: less stands in nearly every sentence
+
+const QChar varies = u'…';
+
+/// The words of \a text and nothing else, in one case, a space around each.
+QString wordsOf(const QString &text)
+{
+    QString words = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    std::replace_if(
+        words.begin(), words.end(), [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); }, u' ');
+    return u' ' + words.simplified() + u' ';
+}
+
+/// Whether the parts of \a sentence stand in \a words, one behind the other.
+bool standsIn(const QString &sentence, const QString &words)
+{
+    qsizetype from = 0;
+    for (const QString &part : sentence.split(varies)) {
+        const QString searched = wordsOf(part);
+        if (searched.trimmed().isEmpty())
+            continue;
+        const qsizetype at = words.indexOf(searched, from);
+        if (at < 0)
+            return false;
+        from = at + searched.size() - 1;
+    }
+    return true;
+}
+
+QString problemWithSaid(const QString &text)
+{
+    return wordsOf(text).trimmed().size() >= shortestSaid
+        ? QString()
+        : u"too little to tell it apart: expected a sentence of at least %1 letters"_s.arg(shortestSaid);
+}
 
 QString problemWithNumber(const QString &text)
 {
@@ -49,12 +87,19 @@ QList<MailError> readErrors(const JsonNode &root)
         static_cast<void>(sources.texts(maximumSources, nullptr));
     QSet<QString> numbers;
     for (const JsonNode &item : root[u"errors"_s].items(maximumErrors)) {
-        if (!item.isObjectOf({u"number"_s, u"side"_s, u"text"_s, u"causes"_s}))
+        if (!item.isObjectOf({u"number"_s, u"says"_s, u"side"_s, u"text"_s, u"causes"_s}))
             continue;
         MailError error;
-        error.number = item[u"number"_s].text(problemWithNumber);
-        if (numbers.contains(error.number.toLower()))
-            item[u"number"_s].addError(u"a second \"%1\""_s.arg(error.number));
+        const JsonNode number = item[u"number"_s];
+        const JsonNode says = item[u"says"_s];
+        if (!number.exists() && !says.exists())
+            item.addError(u"expected a \"number\", what it \"says\", or both"_s);
+        if (number.exists())
+            error.number = number.text(problemWithNumber);
+        if (says.exists())
+            error.says = says.localText(problemWithSaid);
+        if (!error.number.isEmpty() && numbers.contains(error.number.toLower()))
+            number.addError(u"a second \"%1\""_s.arg(error.number));
         numbers.insert(error.number.toLower());
         if (const JsonNode side = item[u"side"_s]; side.exists())
             error.side = side.term<Side>();
@@ -67,6 +112,15 @@ QList<MailError> readErrors(const JsonNode &root)
 }
 
 } // namespace
+
+bool MailError::isMeantBy(const QString &words) const
+{
+    const QString searched = wordsOf(words.left(maximumSearched));
+    if (!number.isEmpty() && searched.contains(wordsOf(number)))
+        return true;
+    return std::any_of(says.texts.begin(), says.texts.end(),
+        [&searched](const QString &sentence) { return standsIn(sentence, searched); });
+}
 
 Loaded<QList<MailError>> loadMailErrors(const QString &path)
 {

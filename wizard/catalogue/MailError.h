@@ -12,13 +12,25 @@
 
 namespace Facteur {
 
-/// An error number that a mail program shows, and what it can stand for.
+/// What a mail program shows when something fails, by number, in words or both, and what it can stand for.
 struct MailError
 {
-    QString number; ///< as the mail program writes it: "0x800CCC0E"
+    QString number; ///< as the mail program writes it: "0x800CCC0E"; empty where it shows none
+    LocalText
+        says; ///< its words, "…" where they vary: "The server “…” did not answer"; empty where it has none
     std::optional<Side> side; ///< where it belongs to one side only
     LocalText text; ///< what the mail program means by it; may be empty
     QList<Cause> causes; ///< the likeliest first
+
+    /// What to call it by in \a language: the number, else the words.
+    [[nodiscard]] QString nameIn(const QString &language) const
+    {
+        return number.isEmpty() ? says.in(language) : number;
+    }
+    /// Whether it stands in \a words, which somebody pasted or typed: the number as a word of its own, or
+    /// what it says in any language, whatever the case, the quotation marks and the punctuation. Nothing is
+    /// looked for behind the first 10,000 characters.
+    [[nodiscard]] bool isMeantBy(const QString &words) const;
 
     bool operator==(const MailError &) const = default;
 };
