@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "TestProgram.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -45,6 +46,15 @@ QRegularExpressionMatch before(const QString &translation)
     return word.match(translation);
 }
 
+/// Whether a line could begin with a colon or the like, or end with an opening guillemet.
+bool hasABreakableSpace(QString words)
+{
+    static const QRegularExpression noWords(u"https?://\\S+|&\\w+;|\\{\\{[^}]*\\}\\}|<!--.*-->"_s);
+    static const QRegularExpression plain(
+        u"[^\\x{a0}\\x{202f}][;!?»]|[\\w] :(?!/)|« ?(?![\\x{a0}\\x{202f}])"_s);
+    return plain.match(words.remove(noWords)).hasMatch();
+}
+
 } // namespace
 
 /// A sentence is right whatever name takes the place of %1: "que OVHcloud" and "de Orange" are not French.
@@ -57,6 +67,7 @@ private Q_SLOTS:
     void theRuleFindsWhatIsWrong();
     void noWordBeforeAPlaceholderDependsOnIt();
     void thereIsANoBreakSpaceBeforeColonsAndTheLike();
+    void soThereIsInTheGuidesAndProviders();
 };
 
 void TestFrench::theRuleFindsWhatIsWrong_data()
@@ -99,15 +110,37 @@ void TestFrench::noWordBeforeAPlaceholderDependsOnIt()
 
 void TestFrench::thereIsANoBreakSpaceBeforeColonsAndTheLike()
 {
-    static const QRegularExpression plain(
-        u"[^\\x{a0}\\x{202f}][;!?»]|[\\w] :(?!/)|« ?(?![\\x{a0}\\x{202f}])"_s);
     QStringList wrong;
     for (const Message &message : messages()) {
-        QString words = message.translation;
-        words.remove(QRegularExpression(u"https?://\\S+|&\\w+;"_s));
-        if (plain.match(words).hasMatch())
+        if (hasABreakableSpace(message.translation))
             wrong << message.translation;
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestFrench::soThereIsInTheGuidesAndProviders()
+{
+    static const QRegularExpression french(u"\"fr\": *\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    QStringList wrong;
+    int texts = 0;
+    QDirIterator files(QStringLiteral(FACTEUR_PACKS), {u"*.json"_s, u"*.fr.md"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(file.readAll());
+        QStringList lines;
+        if (file.fileName().endsWith(u".md"_s))
+            lines = content.split(u'\n');
+        for (auto found = french.globalMatch(content); found.hasNext();)
+            lines.append(found.next().captured(1));
+        texts += int(lines.size());
+        for (const QString &line : std::as_const(lines)) {
+            if (hasABreakableSpace(line))
+                wrong << QFileInfo(file).fileName() + u": "_s + line;
+        }
+    }
+    QVERIFY(texts > 1000);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
