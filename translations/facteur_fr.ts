@@ -1099,14 +1099,6 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
         <translation>Ce scénario n’existe pas. Ceux qui existent&#xa0;: %1</translation>
     </message>
     <message>
-        <source>These words of a server are not known.</source>
-        <translation>Ces mots d’un serveur ne sont pas connus.</translation>
-    </message>
-    <message>
-        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, or the words of a server in quotes.</source>
-        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E, ou les mots d’un serveur entre guillemets.</translation>
-    </message>
-    <message>
         <source>facteur-cli tests a mail account: whether it receives and may send. It sends no mail.
 
   facteur-cli check --email ADDRESS (--provider ID | --incoming URL --outgoing URL) [--protocol imap|pop3]
@@ -1175,6 +1167,14 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     <message>
         <source>pack takes: check FOLDER, import GUIDE.md FOLDER, or preview FOLDER OUTPUT.</source>
         <translation>pack demande&#xa0;: check FOLDER, import GUIDE.md FOLDER ou preview FOLDER OUTPUT.</translation>
+    </message>
+    <message>
+        <source>These words, of a server or of a mail program, are not known.</source>
+        <translation>Ces mots, d’un serveur ou d’un logiciel de messagerie, ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>explain takes one code, cause or error number, as OUT-TCP-TIMEOUT, tcp.timeout or 0x800CCC0E, or the words of a server or of a mail program in quotes.</source>
+        <translation>explain prend un code, une cause ou un numéro d’erreur, comme OUT-TCP-TIMEOUT, tcp.timeout ou 0x800CCC0E, ou les mots d’un serveur ou d’un logiciel de messagerie entre guillemets.</translation>
     </message>
 </context>
 <context>

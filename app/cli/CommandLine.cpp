@@ -114,10 +114,8 @@ Command parseErrorNumber(const QString &asked, const QStringList &folders)
     ExplainErrorRequest request;
     request.notices = packs.notices();
     for (const Guide &guide : packs.catalogue().guides()) {
-        for (const MailError &error : guide.errors) {
-            if (error.isMeantBy(asked))
-                request.meanings.append({guide.name, error});
-        }
+        for (const MailError &error : errorsIn(asked, guide.errors))
+            request.meanings.append({guide.name, error});
     }
     if (request.meanings.isEmpty())
         return parseServerWords(asked);

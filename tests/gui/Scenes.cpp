@@ -72,7 +72,9 @@ void Scenes::begin(const QString &guide, const QString &provider, const QStringL
     const auto clock = [this] { return std::chrono::milliseconds(m_time.elapsed()) + m_ahead; };
     SearchOptions search;
     search.nameserver = QHostAddress(u"127.255.255.254"_s); // nobody is there: what is found is given
-    m_setup = std::make_unique<Setup>(catalogue, Outside{{}, search, clock});
+    ProgramPlaces places;
+    places.system = System::Windows;
+    m_setup = std::make_unique<Setup>(catalogue, Outside{{}, search, clock, places});
     m_wizard = std::make_unique<SetupWizard>(*m_setup, m_practice);
     m_wizard->resize(m_size);
     Setup &model = *m_setup;

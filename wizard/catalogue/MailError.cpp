@@ -113,13 +113,31 @@ QList<MailError> readErrors(const JsonNode &root)
 
 } // namespace
 
-bool MailError::isMeantBy(const QString &words) const
+QList<MailError> errorsIn(const QString &words, const QList<MailError> &errors)
 {
     const QString searched = wordsOf(words.left(maximumSearched));
-    if (!number.isEmpty() && searched.contains(wordsOf(number)))
-        return true;
-    return std::any_of(says.texts.begin(), says.texts.end(),
-        [&searched](const QString &sentence) { return standsIn(sentence, searched); });
+    QList<MailError> found;
+    QStringList said; // of each found by what it says, the words; else nothing
+    for (const MailError &error : errors) {
+        const auto sentence = std::find_if(error.says.texts.begin(), error.says.texts.end(),
+            [&searched](const QString &text) { return standsIn(text, searched); });
+        const bool isSaid = sentence != error.says.texts.end();
+        if (!isSaid && (error.number.isEmpty() || !searched.contains(wordsOf(error.number))))
+            continue;
+        found.append(error);
+        said.append(isSaid ? wordsOf(*sentence) : QString());
+    }
+    for (qsizetype i = found.size() - 1; i >= 0; --i) {
+        const bool isPart = !said.at(i).isEmpty()
+            && std::any_of(said.begin(), said.end(), [&part = said.at(i)](const QString &whole) {
+                   return whole.size() > part.size() && whole.contains(part);
+               });
+        if (isPart) {
+            found.removeAt(i);
+            said.removeAt(i);
+        }
+    }
+    return found;
 }
 
 Loaded<QList<MailError>> loadMailErrors(const QString &path)

@@ -27,13 +27,14 @@ struct MailError
     {
         return number.isEmpty() ? says.in(language) : number;
     }
-    /// Whether it stands in \a words, which somebody pasted or typed: the number as a word of its own, or
-    /// what it says in any language, whatever the case, the quotation marks and the punctuation. Nothing is
-    /// looked for behind the first 10,000 characters.
-    [[nodiscard]] bool isMeantBy(const QString &words) const;
-
     bool operator==(const MailError &) const = default;
 };
+
+/// Those of \a errors that stand in \a words, which somebody pasted or typed: the number as a word of its
+/// own, or what the program says, in any language, whatever the case, the quotation marks and the
+/// punctuation; not those that say a part of what another one says. Nothing is looked for behind the first
+/// 10,000 characters.
+[[nodiscard]] QList<MailError> errorsIn(const QString &words, const QList<MailError> &errors);
 
 /// Reads the errors.json at \a path.
 [[nodiscard]] Loaded<QList<MailError>> loadMailErrors(const QString &path);
