@@ -151,6 +151,7 @@ private Q_SLOTS:
         auto *ask = m_driver->find<QToolButton>(u"whichVariant"_s);
         QCOMPARE(ask->text(), u"Which Outlook do I have?"_s);
         WizardDriver::click(ask);
+        QVERIFY(ask->isChecked()); // a screen reader says so
         auto *classic = m_driver->find<QPushButton>(u"mine outlook-classic"_s);
         QVERIFY(classic->isVisible());
         int pictures = 0;
@@ -166,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(m_driver->model().account().guideId, u"outlook-classic"_s);
         QVERIFY(m_driver->find<Card>(u"outlook-classic"_s)->isChecked());
         QVERIFY(!classic->isVisible());
+        QVERIFY(!ask->isChecked());
     }
 };
 

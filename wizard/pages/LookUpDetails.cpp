@@ -2,6 +2,7 @@
 #include "LookUpDetails.h"
 
 #include "CheckLine.h"
+#include "Disclosure.h"
 #include "StyleColours.h"
 #include "Theme.h"
 #include "WrappedLabel.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSettings>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ QString ofKinds(const QStringList &asked, const QStringList &kinds)
 LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
-    , m_unfold(new QToolButton)
+    , m_unfold(new Disclosure)
     , m_folded(new QWidget)
     , m_asked(new WrappedLabel)
     , m_looksUp(new CheckLine)
@@ -50,11 +50,7 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
-    m_unfold->setAutoRaise(true);
-    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unfold->setIconSize({10, 10}); // of its arrow
     m_unfold->setFont(Theme::help(font()));
-    m_unfold->setFocusPolicy(Qt::StrongFocus);
     m_unfold->setObjectName(u"lookUpDetails"_s);
     m_looksUp->setObjectName(u"looksUp"_s);
     m_asked->setFont(Theme::help(font()));
@@ -68,16 +64,15 @@ LookUpDetails::LookUpDetails(ProviderSearch &search, QWidget *parent)
     folded->addWidget(m_looksUp);
     m_search.setLooksUp(m_search.looksUp() && searchSettings().value(looksUpKey, true).toBool());
     m_looksUp->setChecked(m_search.looksUp());
-    connect(m_unfold, &QToolButton::clicked, this, [this] { unfold(m_folded->isHidden()); });
+    connect(m_unfold, &Disclosure::toggled, this, &LookUpDetails::unfold);
     connect(m_looksUp, &CheckLine::toggled, this, &LookUpDetails::switchTo);
     connect(&m_search, &ProviderSearch::changed, this, &LookUpDetails::show);
-    unfold(false);
+    m_folded->hide();
     colour();
 }
 
 void LookUpDetails::unfold(bool isOpen)
 {
-    m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_folded->setVisible(isOpen);
     if (isOpen)
         show(); // what was asked meanwhile

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace Facteur {
 
 class CheckLine;
+class Disclosure;
 class WrappedLabel;
 
 /// What was asked of whom about the address, folded away, and the switch that turns all look-ups off, which
@@ -36,7 +35,7 @@ private:
     void colour();
 
     ProviderSearch &m_search;
-    QToolButton *m_unfold;
+    Disclosure *m_unfold;
     QWidget *m_folded;
     WrappedLabel *m_asked;
     CheckLine *m_looksUp;

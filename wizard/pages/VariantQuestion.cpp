@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "VariantQuestion.h"
 
+#include "Disclosure.h"
 #include "FlowLayout.h"
 #include "Group.h"
 #include "Languages.h"
@@ -10,7 +11,6 @@
 #include "WrappedButton.h"
 #include "WrappedLabel.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,19 +23,14 @@ static constexpr int widestWindow = 340; ///< with its frame: two stand beside e
 
 VariantQuestion::VariantQuestion(const QList<Guide> &programs, QWidget *parent)
     : QWidget(parent)
-    , m_ask(new QToolButton)
+    , m_ask(new Disclosure)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
-    m_ask->setAutoRaise(true);
-    m_ask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_ask->setIconSize({10, 10}); // of its arrow
-    m_ask->setFocusPolicy(Qt::StrongFocus);
     m_ask->setObjectName(u"whichVariant"_s);
     layout->addWidget(m_ask, 0, Qt::AlignLeft);
-    connect(m_ask, &QToolButton::clicked, this, [this] { unfold(!m_answers || m_answers->isHidden()); });
-    unfold(false);
+    connect(m_ask, &Disclosure::toggled, this, &VariantQuestion::unfold);
     setPrograms(programs);
 }
 
@@ -50,7 +45,6 @@ void VariantQuestion::setPrograms(const QList<Guide> &programs)
 
 void VariantQuestion::unfold(bool isOpen)
 {
-    m_ask->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     if (isOpen && !m_answers)
         build();
     if (m_answers)
@@ -59,7 +53,6 @@ void VariantQuestion::unfold(bool isOpen)
 
 void VariantQuestion::build()
 {
-    const bool wasOpen = !m_answers || !m_answers->isHidden();
     if (m_answers) {
         m_answers->hide();
         m_answers->deleteLater();
@@ -72,7 +65,7 @@ void VariantQuestion::build()
         windows->setAlignment(box, Qt::AlignTop);
     }
     layout()->addWidget(m_answers);
-    m_answers->setVisible(wasOpen);
+    m_answers->setVisible(m_ask->isChecked());
 }
 
 QWidget *VariantQuestion::window(const Guide &guide)
@@ -98,7 +91,7 @@ QWidget *VariantQuestion::window(const Guide &guide)
     box->content()->addWidget(sign);
     box->content()->addWidget(mine, 0, Qt::AlignLeft);
     const auto answer = [this, id = guide.id] {
-        unfold(false);
+        m_ask->setChecked(false);
         Q_EMIT answered(id);
     };
     connect(mine, &QPushButton::clicked, this, answer);

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace Facteur {
+
+class Disclosure;
 
 /// "Which Outlook do you have?": the windows of mail programs of one name (ProgramVariant), each with what is
 /// seen in it alone; the person says which is theirs. Folded until it is asked.
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QWidget *window(const Guide &guide);
 
     QList<Guide> m_programs;
-    QToolButton *m_ask;
+    Disclosure *m_ask;
     QWidget *m_answers = nullptr; ///< nothing: not asked yet
 };
 
