@@ -160,11 +160,8 @@ void ProgramShelf::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a mail program"));
     m_search->setAccessibleName(m_search->placeholderText());
-    const QMap<ProgramGroup, QString> titles{{ProgramGroup::Here, tr("On this computer")},
-        {ProgramGroup::Phone, tr("On a phone or tablet")},
-        {ProgramGroup::Elsewhere, tr("On another computer")}, {ProgramGroup::Older, tr("Older")}};
     for (const Section &section : std::as_const(m_sections))
-        section.title->setText(titles.value(section.group));
+        section.title->setText(ProgramWords::ofGroup(section.group));
     showPrograms();
 }
 
@@ -208,7 +205,9 @@ bool ProgramShelf::isShown(const Section &section, const Card &card) const
 
 void ProgramShelf::arrange()
 {
-    m_found = ProgramFinder::find(m_setup.catalogue().guides(), m_search->text());
+    const QList<Guide> &guides = m_setup.catalogue().guides();
+    m_found = ProgramFinder::find(
+        guides, m_search->text(), ProgramWords::toFindBy(guides, m_setup.foundPrograms(), m_setup.system()));
     int folded = 0;
     for (const Section &section : std::as_const(m_sections)) {
         int shown = 0;
