@@ -1432,6 +1432,10 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <source>Preview of guides</source>
         <translation>Aperçu des guides</translation>
     </message>
+    <message>
+        <source>There is nothing to show: this pack has no guide, and no pictures of one, that can be read.</source>
+        <translation>Il n’y a rien à montrer : ce paquet n’a ni guide ni images d’un guide qui puissent être lus.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::KeySheet</name>
@@ -2118,22 +2122,6 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <translation>Trouver un logiciel de messagerie</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>On a phone or tablet</source>
-        <translation>Sur téléphone ou tablette</translation>
-    </message>
-    <message>
-        <source>On another computer</source>
-        <translation>Sur un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Plus anciens</translation>
-    </message>
-    <message>
         <source>With pictures from the pack in %1. %2</source>
         <extracomment>%1: a folder, %2: a sentence</extracomment>
         <translation>Avec des images du pack situé dans %1. %2</translation>
@@ -2188,6 +2176,47 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     <message>
         <source>Choose another one, or go on: all the pages are there for it.</source>
         <translation>Choisissez-en un autre, ou continuez&#xa0;: toutes les étapes sont là pour lui.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a phone or tablet</source>
+        <translation>Sur téléphone ou tablette</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Windows PC</source>
+        <extracomment>what somebody may type to find programs for Windows: single words, as many as you like</extracomment>
+        <translation>Windows PC</translation>
+    </message>
+    <message>
+        <source>macOS Mac MacBook</source>
+        <extracomment>what somebody may type to find programs for a Mac: single words, as many as you like</extracomment>
+        <translation>macOS Mac MacBook</translation>
+    </message>
+    <message>
+        <source>Linux PC</source>
+        <extracomment>what somebody may type to find programs for Linux: single words, as many as you like</extracomment>
+        <translation>Linux PC</translation>
+    </message>
+    <message>
+        <source>Android phone smartphone cellphone mobile tablet</source>
+        <extracomment>what somebody may type to find programs for Android: single words, as many as you like</extracomment>
+        <translation>Android téléphone smartphone cellulaire mobile portable tablette</translation>
+    </message>
+    <message>
+        <source>iOS iPhone iPad phone smartphone cellphone mobile tablet</source>
+        <extracomment>what somebody may type to find programs for iPhones and iPads: single words, as many as you like</extracomment>
+        <translation>iOS iPhone iPad téléphone smartphone cellulaire mobile portable tablette</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
@@ -32,6 +34,21 @@ Result<ImportedPack> imported(const QString &file)
         taken.append(provider.id);
     const Result<WrittenGuide> guide = WrittenGuide::read(file);
     return guide ? importGuide(guide.value(), builtIn.ports(), taken) : Result<ImportedPack>(guide.problem());
+}
+
+/// The guides of \a content, and those that it brings pictures for alone (Guide::pictures).
+QList<Guide> guidesToShow(const PackContent &content, const QList<Guide> &known)
+{
+    QList<Guide> guides = content.guides;
+    for (const PictureSet &set : content.pictures) {
+        const auto guide = std::find_if(
+            known.begin(), known.end(), [&set](const Guide &each) { return each.id == set.guide; });
+        if (guide == known.end())
+            continue;
+        guides.append(*guide);
+        guides.last().pictures = set.folder;
+    }
+    return guides;
 }
 
 } // namespace
@@ -76,12 +93,13 @@ bool PackCommands::import(const QString &guide, const QString &folder)
 
 bool PackCommands::preview(const QString &folder, const QString &output)
 {
-    const PackContent content = loadPack(QDir::cleanPath(folder), Catalogue::load(u":/packs"_s).guides());
+    const QList<Guide> known = Catalogue::load(u":/packs"_s).guides();
+    const PackContent content = loadPack(QDir::cleanPath(folder), known);
     std::optional<Problem> problem;
     if (!QDir().mkpath(output))
         problem = Problem{output, 0, tr("cannot be written")};
     else
-        problem = GuidePreview::write(content.guides, output);
+        problem = GuidePreview::write(guidesToShow(content, known), output);
     if (problem) {
         Console::write(stderr, line(*problem));
         return false;

@@ -104,6 +104,12 @@ void PackCheckTest::brokenPacks_data()
         "guides/program/guide.json:20: images/en/p1.png: 20000 by 10000 pixels: the most is 16000000 in all",
         1, 0);
     row(
+        "picture that is a strip",
+        [](const TestPack &pack) {
+            pack.write(u"guides/program/images/en/p1.png"_s, TestPack::png(1, 10'001));
+        },
+        "guides/program/guide.json:20: images/en/p1.png: 1 by 10001 pixels: the most is 10000 a side", 1, 0);
+    row(
         "card that is no small picture",
         [](const TestPack &pack) {
             pack.replace(TestPack::guideFile, "\"order\": 10,", "\"order\": 10,\n  \"card\": \"card\",");

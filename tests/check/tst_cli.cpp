@@ -60,6 +60,7 @@ private Q_SLOTS:
     void explainsWordsOfServers();
     void importsAGuide();
     void previewsTheGuidesOfAPack();
+    void previewsThePicturesThatAPackBringsAlone();
     void namesTheProvidersThatItKnows();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage_data();
     void tellsTheMistakesOfTheCommandLineInOnesLanguage();
@@ -665,6 +666,26 @@ void TestCli::previewsTheGuidesOfAPack()
         runCli({u"pack"_s, u"preview"_s, folder.filePath(u"broken"_s), folder.filePath(u"y"_s)});
     QCOMPARE(broken.exitCode, 1);
     QVERIFY2(broken.output.contains("guides/program/guide.json:1: "), broken.output.constData());
+}
+
+void TestCli::previewsThePicturesThatAPackBringsAlone()
+{
+    const QTemporaryDir folder;
+    const QDir packs(QStringLiteral(FACTEUR_TEST_PACK "/../../packs"));
+    const auto pageOf = [&](const QString &pack) {
+        const QString output = folder.filePath(u"out-"_s + QFileInfo(pack).fileName());
+        runCli({u"pack"_s, u"preview"_s, pack, output});
+        QFile page(output + u"/index.html"_s);
+        return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+    };
+    const QString replaced = pageOf(packs.filePath(u"replacing"_s));
+    for (const QString &picture : {u"windows-mail-en-add-account"_s, u"windows-mail-fr-add-account"_s})
+        QVERIFY2(replaced.contains(u"<img src=\""_s + picture), qPrintable(picture));
+    QVERIFY(!replaced.contains(u"server-settings"_s));
+    QVERIFY(QDir().mkpath(folder.filePath(u"providers-alone/providers"_s)));
+    QVERIFY(QFile::copy(QStringLiteral(FACTEUR_TEST_PACK "/providers/good.json"),
+        folder.filePath(u"providers-alone/providers/good.json"_s)));
+    QVERIFY(pageOf(folder.filePath(u"providers-alone"_s)).contains(u"There is nothing to show: "_s));
 }
 
 void TestCli::namesTheProvidersThatItKnows()

@@ -26,7 +26,8 @@ int drawGuides(const QString &folder, const QString &language)
     int failures = 0;
     const Catalogue catalogue = Catalogue::load(u":/packs"_s);
     for (const Guide &guide : catalogue.guides()) {
-        for (const GuideStep &step : guide.steps) {
+        const QList<GuideStep> steps = GuidePreview::stepsOf(guide);
+        for (const GuideStep &step : steps) {
             const QImage picture = GuidePreview::picture(guide, step, language, qApp->devicePixelRatio());
             const QString file = u"%1/%2-%3.png"_s.arg(folder, guide.id, step.id);
             if (picture.isNull() || picture.save(file))

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsTooHighIsCutToo();
     void wordsWrapWhereThereIsRoom();
     void aMarkHasAColourOfItsOwn();
+    void whatIsDrawnAgainIsNotLaidOutAgain();
 
 private:
     /// What the words of \a step come to alone: where the picture with them differs from the one without.
@@ -70,10 +71,8 @@ void TestPictureLettering::everyWordIsInItsRectangle()
     QFETCH(const QString, language);
     const Catalogue catalogue = Catalogue::load(u":/packs"_s);
     const Guide &guide = *catalogue.guide(id);
-    QList<GuideStep> steps = guide.steps;
-    if (guide.variant)
-        steps.append(guide.variant->window);
-    for (const GuideStep &step : std::as_const(steps)) {
+    const QList<GuideStep> steps = GuidePreview::stepsOf(guide);
+    for (const GuideStep &step : steps) {
         if (step.picture.isEmpty())
             continue;
         for (const qreal density : {1.0, 1.5, 2.0}) {
@@ -117,7 +116,9 @@ QImage TestPictureLettering::drawn(const PictureWords &words)
     QImage image(300, 100, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    PictureLettering(Guide()).draw(painter, words, u"en"_s, words.rectangle);
+    PictureLettering lettering{Guide()};
+    lettering.prepare({words}, u"en"_s);
+    lettering.draw(painter, QTransform());
     return image;
 }
 
@@ -181,6 +182,33 @@ void TestPictureLettering::aMarkHasAColourOfItsOwn()
         }
     }
     QVERIFY(red > 2);
+}
+
+void TestPictureLettering::whatIsDrawnAgainIsNotLaidOutAgain()
+{
+    const Catalogue catalogue = Catalogue::load(u":/packs"_s);
+    const Guide &guide = *catalogue.guide(u"thunderbird"_s);
+    QList<PictureWords> words = guide.steps.constFirst().words;
+    PictureLettering lettering(guide);
+    QVERIFY(lettering.prepare(words, u"en"_s));
+    QVERIFY(!lettering.prepare(words, u"en"_s));
+    const QList<PictureWords> readAgain = Catalogue::load(u":/packs"_s).guide(guide.id)->steps.at(0).words;
+    QVERIFY(!lettering.prepare(readAgain, u"en"_s));
+    const auto drawnLarger = [&lettering](qreal scale) {
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        lettering.draw(painter, QTransform::fromScale(scale, scale));
+        return image;
+    };
+    const QImage english = drawnLarger(1);
+    QVERIFY(drawnLarger(1.5) != english);
+    QCOMPARE(drawnLarger(1), english);
+    QVERIFY(lettering.prepare(words, u"fr"_s));
+    QVERIFY(drawnLarger(1) != english);
+    words.first().pixelSize += 1;
+    QVERIFY(lettering.prepare(words, u"fr"_s));
+    QVERIFY(lettering.prepare({}, u"fr"_s));
 }
 
 FACTEUR_MAIN(TestPictureLettering)

@@ -5,9 +5,14 @@
 #include "GuideBounds.h"
 #include "GuideText.h"
 #include "MarkdownView.h"
+#include "StepPicture.h"
 #include "StepWords.h"
 #include "TestProgram.h"
 
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTextBlock>
 
 using namespace Facteur;
@@ -33,6 +38,10 @@ private Q_SLOTS:
     void theHostOfALinkIsShownAsItIsAskedFor_data();
     void theHostOfALinkIsShownAsItIsAskedFor();
     void whatTheReaderTakesForALinkElsewhereIsWordsAlone();
+    void wordsInAPictureStayInTheirRectangle_data();
+    void wordsInAPictureStayInTheirRectangle();
+    void wordsInAPictureHaveTheirBounds_data();
+    void wordsInAPictureHaveTheirBounds();
 };
 
 namespace {
@@ -70,6 +79,39 @@ void show(MarkdownView &view, const QString &markdown)
     view.resize(320, view.heightForWidth(320));
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
+}
+
+QString twentyWords()
+{
+    return times(20, u"words "_s).trimmed();
+}
+
+QByteArray word(const QString &text, const char *rectangle, const char *more = "")
+{
+    return "{\"rect\": "_ba + rectangle + ", \"text\": {\"en\": \"" + text.toUtf8() + "\"}" + more + "}";
+}
+
+/// Has \a words, one in each line from the 22nd on, in the drawing of its second step.
+void writeWords(const TestPack &pack, const QByteArrayList &words)
+{
+    QImage drawing(640, 480, QImage::Format_RGB32);
+    drawing.fill(Qt::white);
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly) && drawing.save(&file, "PNG"));
+    pack.write(u"guides/program/images/p1.png"_s, file.data());
+    QVERIFY(QFile::remove(pack.path(u"guides/program/images/en/p1.png"_s))); // it would go before it
+    pack.replace(TestPack::guideFile, "     \"fields\"",
+        "     \"words\": [\n" + words.join(",\n") + "],\n     \"fields\"");
+}
+
+QImage drawnAs(StepPicture picture, const QRectF &frame, const QList<PictureWords> &words)
+{
+    picture.step.words = words;
+    QImage image(frame.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    picture.paint(painter, frame, false);
+    return image;
 }
 
 } // namespace
@@ -291,6 +333,113 @@ void TestHostileGuide::whatTheReaderTakesForALinkElsewhereIsWordsAlone()
             addresses.append(it.fragment().charFormat().anchorHref());
     }
     QCOMPARE(addresses, QStringList{u"https://k"_s});
+}
+
+void TestHostileGuide::wordsInAPictureStayInTheirRectangle_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    const auto row = [](const char *name, const QByteArrayList &words) { QTest::newRow(name) << words; };
+    const char *const small = "[300, 200, 60, 20]";
+    const QString longest = times(120, u"W"_s);
+    row("one long word", {word(longest, small)});
+    row("in the corner", {word(longest, "[600, 470, 40, 10]", ", \"size\": 10, \"align\": \"right\"")});
+    row("many words", {word(twentyWords(), small)});
+    row("in a narrow column", {word(twentyWords(), "[300, 0, 1, 480]")});
+    row("high letters", {word(u"Wg"_s, "[300, 200, 60, 100]", ", \"size\": 100")});
+    row("a long mark",
+        {word(u"Port"_s, small, ", \"mark\": {\"text\": \"" + times(120, u"*"_s).toUtf8() + "\"}")});
+    row("a hundred at one place", QByteArrayList(100, word(twentyWords(), small)));
+    row("nothing", {word({}, small)});
+    row("joiners alone", {word(times(120, u"\u200d"_s), small)});
+    row("joined signs", {word(times(30, u"\U0001f468\u200d"_s), small)});
+    row("marks above each other", {word(u'W' + times(119, u"\u0351"_s), small)});
+    row("from right to left", {word(times(15, u"\u05e9\u05dc\u05d5\u05dd "_s).trimmed(), small)});
+    row("from both sides", {word(times(30, u"a\u05e9\u200f"_s), small)});
+    row("soft hyphens", {word(times(60, u"W\u00ad"_s), small)});
+    row("the widest sign", {word(times(120, u"\ufdfd"_s), small)});
+}
+
+void TestHostileGuide::wordsInAPictureStayInTheirRectangle()
+{
+    QFETCH(const QByteArrayList, words);
+    const TestPack pack;
+    writeWords(pack, words);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue).join(u'\n'), QString());
+    StepPicture picture;
+    picture.guide = *catalogue.guide(u"program"_s);
+    picture.step = picture.guide.steps.at(1);
+    picture.language = u"en"_s;
+    picture.load();
+    for (const qreal scale : {0.25, 1.0, 2.5}) {
+        const QRectF frame({0, 0}, picture.naturalSize() * scale);
+        QImage with = drawnAs(picture, frame, picture.step.words);
+        QImage without = drawnAs(picture, frame, {});
+        for (QImage *image : {&with, &without}) {
+            QPainter painter(image);
+            for (const PictureWords &each : std::as_const(picture.step.words)) {
+                const QRectF place(each.rectangle.topLeft() * scale, each.rectangle.size() * scale);
+                painter.fillRect(place.toAlignedRect().adjusted(-2, -2, 2, 2), Qt::black);
+            }
+        }
+        QCOMPARE(with, without);
+    }
+}
+
+void TestHostileGuide::wordsInAPictureHaveTheirBounds_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char *name, const QByteArrayList &words, const char *problem,
+                         bool isTaken = false) {
+        QTest::newRow(name) << words << u"guides/program/guide.json:"_s + QString::fromUtf8(problem)
+                            << isTaken;
+    };
+    const QByteArray good = word(u"Port"_s, "[300, 200, 60, 20]");
+    const char *const place = "[300, 200, 60, 20]";
+    const char *const gap = "23: a line end, a tab or more than one space in a row";
+    row("a word too long", {good, word(times(121, u"W"_s), place)},
+        "23: too long: the most is 120 characters");
+    row("thousands", QByteArrayList(5'000, good), "21: too many entries: 5000, the most is 100");
+    row("turned around", {good, word(u"a\u202eb"_s, place)}, "23: the text has a control character (U+202e)");
+    row("isolated", {good, word(u"a\u2067b"_s, place)}, "23: the text has a control character (U+2067)");
+    row("a line end", {good, word(u"a\\nb"_s, place)}, gap);
+    row("the end of a paragraph", {good, word(u"a\u2029b"_s, place)}, gap);
+    row("a NUL", {good, word(u"a\\u0000b"_s, place)}, "23: the text has a control character (U+0000)");
+    row("letters too large", {good, word(u"Port"_s, place, ", \"size\": 101")},
+        "23: 101 is out of range: 4 to 100");
+    row("no height", {good, word(u"Port"_s, "[300, 200, 60, 0]")}, "23: the rectangle is empty");
+    row("outside", {good, word(u"Port"_s, "[600, 200, 60, 20]")},
+        "23: the rectangle leaves the picture (640 by 480)");
+    row("letters higher than their place", {good, word(u"Port"_s, place, ",\n\"size\": 20.5")},
+        "24: the words are cut: they are 20.5 high, and their rectangle is 20", true);
+    row("a place too low for the usual letters", {good, word(u"Port"_s, "[300, 200, 60, 11.5]")},
+        "23: the words are cut: they are 12 high, and their rectangle is 11.5", true);
+    row("a place that nobody sees", {good, word(twentyWords(), "[300, 200, 0.001, 0.001]")},
+        "23: the words are cut: they are 12 high, and their rectangle is 0.001", true);
+}
+
+void TestHostileGuide::wordsInAPictureHaveTheirBounds()
+{
+    QFETCH(const QByteArrayList, words);
+    QFETCH(const QString, problem);
+    QFETCH(const bool, isTaken);
+    const TestPack pack;
+    writeWords(pack, words);
+    const Catalogue catalogue = Catalogue::load(pack.folder());
+    QCOMPARE(pack.problems(catalogue).join(u'\n'), problem);
+    const Guide *guide = catalogue.guide(u"program"_s);
+    QCOMPARE(guide != nullptr, isTaken);
+    if (!isTaken)
+        return;
+    StepPicture picture;
+    picture.guide = *guide;
+    picture.step = guide->steps.at(1);
+    picture.language = u"en"_s;
+    picture.load();
+    const QRectF frame({0, 0}, picture.naturalSize());
+    QVERIFY(!drawnAs(picture, frame, picture.step.words).isNull());
 }
 
 FACTEUR_MAIN(TestHostileGuide)

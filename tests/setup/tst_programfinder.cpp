@@ -15,6 +15,8 @@ private Q_SLOTS:
     void programIsFound_data();
     void programIsFound();
     void namesGoBeforeSentences();
+    void devicesAreAsGoodAsNames();
+    void groupIsFoundByItsTitle();
     void hugeWordIsBounded();
 };
 
@@ -60,6 +62,29 @@ void TestProgramFinder::namesGoBeforeSentences()
     QCOMPARE(ProgramFinder::find({told, named}, u"mail"_s), QStringList{u"mail"_s});
     QCOMPARE(ProgramFinder::find({told, named}, u"phone"_s), QStringList{u"other"_s});
     QCOMPARE(ProgramFinder::find({told, named}, u"fax"_s), QStringList());
+}
+
+void TestProgramFinder::devicesAreAsGoodAsNames()
+{
+    Guide named;
+    named.id = u"named"_s;
+    named.name.texts = {{u"en"_s, u"Mail on a phone"_s}};
+    Guide other;
+    other.id = u"other"_s;
+    const QMap<QString, FinderWords> words{{u"other"_s, {u"Téléphone phone"_s, {}}}};
+    QCOMPARE(ProgramFinder::find({named, other}, u"phone"_s, words), QStringList({u"named"_s, u"other"_s}));
+    QCOMPARE(ProgramFinder::find({named, other}, u"telephone"_s, words), QStringList{u"other"_s});
+}
+
+void TestProgramFinder::groupIsFoundByItsTitle()
+{
+    Guide first;
+    first.id = u"onmail"_s;
+    Guide second;
+    second.id = u"second"_s;
+    const QMap<QString, FinderWords> words{{u"second"_s, {{}, u"On this computer"_s}}};
+    QCOMPARE(ProgramFinder::find({first, second}, u"computer"_s, words), QStringList{u"second"_s});
+    QCOMPARE(ProgramFinder::find({first, second}, u"on"_s, words), QStringList{u"onmail"_s});
 }
 
 void TestProgramFinder::hugeWordIsBounded()

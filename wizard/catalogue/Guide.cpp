@@ -16,8 +16,6 @@ namespace Facteur {
 
 namespace {
 
-constexpr quint16 everyOtherPort = 0;
-
 ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const Guide &guide,
     const Provider *provider, const PortTable &ports)
 {
@@ -30,12 +28,6 @@ ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const G
 }
 
 } // namespace
-
-SslMeaning SslTable::meaning(Protocol protocol, bool isTicked, quint16 port) const
-{
-    const QMap<quint16, SslMeaning> meanings = (isTicked ? ticked : unticked).value(protocol);
-    return meanings.value(port, meanings.value(everyOtherPort, SslMeaning::Unknown));
-}
 
 bool Guide::isGeneral() const
 {

@@ -2,75 +2,20 @@
 #pragma once
 
 #include "Account.h"
-#include "Field.h"
+#include "DialogWords.h"
 #include "LocalText.h"
 #include "MailError.h"
 #include "MailSettings.h"
 #include "ProgramTraits.h"
+#include "SslTable.h"
 #include "Terms.h"
 
 #include <QList>
-#include <QMap>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace Facteur {
-
-/// What a mail program's SSL box does: protocol, ticked or not, port. Port 0 stands for every port that is
-/// not named.
-struct SslTable
-{
-    QMap<Protocol, QMap<quint16, SslMeaning>> ticked;
-    QMap<Protocol, QMap<quint16, SslMeaning>> unticked;
-
-    [[nodiscard]] SslMeaning meaning(Protocol protocol, bool isTicked, quint16 port) const;
-
-    bool operator==(const SslTable &) const = default;
-};
-
-/// The words of the mail program's own choice of security, where it has one in place of an SSL box.
-struct SecurityNames
-{
-    LocalText tls;
-    LocalText startTls;
-    LocalText plain;
-
-    [[nodiscard]] bool isEmpty() const { return tls.isEmpty(); }
-
-    bool operator==(const SecurityNames &) const = default;
-};
-
-/// The words of the mail program's own choice of how to sign in, where it has one.
-struct MethodNames
-{
-    LocalText password;
-    LocalText browser; ///< on the provider's own page (OAuth 2)
-    LocalText none; ///< without authentication; for sending only
-
-    [[nodiscard]] bool isEmpty() const { return password.isEmpty(); }
-
-    bool operator==(const MethodNames &) const = default;
-};
-
-/// One line of the settings sheet: a field under the mail program's own label.
-struct SheetLine
-{
-    Field field = Field::EmailAddress;
-    LocalText label;
-
-    bool operator==(const SheetLine &) const = default;
-};
-
-/// A group of the mail program's dialog.
-struct SheetGroup
-{
-    LocalText title;
-    QList<SheetLine> lines;
-
-    bool operator==(const SheetGroup &) const = default;
-};
 
 /// A mail program and the way through its dialogs, as guides/<id>/guide.json describes it.
 struct Guide

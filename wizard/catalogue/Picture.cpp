@@ -54,6 +54,10 @@ QString problemWithPicture(const QString &folder, const QString &path)
         return u"%1 by %2 pixels: the most is %3 in all"_s.arg(size.width())
             .arg(size.height())
             .arg(maximumPixels);
+    if (size.width() > maximumSide || size.height() > maximumSide)
+        return u"%1 by %2 pixels: the most is %3 a side"_s.arg(size.width())
+            .arg(size.height())
+            .arg(maximumSide);
     return {};
 }
 

@@ -8,6 +8,7 @@ namespace Facteur {
 
 inline constexpr qint64 maximumPictureFile = qint64{20} * 1'048'576; ///< bytes
 inline constexpr qint64 maximumPixels = 16'000'000; ///< 64 MB: Qt decodes up to 128
+inline constexpr int maximumSide = 10'000; ///< pixels: a strip is scaled to the width of a picture
 inline constexpr int maximumSmallSide = 512; ///< pixels, of a card's picture and of a logo
 
 /// The file of \a picture in the guide's folder \a folder: images/<language>/<picture>.png, else .jpg; empty

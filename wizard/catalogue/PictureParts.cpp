@@ -4,6 +4,7 @@
 #include "CleanUp.h"
 #include "GuideSteps.h"
 #include "PackRules.h"
+#include "Picture.h"
 
 #include <QSet>
 
@@ -14,7 +15,6 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumParts = 100; ///< of each kind
-constexpr double maximumPictureSide = 10'000;
 constexpr int minimumFontSize = 4;
 constexpr int maximumFontSize = 100;
 
@@ -24,7 +24,7 @@ QList<double> readNumbers(const JsonNode &node, qsizetype count)
     const QList<JsonNode> items = node.items(maximumParts);
     QList<double> numbers;
     for (const JsonNode &item : items)
-        numbers.append(item.number(0, maximumPictureSide));
+        numbers.append(item.number(0, maximumSide));
     if (numbers.size() == count)
         return numbers;
     if (!items.isEmpty())
@@ -148,6 +148,19 @@ LocalText readWordsText(const JsonNode &node)
     return text;
 }
 
+/// Of the letters of \a words, which have their rectangle already.
+double readFontSize(const JsonNode &words, const QRectF &rectangle, double usual)
+{
+    const JsonNode size = words[u"size"_s];
+    const double pixelSize = size.exists() ? size.number(minimumFontSize, maximumFontSize) : usual;
+    if (!rectangle.isEmpty() && pixelSize > rectangle.height())
+        (size.exists() ? size : words[u"rect"_s])
+            .addWarning(
+                u"the words are cut: they are %1 high, and their rectangle is %2"_s.arg(pixelSize).arg(
+                    rectangle.height()));
+    return pixelSize;
+}
+
 QList<PictureWords> readWords(const JsonNode &node, const GuideStep &step)
 {
     const QString ink = u"#1a1a1a"_s;
@@ -159,8 +172,7 @@ QList<PictureWords> readWords(const JsonNode &node, const GuideStep &step)
         PictureWords words;
         words.rectangle = readRectangle(item[u"rect"_s], step.pictureSize);
         words.text = readWordsText(item[u"text"_s]);
-        const JsonNode size = item[u"size"_s];
-        words.pixelSize = size.exists() ? size.number(minimumFontSize, maximumFontSize) : step.fontPixelSize;
+        words.pixelSize = readFontSize(item, words.rectangle, step.fontPixelSize);
         words.weight = readWeight(item[u"weight"_s]);
         words.color = readInk(item[u"color"_s], ink);
         words.alignment = readAlignment(item[u"align"_s]);

@@ -5,10 +5,8 @@
 
 namespace Facteur {
 
-/// The words of a guide's step: CommonMark without HTML. Nothing in it can be clicked. It can have the focus,
-/// to be read and copied from. What has a number of the picture's (①) in front has no other sign there. A
-/// link that is none to https is words alone, a picture nothing; and where the host of a link is not what its
-/// letters say, as it is asked for ("xn--…") stands beside it.
+/// The words of a guide's step: CommonMark without HTML, made safe (SafeMarkdown.h). Nothing in it can be
+/// clicked. It can have the focus, to be read and copied from.
 class MarkdownView final : public RichLabel
 {
     Q_OBJECT
@@ -21,10 +19,6 @@ public:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    void takeOutSecondSigns();
-    void showWhereLinksLead();
 };
 
 } // namespace Facteur

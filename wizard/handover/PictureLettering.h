@@ -2,16 +2,20 @@
 #pragma once
 
 #include "Guide.h"
+#include "LaidOutWords.h"
 
 #include <QFont>
-#include <QRectF>
+#include <QStringList>
+
+#include <vector>
 
 class QPainter;
+class QTransform;
 
 namespace Facteur {
 
 /// The words and values in a mail program's picture, in the font of the system that it runs on where that is
-/// here.
+/// here. The words are laid out once, not whenever they are drawn.
 class PictureLettering
 {
 public:
@@ -21,14 +25,17 @@ public:
     /// \a pixelSize: device-independent pixels.
     [[nodiscard]] QFont font(qreal pixelSize, int weight = QFont::Normal) const;
 
-    /// Draws \a words in \a language into \a place, which is their rectangle. What is too wide is wrapped
-    /// where there is room for several lines, narrowed a little, and else cut at its end: it never leaves \a
-    /// place.
-    void draw(
-        QPainter &painter, const PictureWords &words, const QString &language, const QRectF &place) const;
+    /// Lays out \a words in \a language for draw(); false where that is done already. Nothing else decides
+    /// how: neither the size in which they are drawn nor the density.
+    bool prepare(const QList<PictureWords> &words, const QString &language);
+    /// Draws what is prepared, each where \a toPlace brings its rectangle (LaidOutWords).
+    void draw(QPainter &painter, const QTransform &toPlace) const;
 
 private:
     QStringList m_families;
+    QList<PictureWords> m_words;
+    QString m_language;
+    std::vector<LaidOutWords> m_laidOut; ///< one for each of the words
 };
 
 } // namespace Facteur

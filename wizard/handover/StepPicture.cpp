@@ -8,6 +8,7 @@
 #include "Theme.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ void StepPicture::load()
     const QString file = step.picture.isEmpty() ? QString() : guide.pictureFile(step.picture, language);
     m_picture = file.isEmpty() ? QPixmap() : QPixmap(file);
     m_isDrawing = !file.isEmpty() && file == guide.drawingFile(step.picture);
+    m_lettering = std::make_shared<PictureLettering>(guide);
 }
 
 QSizeF StepPicture::naturalSize() const
@@ -55,12 +57,15 @@ QSizeF StepPicture::naturalSize() const
     return {step.pictureSize.width(), step.pictureSize.width() * m_picture.height() / m_picture.width()};
 }
 
+QTransform StepPicture::toFrame(const QRectF &frame) const
+{
+    return QTransform::fromTranslate(frame.left(), frame.top())
+        .scale(frame.width() / step.pictureSize.width(), frame.height() / step.pictureSize.height());
+}
+
 QRectF StepPicture::mapped(const QRectF &rectangle, const QRectF &frame) const
 {
-    const qreal x = frame.width() / step.pictureSize.width();
-    const qreal y = frame.height() / step.pictureSize.height();
-    return {frame.left() + rectangle.left() * x, frame.top() + rectangle.top() * y, rectangle.width() * x,
-        rectangle.height() * y};
+    return toFrame(frame).mapRect(rectangle);
 }
 
 QRectF StepPicture::fieldRect(Field field, const QRectF &frame) const
@@ -144,9 +149,8 @@ void StepPicture::paint(QPainter &painter, const QRectF &frame, bool dark) const
     painter.setOpacity(dark ? opacityInTheDark : 1);
     painter.drawPixmap(frame, m_picture, QRectF(m_picture.rect()));
     if (m_isDrawing) {
-        const PictureLettering lettering(guide);
-        for (const PictureWords &words : step.words)
-            lettering.draw(painter, words, language, mapped(words.rectangle, frame));
+        static_cast<void>(m_lettering->prepare(step.words, language));
+        m_lettering->draw(painter, toFrame(frame));
     }
     painter.setOpacity(1);
     for (const PictureField &field : step.fields)

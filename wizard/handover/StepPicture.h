@@ -8,11 +8,15 @@
 #include <QFont>
 #include <QPixmap>
 
+#include <memory>
 #include <optional>
 
 class QPainter;
+class QTransform;
 
 namespace Facteur {
+
+class PictureLettering;
 
 /// The picture of a guide's step, drawn with the mail program's words and the person's own values in its
 /// fields, the field that is being filled in ringed, and the places that the step's words mention numbered. A
@@ -50,6 +54,7 @@ private:
     void paintValue(QPainter &painter, const PictureField &field, const QRectF &frame) const;
     void paintNumber(QPainter &painter, const QString &place, const QRectF &rectangle, bool hasText,
         const QRectF &frame) const;
+    [[nodiscard]] QTransform toFrame(const QRectF &frame) const; ///< from the picture's coordinates
     [[nodiscard]] QRectF mapped(const QRectF &rectangle, const QRectF &frame) const;
     [[nodiscard]] qreal scale(const QRectF &frame) const;
     [[nodiscard]] qreal numberWidth(const QRectF &frame) const;
@@ -60,6 +65,7 @@ private:
 
     QPixmap m_picture;
     bool m_isDrawing = false; ///< for all languages: the words are data
+    std::shared_ptr<PictureLettering> m_lettering; ///< as it was last drawn, by a copy of this, too
 };
 
 } // namespace Facteur

@@ -25,7 +25,6 @@ namespace Facteur {
 
 static constexpr QSize largestCardPicture(144, 144); ///< on the densest screen
 static constexpr qsizetype mostAtAGlance = 6; ///< with more cards, there is a field to find one
-static constexpr int mostTypedToFind = 100;
 static constexpr qsizetype mostVariants = 6; ///< of one name: with more, nobody finds theirs
 
 ProgramShelf::ProgramShelf(const Setup &setup, QWidget *parent)
@@ -39,7 +38,7 @@ ProgramShelf::ProgramShelf(const Setup &setup, QWidget *parent)
 {
     m_search->setObjectName(u"findProgram"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(mostTypedToFind);
+    m_search->setMaxLength(ProgramFinder::longestTyped);
     m_nothing->setObjectName(u"noProgram"_s);
     m_nothing->belongTo({m_search});
     m_more->setObjectName(u"morePrograms"_s);
@@ -160,11 +159,8 @@ void ProgramShelf::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a mail program"));
     m_search->setAccessibleName(m_search->placeholderText());
-    const QMap<ProgramGroup, QString> titles{{ProgramGroup::Here, tr("On this computer")},
-        {ProgramGroup::Phone, tr("On a phone or tablet")},
-        {ProgramGroup::Elsewhere, tr("On another computer")}, {ProgramGroup::Older, tr("Older")}};
     for (const Section &section : std::as_const(m_sections))
-        section.title->setText(titles.value(section.group));
+        section.title->setText(ProgramWords::ofGroup(section.group));
     showPrograms();
 }
 
@@ -208,7 +204,9 @@ bool ProgramShelf::isShown(const Section &section, const Card &card) const
 
 void ProgramShelf::arrange()
 {
-    m_found = ProgramFinder::find(m_setup.catalogue().guides(), m_search->text());
+    const QList<Guide> &guides = m_setup.catalogue().guides();
+    m_found = ProgramFinder::find(
+        guides, m_search->text(), ProgramWords::toFindBy(guides, m_setup.foundPrograms(), m_setup.system()));
     int folded = 0;
     for (const Section &section : std::as_const(m_sections)) {
         int shown = 0;

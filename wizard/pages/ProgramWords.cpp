@@ -3,7 +3,62 @@
 
 #include "ProgramProof.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
+
+QString ProgramWords::ofGroup(ProgramGroup group)
+{
+    switch (group) {
+    case ProgramGroup::Here:
+        return tr("On this computer");
+    case ProgramGroup::Phone:
+        return tr("On a phone or tablet");
+    case ProgramGroup::Elsewhere:
+        return tr("On another computer");
+    case ProgramGroup::Older:
+        return tr("Older");
+    case ProgramGroup::Any:
+        break;
+    }
+    return {};
+}
+
+QString ProgramWords::devicesOf(System system)
+{
+    switch (system) {
+    case System::Windows:
+        //: what somebody may type to find programs for Windows: single words, as many as you like
+        return tr("Windows PC");
+    case System::MacOs:
+        //: what somebody may type to find programs for a Mac: single words, as many as you like
+        return tr("macOS Mac MacBook");
+    case System::Linux:
+        //: what somebody may type to find programs for Linux: single words, as many as you like
+        return tr("Linux PC");
+    case System::Android:
+        //: what somebody may type to find programs for Android: single words, as many as you like
+        return tr("Android phone smartphone cellphone mobile tablet");
+    case System::Ios:
+        //: what somebody may type to find programs for iPhones and iPads: single words, as many as you like
+        return tr("iOS iPhone iPad phone smartphone cellphone mobile tablet");
+    }
+    return {};
+}
+
+QMap<QString, FinderWords> ProgramWords::toFindBy(
+    const QList<Guide> &guides, const QStringList &found, std::optional<System> system)
+{
+    QMap<QString, FinderWords> words;
+    for (const Guide &guide : guides) {
+        QStringList devices;
+        for (const System each : guide.systems)
+            devices.append(devicesOf(each));
+        const ProgramGroup group = ProgramChoice::groupOf(guide, found.contains(guide.id), system);
+        words.insert(guide.id, {devices.join(u' '), ofGroup(group)});
+    }
+    return words;
+}
 
 QString ProgramWords::ofEnd(const Guide &guide, const QString &language)
 {

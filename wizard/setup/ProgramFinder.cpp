@@ -9,8 +9,6 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype mostTyped = 200;
-
 /// In one case, without accents: words of letters and digits alone.
 QStringList wordsOf(const QString &text)
 {
@@ -32,17 +30,17 @@ QStringList wordsOf(const LocalText &text)
     return words;
 }
 
-QStringList namesOf(const Guide &guide)
+QStringList namesOf(const Guide &guide, const FinderWords &more)
 {
-    return wordsOf(guide.id) + wordsOf(guide.name) + wordsOf(guide.mention);
-}
-
-QStringList everythingOf(const Guide &guide)
-{
-    QStringList words = namesOf(guide) + wordsOf(guide.summary);
+    QStringList words = wordsOf(guide.id) + wordsOf(guide.name) + wordsOf(guide.mention);
     for (const System system : guide.systems)
         words += wordsOf(idOf(system));
-    return words;
+    return words + wordsOf(more.devices);
+}
+
+QStringList everythingOf(const Guide &guide, const FinderWords &more)
+{
+    return namesOf(guide, more) + wordsOf(guide.summary) + wordsOf(more.group);
 }
 
 bool isIn(const QStringList &words, const QStringList &wanted)
@@ -55,13 +53,14 @@ bool isIn(const QStringList &words, const QStringList &wanted)
 
 } // namespace
 
-QStringList ProgramFinder::find(const QList<Guide> &guides, const QString &typed)
+QStringList ProgramFinder::find(
+    const QList<Guide> &guides, const QString &typed, const QMap<QString, FinderWords> &more)
 {
-    const QStringList wanted = wordsOf(typed.left(mostTyped));
+    const QStringList wanted = wordsOf(typed.left(longestTyped));
     for (const auto &wordsIn : {namesOf, everythingOf}) {
         QStringList found;
         for (const Guide &guide : guides) {
-            if (isIn(wordsIn(guide), wanted))
+            if (isIn(wordsIn(guide, more.value(guide.id)), wanted))
                 found.append(guide.id);
         }
         if (!found.isEmpty())
