@@ -1434,7 +1434,7 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     </message>
     <message>
         <source>There is nothing to show: this pack has no guide, and no pictures of one, that can be read.</source>
-        <translation>Il n’y a rien à montrer : ce paquet n’a ni guide ni images d’un guide qui puissent être lus.</translation>
+        <translation>Il n’y a rien à montrer&#xa0;: ce pack n’a ni guide, ni images d’un guide, que l’on puisse lire.</translation>
     </message>
 </context>
 <context>
