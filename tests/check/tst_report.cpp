@@ -104,5 +104,5 @@ void TestReport::coloursNothingButItsOwnWords()
     QVERIFY2(!said.contains(u'\u001b'), qPrintable(said));
 }
 
-FACTEUR_APPLESS_MAIN(TestReport)
+FACTEUR_GUILESS_MAIN(TestReport)
 #include "tst_report.moc"
