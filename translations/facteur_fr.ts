@@ -2218,6 +2218,11 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <extracomment>what somebody may type to find programs for iPhones and iPads: single words, as many as you like</extracomment>
         <translation>iOS iPhone iPad téléphone smartphone cellulaire mobile portable tablette</translation>
     </message>
+    <message>
+        <source>%1 follows it: choose that one.</source>
+        <extracomment>%1: a mail program</extracomment>
+        <translation>%1 lui succède&#xa0;: choisissez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Facteur::ProofText</name>
@@ -2428,12 +2433,12 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <translation>Vos messages sont rapatriés sur l’appareil où se trouve votre logiciel de messagerie. Vos autres appareils risquent de ne plus les voir.</translation>
     </message>
     <message>
-        <source>Tick the same in %1: then your other devices and the webmail still show them.</source>
-        <translation>Cochez la même case dans %1&#xa0;: vos autres appareils et le webmail continueront à les afficher.</translation>
-    </message>
-    <message>
         <source>Once fetched, each message exists on that one device: your other devices and the webmail no longer show it.</source>
         <translation>Une fois rapatrié, chaque message n’existe plus que sur cet appareil&#xa0;: vos autres appareils et le webmail ne l’affichent plus.</translation>
+    </message>
+    <message>
+        <source>Your other devices and the webmail still show them. How to tell %1 so is among the values at the end.</source>
+        <translation>Vos autres appareils et le webmail continueront à les afficher. Comment l’indiquer à %1&#xa0;: c’est parmi les valeurs de la fin.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +2991,10 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <source>leave this empty</source>
         <extracomment>What to do with a field of the mail program, in place of a value.</extracomment>
         <translation>à laisser vide</translation>
+    </message>
+    <message>
+        <source>the password for sending</source>
+        <translation>le mot de passe d’envoi</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3692,7 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     </message>
     <message>
         <source>On the phone</source>
-        <translation>Saisi sur le téléphone</translation>
+        <translation>C’est saisi</translation>
     </message>
     <message>
         <source>All values are on the phone. Save them there, and send yourself a message.</source>
@@ -3702,7 +3711,7 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     <message>
         <source>On the phone: %1, %2</source>
         <extracomment>For screen readers. %1: what is to be typed, as &quot;Host name&quot;, %2: the value</extracomment>
-        <translation>Saisi sur le téléphone&#xa0;: %1, %2</translation>
+        <translation>C’est saisi&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>

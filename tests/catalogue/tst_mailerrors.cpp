@@ -57,6 +57,7 @@ void MailErrorsTest::areFoundInWhatIsPasted_data()
     QTest::newRow("number") << u"0x800CCC0E"_s << QList<int>{0};
     QTest::newRow("number in another case, in a sentence")
         << u"Erreur 0X800ccc0e : aucune connexion."_s << QList<int>{0};
+    QTest::newRow("number as it is read out") << u"800CCC0E"_s << QList<int>{0};
     QTest::newRow("part of a longer number") << u"0x800CCC0E1"_s << QList<int>{};
     QTest::newRow("sentence") << u"The server “imap.example.com” isn’t responding"_s << QList<int>{2};
     QTest::newRow("typed with other quotation marks")

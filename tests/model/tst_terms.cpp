@@ -63,7 +63,7 @@ void TermsTest::fieldsAndPagesAreThoseOfThePacks()
     QCOMPARE(idsOf<Field>().join(u' '),
         u"name email password incoming.protocol incoming.host incoming.port incoming.ssl incoming.security "
         "incoming.method incoming.username incoming.leave-copy outgoing.host outgoing.port outgoing.ssl "
-        "outgoing.security outgoing.auth outgoing.method outgoing.same outgoing.username"_s);
+        "outgoing.security outgoing.auth outgoing.method outgoing.same outgoing.username outgoing.password"_s);
     QCOMPARE(idsOf<Page>().join(u' '), u"welcome account protocol servers authentication test settings"_s);
 }
 

@@ -38,6 +38,12 @@ FieldValue method(bool hasPassword, const Guide &guide, const QString &language)
     return {(hasPassword ? guide.methodNames.password : guide.methodNames.browser).in(language), {}};
 }
 
+/// The same whatever the password is.
+FieldValue dots(bool isThere)
+{
+    return {isThere ? QString(10, u'\u2022') : QString(), {}};
+}
+
 } // namespace
 
 FieldValue valueOf(Field field, const Account &account, const Guide &guide, const QString &language)
@@ -48,8 +54,9 @@ FieldValue valueOf(Field field, const Account &account, const Guide &guide, cons
     case Field::EmailAddress:
         return {account.emailAddress, {}};
     case Field::Password:
-        return {
-            account.password.isEmpty() || !account.hasPassword() ? QString() : QString(10, u'\u2022'), {}};
+        return dots(account.hasPassword() && !account.password.isEmpty());
+    case Field::OutgoingPassword:
+        return dots(account.hasPassword() && !account.effectiveOutgoingPassword().isEmpty());
     case Field::IncomingProtocol:
         return {account.protocol == Protocol::Pop3 ? u"POP3"_s : u"IMAP"_s, {}};
     case Field::IncomingHost:

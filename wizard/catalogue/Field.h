@@ -29,6 +29,12 @@ struct FieldValue
 [[nodiscard]] FieldValue valueOf(
     Field field, const Account &account, const Guide &guide, const QString &language);
 
+/// Nobody can copy it from the wizard.
+[[nodiscard]] constexpr bool isPassword(Field field)
+{
+    return field == Field::Password || field == Field::OutgoingPassword;
+}
+
 /// As above, for a place in a picture: a radio button is ticked where the account has its value.
 [[nodiscard]] FieldValue valueOf(
     const PictureField &place, const Account &account, const Guide &guide, const QString &language);

@@ -47,6 +47,15 @@ bool standsIn(const QString &sentence, const QString &words)
     return true;
 }
 
+/// Whether \a number stands in \a words; a hexadecimal one without its 0x, too.
+bool hasNumber(const QString &words, const QString &number)
+{
+    const QString searched = wordsOf(number);
+    return !number.isEmpty()
+        && (words.contains(searched)
+            || (searched.startsWith(u" 0x") && words.contains(u' ' + searched.sliced(3))));
+}
+
 QString problemWithSaid(const QString &text)
 {
     return wordsOf(text).trimmed().size() >= shortestSaid
@@ -122,7 +131,7 @@ QList<MailError> errorsIn(const QString &words, const QList<MailError> &errors)
         const auto sentence = std::find_if(error.says.texts.begin(), error.says.texts.end(),
             [&searched](const QString &text) { return standsIn(text, searched); });
         const bool isSaid = sentence != error.says.texts.end();
-        if (!isSaid && (error.number.isEmpty() || !searched.contains(wordsOf(error.number))))
+        if (!isSaid && !hasNumber(searched, error.number))
             continue;
         found.append(error);
         said.append(isSaid ? wordsOf(*sentence) : QString());

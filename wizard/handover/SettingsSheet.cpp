@@ -85,9 +85,11 @@ QList<SheetEntry> SettingsSheet::toCopyAt(
     return entries;
 }
 
-QString SettingsSheet::passwordWords(SignIn signIn)
+QString SettingsSheet::passwordWords(Field field, const Account &account)
 {
-    switch (signIn) {
+    if (field == Field::OutgoingPassword && account.hasPassword() && !account.sameCredentials)
+        return tr("the password for sending");
+    switch (account.signIn) {
     case SignIn::Password:
         return tr("the password of this mailbox");
     case SignIn::AppPassword:
@@ -108,7 +110,8 @@ bool SettingsSheet::isOfOtherProtocol(Field field, const Account &account)
 
 bool SettingsSheet::isLeftEmpty(Field field, const Account &account)
 {
-    return field == Field::OutgoingUserName && !account.outgoingAuthentication;
+    return (field == Field::OutgoingUserName || field == Field::OutgoingPassword)
+        && !account.outgoingAuthentication;
 }
 
 QString SettingsSheet::leaveEmpty()
@@ -120,10 +123,10 @@ QString SettingsSheet::leaveEmpty()
 SheetEntry SettingsSheet::entryFor(
     Field field, const Guide &guide, const Account &account, const QString &language)
 {
-    if (field == Field::Password)
-        return {field, {}, passwordWords(account.signIn), std::nullopt};
     if (isLeftEmpty(field, account))
         return {field, {}, leaveEmpty(), std::nullopt, false};
+    if (isPassword(field))
+        return {field, {}, passwordWords(field, account), std::nullopt};
     const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
         return {field, {}, value.text, std::nullopt, !isChoice(field)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Account.h"
+#include "Field.h"
 #include "Guide.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct SheetEntry
     bool isTyped = true; ///< false: chosen from a list, left empty, or a box
 
     /// False for what cannot be pasted, and for the password, which is not in here.
-    [[nodiscard]] bool isCopyable() const { return isTyped && !tick && field != Field::Password; }
+    [[nodiscard]] bool isCopyable() const { return isTyped && !tick && !isPassword(field); }
 
     bool operator==(const SheetEntry &) const = default;
 };
@@ -57,8 +58,8 @@ public:
     /// What is said of it.
     [[nodiscard]] static QString leaveEmpty();
 
-    /// Which password is to be typed into the mail program.
-    [[nodiscard]] static QString passwordWords(SignIn signIn);
+    /// Which password is to be typed into \a field of the mail program.
+    [[nodiscard]] static QString passwordWords(Field field, const Account &account);
 
     /// The mail program asks for \a field with the other protocol alone.
     [[nodiscard]] static bool isOfOtherProtocol(Field field, const Account &account);

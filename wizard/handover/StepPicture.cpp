@@ -137,7 +137,7 @@ QString StepPicture::inWords() const
         const QString label =
             place.is ? QString(idOf(*place.is)).toUpper() : labelOf(place.field, guide, language);
         const QString text = value.tick ? (*value.tick ? tr("ticked") : tr("not ticked")) : value.text;
-        if (place.field != Field::Password && !text.isEmpty())
+        if (!isPassword(place.field) && !text.isEmpty())
             values << (label.isEmpty() ? text : tr("%1: %2").arg(label, text));
     }
     return values.join(u"; "_s);

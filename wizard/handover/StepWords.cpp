@@ -50,10 +50,10 @@ QString withoutOtherProtocol(const QString &text, const Account &account)
 
 QString shownValue(Field field, const Account &account, const Guide &guide, const QString &language)
 {
-    if (field == Field::Password)
-        return SettingsSheet::passwordWords(account.signIn);
     if (SettingsSheet::isLeftEmpty(field, account))
         return SettingsSheet::leaveEmpty();
+    if (isPassword(field))
+        return SettingsSheet::passwordWords(field, account);
     const FieldValue value = valueOf(field, account, guide, language);
     if (!value.tick)
         return value.text;

@@ -246,6 +246,8 @@ QLatin1StringView idOf(Field field)
         return "outgoing.same"_L1;
     case Field::OutgoingUserName:
         return "outgoing.username"_L1;
+    case Field::OutgoingPassword:
+        return "outgoing.password"_L1;
     }
     Q_UNREACHABLE();
 }

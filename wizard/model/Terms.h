@@ -224,6 +224,7 @@ enum class Field
     OutgoingMethod, ///< outgoing.method: as incoming.method, or its word for not at all
     SameCredentials, ///< outgoing.same: a tick
     OutgoingUserName, ///< outgoing.username
+    OutgoingPassword, ///< outgoing.password: always dots
 };
 Q_ENUM_NS(Field)
 

@@ -105,6 +105,15 @@ void PicturePanel::setNavigation(bool previous, bool next)
 {
     m_previous->setVisible(previous || next);
     m_next->setVisible(previous || next);
+    // The one that comes to its end leaves the keyboard to the other one, and not to what follows it.
+    const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
+    if (hadFocus && !next && previous) {
+        m_previous->setEnabled(true);
+        m_previous->setFocus();
+    } else if (hadFocus && !previous && next) {
+        m_next->setEnabled(true);
+        m_next->setFocus();
+    }
     m_previous->setEnabled(previous);
     m_next->setEnabled(next);
 }

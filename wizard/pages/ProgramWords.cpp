@@ -88,11 +88,15 @@ CauseText ProgramWords::ofChoice(const Guide &guide, const Guide *successor, con
                           "newer, it does not connect.")
                            .arg(ProgramProof::newestTlsOf(guide));
     }
-    text.whatToDo = successor
+    if (guide.end && successor)
         //: %1: a mail program
-        ? tr("%1 follows it. If you stay with the old one, go on: all the pages are there for it.")
-              .arg(successor->name.in(language))
-        : tr("Choose another one, or go on: all the pages are there for it.");
+        text.whatToDo = tr("%1 follows it: choose that one.").arg(successor->name.in(language));
+    else
+        text.whatToDo = successor
+            //: %1: a mail program
+            ? tr("%1 follows it. If you stay with the old one, go on: all the pages are there for it.")
+                  .arg(successor->name.in(language))
+            : tr("Choose another one, or go on: all the pages are there for it.");
     return text;
 }
 

@@ -69,7 +69,9 @@ void ProtocolPage::refresh()
         m_note->clearMessage();
     else if (setup().account().leaveCopy)
         m_note->setMessage(Tone::Info,
-            tr("Tick the same in %1: then your other devices and the webmail still show them.")
+            tr("Your other devices and the webmail still show them. How to tell %1 so is among the values at "
+               "the "
+               "end.")
                 .arg(guide.mention.in(language())));
     else
         m_note->setMessage(Tone::Careful,

@@ -42,7 +42,7 @@ QWidget *valueLabel(const SheetEntry &entry)
     auto *label = new WrappedLabel;
     label->setText(entry.value);
     label->setSelectable(true);
-    label->setFont(entry.field == Field::Password ? label->font() : Theme::strong(label->font()));
+    label->setFont(isPassword(entry.field) ? label->font() : Theme::strong(label->font()));
     label->setAccessibleName(entry.label);
     label->setAccessibleDescription(entry.value);
     return label;

@@ -41,12 +41,14 @@ TypingView::TypingView(QWidget *parent)
     m_place->setFont(Theme::help(font()));
     StyleColours::tint(m_place, &Theme::secondary);
     m_label->setFont(Theme::strong(font()));
-    QFont large = QFontDatabase::systemFont(QFontDatabase::FixedFont); // in which letters are least alike
-    large.setPointSizeF(font().pointSizeF() * valueSize);
-    m_value->setFont(large);
+    m_typedFont = QFontDatabase::systemFont(QFontDatabase::FixedFont); // in which letters are least alike
+    m_typedFont.setPointSizeF(font().pointSizeF() * valueSize);
     m_value->setSelectable(true);
     m_value->setObjectName(u"typedValue"_s);
     m_spelling->setObjectName(u"spelling"_s);
+    QSizePolicy stays = m_spelling->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // the button below keeps its place
+    m_spelling->setSizePolicy(stays);
     StyleColours::tint(m_spelling, &Theme::secondary);
     m_previous->setAutoDefault(false);
     m_previous->setObjectName(u"previousValue"_s);
@@ -111,6 +113,7 @@ void TypingView::showValue(const Value &value)
     //: %1: what part of the mail program, as "Incoming Mail Server"; %2 and %3: as in "value 2 of 9"
     m_place->setText(tr("%1 – value %2 of %3").arg(value.group).arg(m_at + 1).arg(m_values.size()));
     m_label->setText(value.entry.label);
+    m_value->setFont(value.entry.isCopyable() ? m_typedFont : m_label->font()); // not what else is to be done
     m_value->setText(value.entry.value);
     m_value->setAccessibleName(value.entry.label);
     m_value->setAccessibleDescription(value.entry.value);

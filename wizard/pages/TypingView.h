@@ -3,6 +3,7 @@
 
 #include "SettingsSheet.h"
 
+#include <QFont>
 #include <QFrame>
 
 class QLabel;
@@ -45,6 +46,7 @@ private:
     WrappedLabel *m_place;
     WrappedLabel *m_label;
     WrappedLabel *m_value;
+    QFont m_typedFont; ///< of what is typed letter by letter
     WrappedLabel *m_spelling;
     WrappedButton *m_previous;
     WrappedButton *m_onPhone;

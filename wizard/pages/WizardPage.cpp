@@ -72,7 +72,9 @@ WizardPage::WizardPage(Page page, Setup &setup, QWidget *parent)
     layout->addStretch();
     setWidest(widestDecision);
     new FieldInView(m_scroll);
-    connect(m_head, &PageHead::pictureWanted, this, [this] { m_scroll->ensureWidgetVisible(m_picture); });
+    connect(m_head, &PageHead::pictureWanted, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_picture->mapTo(m_scroll->widget(), QPoint()).y());
+    });
     connect(m_head, &PageHead::stepsWanted, this, &WizardPage::stepsWanted);
     connect(&m_setup, &Setup::changed, this, [this] {
         if (isVisible())
@@ -190,8 +192,10 @@ void WizardPage::initializePage()
 void WizardPage::showEvent(QShowEvent *event)
 {
     update();
-    if (!event->spontaneous())
-        m_scroll->verticalScrollBar()->setValue(0); // where it begins, also the second time
+    if (!event->spontaneous()) { // where it begins, also the second time
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_right->verticalScrollBar()->setValue(0);
+    }
     QWizardPage::showEvent(event);
 }
 
