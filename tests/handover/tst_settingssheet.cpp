@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aProgramThatAsksForTheNameAloneIsToldToLeaveItEmpty();
     void aStepSaysTheSameOfANameThatIsNotAskedFor();
     void aStepSaysWhichPasswordIsMeant();
+    void thePasswordForSendingIsAValueOfItsOwn();
     void aStepLeavesOutWhatIsOfTheOtherProtocol();
     void atAStepOnlyWhatItsWordsNameIsCopied();
     void whatHasNoValueIsLeftOut();
@@ -187,6 +188,25 @@ void SettingsSheetTest::aStepSaysWhichPasswordIsMeant()
     QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s), u"Password: the password of this mailbox"_s);
     mine.signIn = SignIn::AppPassword;
     QCOMPARE(StepWords::markdown(step, mine, guide(), u"en"_s), u"Password: the app password"_s);
+}
+
+void SettingsSheetTest::thePasswordForSendingIsAValueOfItsOwn()
+{
+    Guide phone;
+    phone.sheet = {{text(u"Outgoing"_s, u"Envoi"_s),
+        {{Field::OutgoingPassword, text(u"Password"_s, u"Mot de passe"_s)}}}};
+    Account asking = account();
+    const auto words = [&phone, &asking] {
+        const auto sections = SettingsSheet::sections(phone, asking, u"en"_s);
+        return sections.isEmpty() ? QString() : sections.constFirst().entries.constFirst().value;
+    };
+    QCOMPARE(words(), u"the password of this mailbox"_s);
+    QVERIFY(!SettingsSheet::sections(phone, asking, u"en"_s).constFirst().entries.constFirst().isCopyable());
+    asking.sameCredentials = false;
+    QCOMPARE(words(), u"the password for sending"_s);
+    asking.outgoingAuthentication = false;
+    QCOMPARE(words(), u"leave this empty"_s);
+    QCOMPARE(valueOf(Field::OutgoingPassword, account(), phone, u"en"_s).text, QString(10, u'\u2022'));
 }
 
 void SettingsSheetTest::aStepLeavesOutWhatIsOfTheOtherProtocol()
