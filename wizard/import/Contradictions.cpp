@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Contradictions.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 

@@ -5,11 +5,11 @@
 #include "ImportedNames.h"
 #include "ImportedSheet.h"
 #include "ImportedText.h"
-#include "InlineMarkup.h"
 #include "PackRules.h"
 #include "Picture.h"
 #include "ProgramLimits.h"
 #include "ProgramName.h"
+#include "TextMarks.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedSteps.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <QSet>
 
