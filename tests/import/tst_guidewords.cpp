@@ -15,6 +15,7 @@ class GuideWordsTest : public QObject
 private Q_SLOTS:
     void programIsCalledByItsName_data();
     void programIsCalledByItsName();
+    void programWithoutPicturesIsOne();
     void boxesAreTheGuides_data();
     void boxesAreTheGuides();
     void limitsAreThoseThatAreSaid_data();
@@ -51,6 +52,14 @@ void GuideWordsTest::programIsCalledByItsName()
     const Catalogue catalogue = Catalogue::load(folder.path());
     QCOMPARE(catalogue.guides().size(), 1);
     QTEST(catalogue.guides().constFirst().name.in(u"en"_s), "name");
+}
+
+/// A guide to one mail program is none to any, though nothing in it says what it runs on.
+void GuideWordsTest::programWithoutPicturesIsOne()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!writePack(packOfStep(bothServers), folder.path()));
+    QVERIFY(!Catalogue::load(folder.path()).guides().constFirst().isGeneral);
 }
 
 void GuideWordsTest::boxesAreTheGuides_data()

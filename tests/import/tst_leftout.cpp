@@ -88,6 +88,9 @@ void LeftOutTest::whatIsNotUnderstoodIsNamedWithItsLine_data()
                                     << u"11: the end of a title was left out: the most is 120 characters"_s;
     QTest::newRow("a heading of no step") << QByteArray("Words.\n\n## Other things\n\nOther words.\n")
                                           << u"11: stands in no step, and was left out: Other things"_s;
+    QTest::newRow("what the mail program runs on")
+        << QByteArray("Words.\n")
+        << u"0: guides/owl-3-add-an-address/guide.json: say what the mail program runs on (\"systems\"), and where each fact stands (\"sources\")"_s;
     QTest::newRow("what was looked up when, and where")
         << bothServers
         << u"0: providers/fen-example.json: say when its servers were looked up (\"checked\", a date), and on which page of the provider (\"source\")"_s;

@@ -37,13 +37,6 @@ SslMeaning SslTable::meaning(Protocol protocol, bool isTicked, quint16 port) con
     return meanings.value(port, meanings.value(everyOtherPort, SslMeaning::Unknown));
 }
 
-bool Guide::isGeneral() const
-{
-    return systems.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const GuideStep &step) {
-        return step.picture.isEmpty();
-    });
-}
-
 bool Guide::isOnPhone() const
 {
     return !systems.isEmpty() && std::all_of(systems.begin(), systems.end(), [](System system) {

@@ -17,8 +17,6 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype longestAddress = 200; ///< in a note
-
 /// "ovh-ca" for smtp.mail.ovh.ca.
 QString providerId(const QString &host, const ImportContext &context, const QStringList &taken)
 {
@@ -72,8 +70,7 @@ void noteLinks(const WrittenGuide &guide, const QJsonObject &links, QList<Import
     };
     for (const WrittenLink &link : guide.links) {
         if (!isTaken(link))
-            notes.append({ImportNote::Kind::ToDo, link.line,
-                u"link to %1 was left out"_s.arg(link.address.left(longestAddress))});
+            notes.append(leftOutLink(link.address, link.line));
     }
 }
 
