@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatIsNoGuideIsRefused_data();
     void whatIsNoGuideIsRefused();
     void whatIsTooMuchIsNamed();
+    void whatIsFullPassesTheCheck_data();
+    void whatIsFullPassesTheCheck();
     void nothingGrowsBeyondTheGuide_data();
     void nothingGrowsBeyondTheGuide();
     void hostileWordsStayWords();
@@ -84,6 +86,23 @@ void HostileImportTest::nothingGrowsBeyondTheGuide_data()
         {"**[", "![(", "[[", "`", "<", "<a ", "&", "{.", "{{%", "a.b-", "a.b.c:1/", "port 99 ",
             "imap.a.example ", "\"\"", "* ", "|", "\\|", "ssl: pop3 ", "- ", "> ", "1. ", "<table><tr><td>"})
         QTest::newRow(unit) << QByteArray(unit);
+}
+
+void HostileImportTest::whatIsFullPassesTheCheck_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("characters")
+        << QByteArray("[a](https://b.example/c)").repeated(800).append('\n').repeated(20);
+    QTest::newRow("values") << QByteArray("- IMAP server: imap.a.example\n").repeated(60);
+}
+
+void HostileImportTest::whatIsFullPassesTheCheck()
+{
+    QFETCH(const QByteArray, body);
+    const ImportedPack pack = packOfStep(body);
+    QVERIFY(endpointsOf(pack).isEmpty()); // and fails where there is a problem
+    const QString toDo = notesOf(pack, ImportNote::Kind::ToDo).join(u'\n');
+    QVERIFY2(toDo.contains(u"7: the end of step \"Add it\" was left out"), qPrintable(toDo));
 }
 
 /// What is made of a line is not much larger than the line, whatever marks are in it.

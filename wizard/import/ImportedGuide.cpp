@@ -160,6 +160,10 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     };
     QString text;
     GuideBounds bounds;
+    // The empty lines around it belong to the section.
+    for (int i = 0; i < 2; ++i)
+        static_cast<void>(bounds.problemWithLine({}));
+    qsizetype mentions = 0;
     MarkupFinds finds;
     const QString whole = importedText(step.section, step.facts, m_offers.size() < 2, finds);
     for (const WrittenLink &link : std::as_const(finds.links)) {
@@ -167,7 +171,9 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
             pack.notes.append(leftOutLink(link.address, step.section.line));
     }
     for (const QString &line : whole.split(u'\n')) {
-        const QString reason = bounds.problemWithLine(line);
+        mentions += line.count(u"{{"_s);
+        const QString reason =
+            mentions > maximumMentions ? u"too many values"_s : bounds.problemWithLine(line);
         if (!reason.isEmpty()) {
             pack.notes.append({ImportNote::Kind::ToDo, step.section.line,
                 u"the end of step \"%1\" was left out: %2"_s.arg(step.title.left(longestNoted), reason)});
