@@ -7,6 +7,7 @@
 #include "GuideImport.h"
 #include "GuidePreview.h"
 #include "PackLoader.h"
+#include "RegistrableDomain.h"
 
 #include <QDir>
 
@@ -29,11 +30,11 @@ QString line(const Problem &problem)
 Result<ImportedPack> imported(const QString &file)
 {
     const Catalogue builtIn = Catalogue::load(u":/packs"_s);
-    QStringList taken;
+    ImportContext context{builtIn.ports(), {}, registrableDomain};
     for (const Provider &provider : builtIn.providers())
-        taken.append(provider.id);
+        context.takenIds.append(provider.id);
     const Result<WrittenGuide> guide = WrittenGuide::read(file);
-    return guide ? importGuide(guide.value(), builtIn.ports(), taken) : Result<ImportedPack>(guide.problem());
+    return guide ? importGuide(guide.value(), context) : Result<ImportedPack>(guide.problem());
 }
 
 /// The guides of \a content, and those that it brings pictures for alone (Guide::pictures).

@@ -444,7 +444,7 @@ void BuiltInPackTest::programsAreRecognisedWhereTheyRun()
 {
     for (const Guide &guide : m_catalogue.guides()) {
         const auto runsOn = [&guide](System system) { return guide.systems.contains(system); };
-        QVERIFY2(guide.isGeneral() == (guide.id == u"other"), qPrintable(guide.id));
+        QVERIFY2(guide.isGeneral == (guide.id == u"other"), qPrintable(guide.id));
         QVERIFY2(guide.names.desktopFiles.isEmpty() || runsOn(System::Linux), qPrintable(guide.id));
         QVERIFY2(guide.names.registryKeys.isEmpty() || runsOn(System::Windows), qPrintable(guide.id));
     }

@@ -105,6 +105,8 @@ void GuideFaultsTest::everyFaultIsNamedWithItsLine_data()
         "2: unknown \"2.0\"");
     TestPack::addRow("TLS as a number", "\"order\": 10,", "\"order\": 10, \"newestTls\": 1.2,",
         "2: expected a text, found a number");
+    TestPack::addRow("general in words", "\"order\": 10,", "\"order\": 10, \"general\": \"yes\",",
+        "2: expected true or false, found a text");
     TestPack::addRow("a system that there is not", "\"order\": 10,",
         "\"order\": 10, \"systems\": [\"windows\", \"amiga\"],", "2: unknown \"amiga\"");
     TestPack::addRow("a system twice", "\"order\": 10,",
@@ -193,7 +195,8 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"*\": \"unknown\"", "\"*\": \"starttls\"");
     pack.replace(TestPack::guideFile, "\"order\": 10,",
-        "\"order\": 10, \"systems\": [\"windows\", \"linux\"], \"found\": {\"desktop\": [\"a.desktop\", "
+        "\"order\": 10, \"general\": true, \"systems\": [\"windows\", \"linux\"], \"found\": {\"desktop\": "
+        "[\"a.desktop\", "
         "\"org.b.B.desktop\"], \"windows\": [\"A mail program\", \"a.exe\"]}, \"gone\": {\"since\": "
         "\"2024-12-31\", \"reason\": {\"en\": \"It stands still.\", \"fr\": \"Il reste immobile.\"}}, "
         "\"successor\": \"other\", \"newestTls\": \"1.2\", \"exchange\": [\"browser-only\"], "
@@ -213,6 +216,7 @@ void GuideFaultsTest::allThatAGuideCanSayIsTaken()
     QVERIFY(guide);
     QCOMPARE(guide->newestTls, TlsVersion::Tls12);
     QVERIFY(!guide->isTooOld());
+    QVERIFY(guide->isGeneral);
     QCOMPARE(guide->systems, (QList{System::Windows, System::Linux}));
     QCOMPARE(guide->names,
         (ProgramNames{{u"a.desktop"_s, u"org.b.B.desktop"_s}, {u"A mail program"_s, u"a.exe"_s}}));

@@ -4,6 +4,7 @@
 // problem.
 #include "Catalogue.h"
 #include "GuideImport.h"
+#include "RegistrableDomain.h"
 #include "Repetitions.h"
 #include "Require.h"
 
@@ -30,14 +31,14 @@ PortTable ports()
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const PortTable table = ports();
+    static const ImportContext context{ports(), {}, registrableDomain};
     const QByteArray text = withRepetitions(
         QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)), longest);
     const QTemporaryDir folder;
     const Result<WrittenGuide> guide = WrittenGuide::parse(text, folder.filePath(u"guide.de.md"_s));
     if (!guide)
         return 0;
-    const Result<ImportedPack> pack = importGuide(guide.value(), table, {});
+    const Result<ImportedPack> pack = importGuide(guide.value(), context);
     if (!pack)
         return 0;
     require(pack.value().notes.size() <= mostNotes, "the notes are bounded");

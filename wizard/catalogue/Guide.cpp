@@ -29,13 +29,6 @@ ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const G
 
 } // namespace
 
-bool Guide::isGeneral() const
-{
-    return systems.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const GuideStep &step) {
-        return step.picture.isEmpty();
-    });
-}
-
 bool Guide::isOnPhone() const
 {
     return !systems.isEmpty() && std::all_of(systems.begin(), systems.end(), [](System system) {

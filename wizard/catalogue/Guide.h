@@ -25,6 +25,7 @@ struct Guide
     QString pack; ///< the folder of the pack that brought it; empty: built in
     QString pictures; ///< a folder as this one whose pictures go before its own; empty: none
     int order = 0; ///< its place among the others
+    bool isGeneral = false; ///< it stands for whatever mail program there is no guide to
     LocalText name;
     LocalText mention; ///< the name as it stands inside a sentence: "your mail program"; else the name
     LocalText summary; ///< one sentence for its card
@@ -47,8 +48,6 @@ struct Guide
     QList<GuideStep> steps;
     QList<MailError> errors; ///< the numbers that the mail program shows
 
-    /// It stands for whatever mail program there is no guide to: no system and no picture of its own.
-    [[nodiscard]] bool isGeneral() const;
     /// It runs on phones and tablets alone: values are typed there, not pasted.
     [[nodiscard]] bool isOnPhone() const;
     /// What nearly every server wants today, TLS 1.2, is too new for it (RFC 8996).

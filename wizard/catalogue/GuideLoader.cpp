@@ -175,12 +175,14 @@ Guide readGuide(const JsonNode &root, const QString &folder)
     guide.folder = folder;
     if (!isPackId(guide.id))
         root.addError(u"the folder must be named with lower-case letters, digits and hyphens"_s);
-    if (!root.isObjectOf(
-            {u"order"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s, u"protocols"_s, u"whyNotPop3"_s,
-                u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"methodNames"_s, u"newestTls"_s, u"systems"_s,
-                u"found"_s, u"gone"_s, u"successor"_s, u"variant"_s, u"sources"_s, u"sheet"_s, u"steps"_s}))
+    if (!root.isObjectOf({u"order"_s, u"general"_s, u"name"_s, u"mention"_s, u"summary"_s, u"card"_s,
+            u"protocols"_s, u"whyNotPop3"_s, u"exchange"_s, u"ssl"_s, u"securityNames"_s, u"methodNames"_s,
+            u"newestTls"_s, u"systems"_s, u"found"_s, u"gone"_s, u"successor"_s, u"variant"_s, u"sources"_s,
+            u"sheet"_s, u"steps"_s}))
         return guide;
     guide.order = root[u"order"_s].integer(0, maximumOrder);
+    if (const JsonNode general = root[u"general"_s]; general.exists())
+        guide.isGeneral = general.boolean();
     guide.name = root[u"name"_s].localText(problemWithLabel);
     guide.mention = root[u"mention"_s].exists() ? root[u"mention"_s].localText(problemWithLabel) : guide.name;
     guide.summary = root[u"summary"_s].localText();

@@ -2,7 +2,7 @@
 #include "BoxReader.h"
 
 #include "FieldNames.h"
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 

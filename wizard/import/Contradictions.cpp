@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Contradictions.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 
@@ -106,14 +106,14 @@ private:
     {
         for (const WrittenPort &mandatory : m_facts.mandatory) {
             const auto known = m_ports.find(mandatory.number);
-            const auto protocol = mandatory.protocol ? mandatory.protocol
-                : known                              ? std::optional(known->protocol)
-                                                     : std::nullopt;
+            if (!mandatory.protocol && !known)
+                continue; // nobody says of what
+            const Protocol protocol = mandatory.protocol.value_or(known ? known->protocol : Protocol::Imap);
             QList<WrittenPort> given;
             for (const WrittenServer &server : m_facts.servers) {
                 for (const WrittenPort &port : server.ports) {
                     const auto own = registered(port);
-                    if (protocol && (own ? *own : server.ownProtocol().value_or(Protocol::Imap)) == *protocol)
+                    if ((own ? *own : server.ownProtocol().value_or(Protocol::Imap)) == protocol)
                         given.append(port);
                 }
             }

@@ -3,10 +3,10 @@
 
 #include "BoxReader.h"
 #include "FieldNames.h"
-#include "InlineMarkup.h"
 #include "LineMarks.h"
 #include "ServerReader.h"
 #include "TableReader.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 
@@ -123,7 +123,7 @@ private:
             if (number > 0 && number <= 0xffff)
                 m_facts.mandatory.append(
                     {static_cast<quint16>(number), statement.line, words.security(), statement.line,
-                        side == Side::Outgoing ? std::optional(Protocol::Smtp) : words.protocol()});
+                        side == Side::Outgoing ? std::optional(Protocol::Smtp) : words.protocol(), {}});
         }
         return true;
     }
@@ -171,7 +171,8 @@ private:
                 && server.protocol == below.protocol && !server.hosts.isEmpty() && !below.hosts.isEmpty();
             if (!isSame || !server.ports.isEmpty() || server.security)
                 continue;
-            server.ports = below.ports;
+            std::copy_if(below.ports.begin(), below.ports.end(), std::back_inserter(server.ports),
+                [](const WrittenPort &port) { return port.host.isEmpty(); });
             server.security = below.security;
             server.securityLine = below.securityLine;
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ImportContext.h"
 #include "ImportNote.h"
-#include "PortTable.h"
 #include "Result.h"
 #include "WrittenGuide.h"
 
@@ -28,12 +28,12 @@ struct ImportedPack
     QList<ImportNote> notes;
 };
 
-/// Makes a pack of \a guide: one guide, and its provider where the servers were understood. A provider never
-/// gets one of the ids in \a taken. Pictures are taken where they lie beside the guide's file.
-[[nodiscard]] Result<ImportedPack> importGuide(
-    const WrittenGuide &guide, const PortTable &ports, const QStringList &taken);
+/// Makes a pack of \a guide: one guide, and its provider where the servers were understood. Pictures are
+/// taken where they lie beside the guide's file.
+[[nodiscard]] Result<ImportedPack> importGuide(const WrittenGuide &guide, const ImportContext &context);
 
-/// Writes \a pack into \a folder, which must not exist or be empty. The problem, or nothing.
+/// Writes \a pack into \a folder, which must not exist or be empty. The problem, and then nothing of it stays
+/// there, or nothing.
 [[nodiscard]] std::optional<Problem> writePack(const ImportedPack &pack, const QString &folder);
 
 } // namespace Facteur

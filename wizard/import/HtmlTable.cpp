@@ -15,6 +15,7 @@ constexpr int widestSpan = 20;
 constexpr int maximumColumns = 30;
 constexpr qsizetype maximumRows = 500;
 constexpr qsizetype longestCell = 5000;
+constexpr qsizetype mostRepeated = 4; ///< times what was read
 
 int spanOf(QStringView tag, QStringView attribute)
 {
@@ -23,25 +24,42 @@ int spanOf(QStringView tag, QStringView attribute)
 
 } // namespace
 
-bool HtmlTable::take(const QString &text, int line)
+qsizetype HtmlTable::take(const QString &text, int line)
 {
+    m_read += text.size();
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype begin = text.indexOf(u'<', at);
         const qsizetype end = begin < 0 ? -1 : text.indexOf(u'>', begin);
-        if (m_inCell && m_cell.size() < longestCell)
-            m_cell += text.mid(at, end < 0 ? -1 : begin - at);
+        takeText(text.mid(at, end < 0 ? -1 : begin - at), line);
         if (end < 0)
             break;
         const QStringView tag = QStringView(text).mid(begin + 1, end - begin - 1);
         takeTag(tag, line);
-        if (tagName(tag) == u"/table" && m_depth == 0)
-            return true;
         at = end + 1;
+        if (tagName(tag) == u"/table" && m_depth == 0)
+            return at;
     }
     if (m_inCell)
         m_cell += u' ';
-    return false;
+    return -1;
+}
+
+void HtmlTable::takeText(const QString &text, int line)
+{
+    if (m_inCell && m_cell.size() < longestCell)
+        m_cell += text;
+    else if (m_inCell && !text.trimmed().isEmpty())
+        leaveOut(line, u"the end of a cell was left out: it is longer than %1 characters"_s.arg(longestCell));
+    else if (!text.trimmed().isEmpty())
+        append({line, false, {text}});
+}
+
+void HtmlTable::leaveOut(int line, const QString &what)
+{
+    const ImportNote note{ImportNote::Kind::ToDo, line, what};
+    if (m_notes.isEmpty() || m_notes.constLast() != note)
+        m_notes.append(note);
 }
 
 void HtmlTable::takeTag(QStringView tag, int line)
@@ -91,10 +109,16 @@ void HtmlTable::endCell()
     if (!m_inCell)
         return;
     m_inCell = false;
+    if (m_row.cells.size() >= maximumColumns && !m_cell.trimmed().isEmpty())
+        leaveOut(m_row.line, u"cells were left out: the most in a row is %1"_s.arg(maximumColumns));
+    // What spans many cells is not to grow beyond what the guide has.
+    m_repeated += m_cell.size() * m_columns * m_span;
+    const bool isTooMuch = m_repeated > mostRepeated * m_read;
     for (int i = 0; i < m_columns && m_row.cells.size() < maximumColumns; ++i) {
+        const QString text = i > 0 && isTooMuch ? QString() : m_cell;
         if (m_span > 1)
-            m_spans.insert(m_row.cells.size(), {m_span, m_cell});
-        m_row.cells.append(m_cell);
+            m_spans.insert(m_row.cells.size(), {m_span, isTooMuch ? QString() : m_cell});
+        m_row.cells.append(text);
     }
 }
 
@@ -119,9 +143,16 @@ void HtmlTable::endRow()
         --span->rows;
         span = span->rows <= 0 ? m_spans.erase(span) : std::next(span);
     }
-    if (m_rows.size() < maximumRows)
-        m_rows.append(m_row);
+    append(m_row);
     m_row = {};
+}
+
+void HtmlTable::append(const HtmlRow &row)
+{
+    if (m_rows.size() < maximumRows)
+        m_rows.append(row);
+    else
+        leaveOut(row.line, u"a row was left out: the most in a table is %1"_s.arg(maximumRows));
 }
 
 } // namespace Facteur

@@ -22,4 +22,11 @@ struct ImportNote
     bool operator==(const ImportNote &) const = default;
 };
 
+[[nodiscard]] inline ImportNote leftOutLink(const QString &address, int line)
+{
+    constexpr qsizetype longest = 200;
+    return {
+        ImportNote::Kind::ToDo, line, QStringLiteral("link to %1 was left out").arg(address.left(longest))};
+}
+
 } // namespace Facteur

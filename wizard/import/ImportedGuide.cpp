@@ -3,15 +3,14 @@
 
 #include "GuideBounds.h"
 #include "ImportedNames.h"
+#include "ImportedPictures.h"
 #include "ImportedSheet.h"
 #include "ImportedText.h"
-#include "InlineMarkup.h"
 #include "PackRules.h"
-#include "Picture.h"
 #include "ProgramLimits.h"
 #include "ProgramName.h"
+#include "TextMarks.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,8 +24,7 @@ namespace {
 
 constexpr int lastOrder = 900; ///< after the mail programs that are built in
 constexpr qsizetype maximumImportedSteps = 50;
-constexpr qsizetype longestPath = 200; ///< in a note
-constexpr int largestPictureSide = 10'000; ///< in a guide.json
+constexpr qsizetype longestNoted = 200; ///< in a note
 
 QJsonObject boxObject(int tlsPort)
 {
@@ -34,32 +32,14 @@ QJsonObject boxObject(int tlsPort)
         {u"unticked"_s, QJsonObject{{u"*"_s, u"unknown"_s}}}};
 }
 
-QString endingOf(const QFileInfo &file)
+/// \a title as a pack may have it. Where it is cut, that is named.
+QString label(const QString &title, int line, QList<ImportNote> &notes)
 {
-    const QString ending = file.suffix().toLower();
-    return ending == u"jpeg" ? u"jpg"_s : ending;
-}
-
-/// Whether another picture has the name already: a guide tells pictures apart by it, whatever the ending.
-bool isTaken(const QFileInfo &source, const ImportedPack &pack)
-{
-    return std::any_of(pack.pictures.begin(), pack.pictures.end(), [&source](const ImportedPicture &other) {
-        const QString taken = QFileInfo(other.target).completeBaseName();
-        return taken.compare(source.completeBaseName(), Qt::CaseInsensitive) == 0
-            && QFileInfo(other.source) != source;
-    });
-}
-
-/// Why \a file cannot become a picture of \a pack.
-QString problemWithSource(
-    const QString &folder, const QFileInfo &file, const QString &ending, const ImportedPack &pack)
-{
-    QString reason = problemWithPictureName(file.completeBaseName());
-    if (reason.isEmpty() && ending != u"png" && ending != u"jpg")
-        reason = u"neither PNG nor JPEG"_s;
-    if (reason.isEmpty())
-        reason = file.exists() ? problemWithPicture(folder, file.filePath()) : u"not beside the guide"_s;
-    return reason.isEmpty() && isTaken(file, pack) ? u"the name is taken"_s : reason;
+    const QString text = labelFrom(title);
+    if (text != title.simplified())
+        notes.append({ImportNote::Kind::ToDo, line,
+            u"the end of a title was left out: the most is %1 characters"_s.arg(maximumLabel)});
+    return text;
 }
 
 QString listed(const QList<Protocol> &protocols)
@@ -106,6 +86,9 @@ void ImportedGuide::addTo(ImportedPack &pack)
     pack.notes.append({ImportNote::Kind::ToDo, 0,
         u"%1/guide.json: say what the SSL box does (\"ssl\"); until then it counts as unknown"_s.arg(
             folder())});
+    pack.notes.append({ImportNote::Kind::ToDo, 0,
+        u"%1/guide.json: say what the mail program runs on (\"systems\"), and where each fact stands (\"sources\")"_s
+            .arg(folder())});
 }
 
 void ImportedGuide::chooseProtocols(ImportedPack &pack)
@@ -161,10 +144,11 @@ void ImportedGuide::addStep(const ImportedStep &written, ImportedPack &pack)
         for (const Page page : {Page::Protocol, Page::Servers, Page::Authentication})
             pages.append(idOf(page));
     }
-    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages}, {u"title"_s, labelFrom(written.title)}};
+    QJsonObject step{{u"id"_s, id}, {u"pages"_s, pages},
+        {u"title"_s, label(written.title, written.section.line, pack.notes)}};
     pack.notes.append(
         {ImportNote::Kind::Understood, written.section.line, u"step \"%1\""_s.arg(written.title)});
-    addPicture(written.section, step, pack);
+    addPictures(written.section, m_guide, folder(), step, pack);
     m_steps.append(step);
     m_text += u"## %1\n\n%2\n\n"_s.arg(id, boundedText(written, pack));
 }
@@ -176,12 +160,23 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     };
     QString text;
     GuideBounds bounds;
-    const QString whole = importedText(step.section, step.facts, m_offers.size() < 2);
+    // The empty lines around it belong to the section.
+    for (int i = 0; i < 2; ++i)
+        static_cast<void>(bounds.problemWithLine({}));
+    qsizetype mentions = 0;
+    MarkupFinds finds;
+    const QString whole = importedText(step.section, step.facts, m_offers.size() < 2, finds);
+    for (const WrittenLink &link : std::as_const(finds.links)) {
+        if (!link.isInText)
+            pack.notes.append(leftOutLink(link.address, step.section.line));
+    }
     for (const QString &line : whole.split(u'\n')) {
-        const QString reason = bounds.problemWithLine(line);
+        mentions += line.count(u"{{"_s);
+        const QString reason =
+            mentions > maximumMentions ? u"too many values"_s : bounds.problemWithLine(line);
         if (!reason.isEmpty()) {
             pack.notes.append({ImportNote::Kind::ToDo, step.section.line,
-                u"the end of step \"%1\" was left out: %2"_s.arg(step.title.left(longestPath), reason)});
+                u"the end of step \"%1\" was left out: %2"_s.arg(step.title.left(longestNoted), reason)});
             break;
         }
         text += line + u'\n';
@@ -189,45 +184,6 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     if (hasWords(text))
         return text.trimmed();
     return hasWords(step.title) ? labelFrom(bareText(step.title)) : u"…1"_s;
-}
-
-/// A step has one picture, so the first that can be taken.
-void ImportedGuide::addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack) const
-{
-    const QString beside = QFileInfo(m_guide.file).absolutePath();
-    for (const WrittenPicture &picture : section.pictures) {
-        const QFileInfo file(beside + u'/' + picture.path);
-        QString reason = problemWithSource(beside, file, endingOf(file), pack);
-        if (reason.isEmpty() && step.contains(u"picture"_s))
-            reason = u"the step has one already"_s;
-        if (reason.isEmpty())
-            takePicture(picture, step, pack);
-        else
-            pack.notes.append({ImportNote::Kind::ToDo, picture.line,
-                u"picture %1 was left out: %2"_s.arg(picture.path.left(longestPath), reason)});
-    }
-}
-
-void ImportedGuide::takePicture(const WrittenPicture &picture, QJsonObject &step, ImportedPack &pack) const
-{
-    const QFileInfo file(QFileInfo(m_guide.file).absolutePath() + u'/' + picture.path);
-    const QString name = file.completeBaseName();
-    const QSize size = sizeOfPicture(file.filePath()).boundedTo({largestPictureSide, largestPictureSide});
-    step[u"picture"_s] = name;
-    step[u"size"_s] = QJsonArray{size.width(), size.height()};
-    QStringList languages{u"en"_s, m_guide.language};
-    languages.removeDuplicates();
-    for (const QString &language : std::as_const(languages)) {
-        const QString target = u"%1/images/%2/%3.%4"_s.arg(folder(), language, name, endingOf(file));
-        const bool isThere = std::any_of(pack.pictures.begin(), pack.pictures.end(),
-            [&target](const ImportedPicture &other) { return other.target == target; });
-        if (!isThere)
-            pack.pictures.append({file.filePath(), target});
-    }
-    pack.notes.append({ImportNote::Kind::Understood, picture.line, u"picture %1"_s.arg(picture.path)});
-    pack.notes.append({ImportNote::Kind::ToDo, picture.line,
-        u"%1/guide.json: add the rectangles of picture %2, where the person's values go (\"fields\")"_s.arg(
-            folder(), name)});
 }
 
 void ImportedGuide::addTexts(ImportedPack &pack) const

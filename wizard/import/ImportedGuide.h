@@ -27,8 +27,6 @@ private:
     void addStep(const ImportedStep &step, ImportedPack &pack);
     /// The words of \a step, as far as a section of a pack may hold them; what is left out is named.
     [[nodiscard]] QString boundedText(const ImportedStep &step, ImportedPack &pack) const;
-    void addPicture(const WrittenSection &section, QJsonObject &step, ImportedPack &pack) const;
-    void takePicture(const WrittenPicture &picture, QJsonObject &step, ImportedPack &pack) const;
     void addTexts(ImportedPack &pack) const;
     void noteBoxes(ImportedPack &pack) const;
     [[nodiscard]] QJsonObject object() const;

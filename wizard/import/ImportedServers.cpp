@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedServers.h"
 
+#include "FoundEndpoints.h"
 #include "OfferServers.h"
 
 #include <algorithm>
@@ -48,9 +49,7 @@ private:
     void takeNameForAll(const ServerPiece &piece);
     void share();
     bool contradicts(const ServerPiece &piece);
-    [[nodiscard]] QList<Endpoint> endpointsOf(Protocol protocol, const FoundServer &found);
-    [[nodiscard]] Security securityOf(const FoundServer &found, const WrittenPort &port) const;
-    [[nodiscard]] QString wordsFor(Protocol protocol, const FoundServer &found) const;
+    static int nearnessOf(const FoundServer &found, const OfferServers &offer);
 
     const PortTable &m_ports;
     QList<ImportNote> &m_notes;
@@ -110,27 +109,28 @@ void Offers::takeNamed(const ServerPiece &piece)
     (*best)[*piece.protocol].join(piece, m_notes);
 }
 
-/// Ports without a name belong to the servers of their protocol that are nearest.
+/// Ports without a name belong to what is nearest to them: where that has servers of their protocol, to
+/// these.
 void Offers::takePorts(const ServerPiece &piece)
 {
-    int nearest = 0;
-    for (const OfferServers &offer : std::as_const(m_offers)) {
-        if (offer.contains(*piece.protocol))
-            nearest = qMax(nearest, nearness(piece, offer));
-    }
-    bool isTaken = false;
-    for (OfferServers &offer : m_offers) {
-        if (!offer.contains(*piece.protocol) || nearness(piece, offer) < nearest)
-            continue;
-        offer[*piece.protocol].join(piece, m_notes);
-        isTaken = true;
-    }
-    if (isTaken)
-        return;
     if (m_offers.isEmpty())
         m_offers.append(OfferServers());
-    for (OfferServers &offer : m_offers)
-        offer[*piece.protocol].join(piece, m_notes);
+    QList<OfferServers *> nearest;
+    int most = 0;
+    for (OfferServers &offer : m_offers) {
+        const int near = nearness(piece, offer);
+        if (near > most)
+            nearest.clear();
+        most = qMax(most, near);
+        if (near == most)
+            nearest.append(&offer);
+    }
+    const auto hasProtocol = [&piece](const OfferServers *offer) { return offer->contains(*piece.protocol); };
+    const bool isKnown = std::any_of(nearest.begin(), nearest.end(), hasProtocol);
+    for (OfferServers *offer : std::as_const(nearest)) {
+        if (!isKnown || hasProtocol(offer))
+            (*offer)[*piece.protocol].join(piece, m_notes);
+    }
 }
 
 /// A name that is given for all, or for receiving by any protocol, fills what has a port but no name.
@@ -152,85 +152,36 @@ void Offers::takeNameForAll(const ServerPiece &piece)
                 piece.hosts.constFirst().text)});
 }
 
-/// What there is only one of belongs to every offer.
+int Offers::nearnessOf(const FoundServer &found, const OfferServers &offer)
+{
+    int nearest = 0;
+    for (const ServerPiece &piece : found.pieces)
+        nearest = qMax(nearest, nearness(piece, offer));
+    return nearest;
+}
+
+/// What there is only one of belongs to every offer, unless it is told for one of them: nearer to that than
+/// to the others.
 void Offers::share()
 {
     const QList<OfferServers> all = m_offers;
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
-        QList<FoundServer> known;
+        QList<OfferServers> owners;
         for (const OfferServers &offer : all) {
             if (offer.contains(protocol))
-                known.append(offer.value(protocol));
+                owners.append(offer);
         }
+        if (owners.size() != 1)
+            continue;
+        const FoundServer found = owners.first().take(protocol);
         for (OfferServers &offer : m_offers) {
             const bool needs = protocol == Protocol::Smtp
                 ? !offer.contains(protocol)
                 : !offer.contains(Protocol::Imap) && !offer.contains(Protocol::Pop3);
-            if (needs && known.size() == 1)
-                offer.insert(protocol, known.constFirst());
+            if (needs && nearnessOf(found, offer) >= nearnessOf(found, owners.constFirst()))
+                offer.insert(protocol, found);
         }
     }
-}
-
-/// A box that is off leaves STARTTLS to the port where there is another with TLS, as the old spelling has it.
-Security Offers::securityOf(const FoundServer &found, const WrittenPort &port) const
-{
-    const auto known = m_ports.find(port.number);
-    const bool hasTls = std::any_of(found.ports.begin(), found.ports.end(), [this](const WrittenPort &other) {
-        const auto registered = m_ports.find(other.number);
-        return other.security ? other.security == Security::Tls
-                              : registered && registered->security == Security::Tls;
-    });
-    if (port.security == Security::None)
-        return hasTls && known && known->security == Security::StartTls ? Security::StartTls : Security::None;
-    return port.security.value_or(known ? known->security : Security::Tls);
-}
-
-QString Offers::wordsFor(Protocol protocol, const FoundServer &found) const
-{
-    QStringList names;
-    for (const WrittenPlace &host : found.hosts)
-        names.append(host.text);
-    QStringList ports;
-    for (const WrittenPort &port : found.ports) {
-        const auto known = m_ports.find(port.number);
-        const Security security = port.security.value_or(known ? known->security : Security::Tls);
-        const QString with = security == Security::Tls ? u"port %1 with SSL (line %2)"_s
-            : security == Security::None               ? u"port %1 without (line %2)"_s
-            : port.security                            ? u"port %1 with STARTTLS (line %2)"_s
-                            : u"port %1 (line %2), which is registered for STARTTLS"_s;
-        ports.append(with.arg(port.number).arg(port.line));
-    }
-    return u"%1 server %2, %3"_s.arg(nameOf(protocol), names.join(u" or "_s), ports.join(u", "_s));
-}
-
-QList<Endpoint> Offers::endpointsOf(Protocol protocol, const FoundServer &found)
-{
-    const int line = found.hosts.isEmpty() ? found.ports.constFirst().line : found.hosts.constFirst().line;
-    if (found.hosts.isEmpty() || found.ports.isEmpty()) {
-        m_notes.append({ImportNote::Kind::ToDo, line,
-            u"the %1 server is not complete, and was left out: its %2 is not told"_s.arg(
-                nameOf(protocol), found.hosts.isEmpty() ? u"name"_s : u"port"_s)});
-        return {};
-    }
-    m_notes.append({ImportNote::Kind::Understood, line, wordsFor(protocol, found)});
-    QList<Endpoint> endpoints;
-    for (const WrittenPlace &host : found.hosts) {
-        for (const WrittenPort &port : found.ports) {
-            const auto known = m_ports.find(port.number);
-            if (!port.security && !known)
-                m_notes.append({ImportNote::Kind::ToDo, port.line,
-                    u"port %1: say how it is protected; it counts as TLS until then"_s.arg(port.number)});
-            if (port.security == Security::Tls && known && known->security == Security::StartTls)
-                m_notes.append({ImportNote::Kind::ToDo, port.securityLine,
-                    u"port %1 is said to go with SSL/TLS, but is registered for STARTTLS: look which it is"_s
-                        .arg(port.number)});
-            endpoints.append({protocol, host.text, port.number, securityOf(found, port)});
-        }
-    }
-    std::stable_sort(endpoints.begin(), endpoints.end(),
-        [](const Endpoint &left, const Endpoint &right) { return left.security < right.security; });
-    return endpoints;
 }
 
 QList<ImportedOffer> Offers::result()
@@ -239,9 +190,11 @@ QList<ImportedOffer> Offers::result()
     for (const OfferServers &servers : std::as_const(m_offers)) {
         ImportedOffer offer;
         for (auto it = servers.cbegin(); it != servers.cend(); ++it) {
-            offer.endpoints += endpointsOf(it.key(), *it);
+            offer.endpoints += endpointsOf(it.key(), *it, m_ports, m_notes);
             if (!it->pieces.isEmpty() && offer.region.isEmpty())
                 offer.region = it->pieces.constFirst().region;
+            if (offer.line == 0 && !offer.endpoints.isEmpty())
+                offer.line = it->line();
         }
         offer.isWhole =
             offer.serves(Protocol::Smtp) && (offer.serves(Protocol::Imap) || offer.serves(Protocol::Pop3));
@@ -260,10 +213,10 @@ bool ImportedOffer::serves(Protocol protocol) const
 }
 
 QList<ImportedOffer> importedOffers(
-    const QList<SectionFacts> &facts, const PortTable &ports, QList<ImportNote> &notes)
+    const QList<SectionFacts> &facts, const ImportContext &context, QList<ImportNote> &notes)
 {
-    Offers offers(ports, notes);
-    QList<ServerPiece> pieces = piecesOf(facts, ports);
+    Offers offers(context.ports, notes);
+    QList<ServerPiece> pieces = piecesOf(facts, context, notes);
     if (pieces.size() > maximumPieces) {
         notes.append({ImportNote::Kind::ToDo, pieces.at(maximumPieces).line(),
             u"from here on no more servers were read: the most is %1"_s.arg(maximumPieces)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ImportContext.h"
 #include "ImportNote.h"
 #include "MailSettings.h"
 #include "SectionFacts.h"
@@ -11,6 +12,7 @@ namespace Facteur {
 struct ImportedOffer
 {
     QString region; ///< what the guide calls it by; may be empty
+    int line = 0; ///< where its first server stands
     QList<Endpoint> endpoints; ///< best first
     bool isWhole = false; ///< there is one for receiving and one for sending
 
@@ -20,6 +22,6 @@ struct ImportedOffer
 /// The offers in \a facts, those of the sections of a guide; lists of all ports go before the steps. What was
 /// found, and where, what differs and what was not enough goes into \a notes.
 [[nodiscard]] QList<ImportedOffer> importedOffers(
-    const QList<SectionFacts> &facts, const PortTable &ports, QList<ImportNote> &notes);
+    const QList<SectionFacts> &facts, const ImportContext &context, QList<ImportNote> &notes);
 
 } // namespace Facteur

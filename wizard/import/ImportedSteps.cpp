@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ImportedSteps.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <QSet>
 
@@ -64,7 +64,7 @@ public:
             if (isStep)
                 steps.append({titleOf(i), section, m_facts.at(i)});
             else
-                leaveOut(i);
+                leaveOut(i, hasTabs);
         }
         return steps;
     }
@@ -127,10 +127,14 @@ private:
     }
 
     /// What gave a value was understood; the rest is named, line by line.
-    void leaveOut(qsizetype index)
+    void leaveOut(qsizetype index, bool isTitleOfTabs)
     {
         const WrittenSection &section = m_guide.sections.at(index);
         const SectionFacts &facts = m_facts.at(index);
+        const bool isSaid =
+            section.level == 0 || section.title == m_guide.title || facts.isRecap || isTitleOfTabs;
+        if (!isSaid)
+            noteText(section.line, section.title);
         QSet<int> understood;
         for (const WrittenValue &value : facts.values)
             understood.insert(value.line);
@@ -139,12 +143,17 @@ private:
             if (block.kind == Kind::Blank || bareText(words).isEmpty() || understood.contains(block.line))
                 continue;
             understood.insert(block.line);
-            m_notes.append({ImportNote::Kind::ToDo, block.line,
-                u"stands in no step, and was left out: %1"_s.arg(bareText(words).left(longestQuotation))});
+            noteText(block.line, words);
         }
         for (const WrittenPicture &picture : section.pictures)
             m_notes.append({ImportNote::Kind::ToDo, picture.line,
                 u"picture %1 was left out: it stands in no step"_s.arg(picture.path)});
+    }
+
+    void noteText(int line, const QString &words)
+    {
+        m_notes.append({ImportNote::Kind::ToDo, line,
+            u"stands in no step, and was left out: %1"_s.arg(bareText(words).left(longestQuotation))});
     }
 
     const WrittenGuide &m_guide;

@@ -204,10 +204,11 @@ private:
 
 } // namespace
 
-QString importedText(const WrittenSection &section, const SectionFacts &facts, bool fills)
+QString importedText(const WrittenSection &section, const SectionFacts &facts, bool fills, MarkupFinds &finds)
 {
     // A link may stand on two lines; what is left of one that is broken shall not become one.
-    QString text = withoutMarkup(Writer(facts, fills).write(section.blocks)).replace(u"]("_s, u"] ("_s);
+    QString text =
+        withoutMarkup(Writer(facts, fills).write(section.blocks), &finds).replace(u"]("_s, u"] ("_s);
     while (text.contains(u"\n\n\n"_s))
         text.replace(u"\n\n\n"_s, u"\n\n"_s);
     return text.trimmed();

@@ -2,12 +2,10 @@
 #include "InlineMarkup.h"
 
 #include "HtmlTag.h"
+#include "NextMarks.h"
 #include "PackRules.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,35 +13,7 @@ namespace Facteur {
 
 namespace {
 
-constexpr qsizetype longestLink = 2000;
 constexpr qsizetype longestEntity = 8;
-
-/// The next place of each mark, so that looking for one that never comes is done once.
-class NextMarks
-{
-public:
-    explicit NextMarks(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    /// Where \a mark stands at or behind \a from, but not too far; -1: nowhere.
-    qsizetype find(QChar mark, qsizetype from)
-    {
-        const auto entry = m_known.find(mark.unicode());
-        qsizetype &known =
-            entry == m_known.end() ? m_known.insert(mark.unicode(), -1).value() : entry.value();
-        if (known < from)
-            known = m_text.indexOf(mark, from);
-        if (known < 0)
-            known = m_text.size();
-        return known < m_text.size() && known - from <= longestLink ? known : -1;
-    }
-
-private:
-    const QString &m_text;
-    QHash<char16_t, qsizetype> m_known;
-};
 
 class Cleaner
 {
@@ -148,10 +118,10 @@ private:
         return true;
     }
 
-    void noteLink(const QString &words, const QString &address)
+    void noteLink(const QString &words, const QString &address, bool isInText = false)
     {
-        if (m_finds && address.startsWith(u"https://"))
-            m_finds->links.append({words, address});
+        if (m_finds && !address.isEmpty() && !address.startsWith(u'#'))
+            m_finds->links.append({words, address, 0, isInText});
     }
 
     bool takeEndOfLink()
@@ -160,6 +130,7 @@ private:
         if (end < 0)
             return false;
         --m_opened;
+        noteLink({}, m_text.mid(m_at + 2, end - m_at - 2).section(u' ', 0, 0));
         m_at = end + 1;
         return true;
     }
@@ -174,24 +145,44 @@ private:
         const bool isAddress = tag.contains(u"://") || tag.contains(u'@');
         if (name.isEmpty() && !isAddress)
             return false;
+        const bool isKept = tag.startsWith(u"https://");
+        if (isKept)
+            addAll(u'<' + tag.toString() + u'>');
+        else
+            addTag(name);
+        if (name.isEmpty())
+            noteLink({}, tag.toString(), isKept);
+        else
+            noteTag(tag, name);
+        m_at = end + 1;
+        return true;
+    }
+
+    /// What the tag \a name is among words.
+    void addTag(const QString &name)
+    {
         static const QSet<QString> bold{u"b"_s, u"strong"_s, u"/b"_s, u"/strong"_s};
         static const QSet<QString> code{u"code"_s, u"kbd"_s, u"/code"_s, u"/kbd"_s};
-        if (isAddress)
-            noteLink({}, tag.toString());
-        if (isAddress && tag.startsWith(u"https://"))
-            addAll(u'<' + tag.toString() + u'>');
-        else if (name == u"br" || name == u"br/")
+        if (name == u"br")
             m_clean += u'\n';
-        else if (name == u"img")
-            notePicture(attributeOf(tag, u"src"));
         else if (bold.contains(name))
             m_clean += u"**"_s;
         else if (code.contains(name))
             m_clean += u'`';
         else if (name.startsWith(u'‹'))
             m_clean += name;
-        m_at = end + 1;
-        return true;
+    }
+
+    /// What it leads to.
+    void noteTag(QStringView tag, const QString &name)
+    {
+        static const QSet<QString> showing{u"iframe"_s, u"video"_s, u"source"_s};
+        if (name == u"img")
+            notePicture(attributeOf(tag, u"src"));
+        else if (name == u"a")
+            noteLink({}, attributeOf(tag, u"href"));
+        else if (showing.contains(name))
+            noteLink({}, attributeOf(tag, u"src"));
     }
 
     /// {.class}, {#id}, {{% of generators %}}; "{{" of others stays.
@@ -243,49 +234,6 @@ private:
 QString withoutMarkup(const QString &markdown, MarkupFinds *finds)
 {
     return Cleaner(markdown, finds).run();
-}
-
-QString bareText(const QString &text)
-{
-    QString bare;
-    for (const QChar c : text)
-        bare += isOneOf(c, u"*\"“”„«»`\u00a0\u202f") ? QChar(u' ') : c;
-    bare = bare.simplified();
-    while (bare.endsWith(u':') || bare.endsWith(u' '))
-        bare.chop(1);
-    return bare;
-}
-
-QString withoutStrayMarks(const QString &text, QStringList *stray)
-{
-    QString result;
-    const auto runAt = [&text](qsizetype at) {
-        qsizetype end = at;
-        while (end < text.size() && text.at(end) == u'*')
-            ++end;
-        return end - at;
-    };
-    qsizetype done = 0;
-    for (qsizetype at = text.indexOf(u'*'); at >= 0; at = text.indexOf(u'*', at)) {
-        const qsizetype before = runAt(at);
-        const qsizetype begin = at + before;
-        const qsizetype end = text.indexOf(u'*', begin);
-        if (end < 0)
-            break;
-        if (text.at(begin).isSpace()) {
-            at = begin;
-            continue;
-        }
-        const qsizetype after = runAt(end);
-        const QString words = text.mid(begin, end - begin);
-        const QString mark(qMin(before, after), u'*');
-        result += text.mid(done, at - done) + mark + words + mark;
-        done = at = end + after;
-        if (before != after && stray)
-            stray->append(words);
-    }
-    result += text.mid(done);
-    return result.replace(u"\"\""_s, u"\""_s);
 }
 
 } // namespace Facteur

@@ -106,10 +106,15 @@ bool isRule(const QString &text)
             || marks.count(u'_') == marks.size());
 }
 
-bool isDefinition(const QString &text)
+QString definedAddress(const QString &text)
 {
-    const qsizetype end = text.startsWith(u'[') && !text.startsWith(u"[!") ? text.indexOf(u"]:") : -1;
-    return end > 1 && text.left(end).count(u'[') == 1;
+    const qsizetype end = text.startsWith(u'[') ? text.indexOf(u"]:") : -1;
+    if (end < 2 || text.left(end).count(u'[') > 1 || isOneOf(text.at(1), u"!^"))
+        return {};
+    const QString rest = text.mid(end + 2).trimmed();
+    // "[Mind]: these are words", but [name]: address "title"
+    const QString behind = rest.section(u' ', 1).trimmed();
+    return behind.isEmpty() || isOneOf(behind.front(), u"\"'(") ? rest.section(u' ', 0, 0) : QString();
 }
 
 QString boldLine(const QString &text)

@@ -36,8 +36,8 @@ struct ListMark
 
 /// "***", "* * *".
 [[nodiscard]] bool isRule(const QString &text);
-/// "[name]: address".
-[[nodiscard]] bool isDefinition(const QString &text);
+/// The address of "[name]: address"; empty where \a text is none.
+[[nodiscard]] QString definedAddress(const QString &text);
 /// The words of a line that is bold as a whole; empty where it is not.
 [[nodiscard]] QString boldLine(const QString &text);
 /// The title of a tab as other writers begin it: === "First", {{% tab name="First" %}}, :::tab First.

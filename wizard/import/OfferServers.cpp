@@ -25,6 +25,11 @@ bool FoundServer::has(const QString &host) const
         hosts.begin(), hosts.end(), [&host](const WrittenPlace &place) { return place.text == host; });
 }
 
+int FoundServer::line() const
+{
+    return hosts.isEmpty() ? ports.constFirst().line : hosts.constFirst().line;
+}
+
 void FoundServer::join(const ServerPiece &piece, QList<ImportNote> &notes)
 {
     for (const WrittenPlace &host : piece.hosts) {
@@ -79,9 +84,9 @@ int nearness(const ServerPiece &piece, const OfferServers &offer)
             int near = isInSection ? 20 : 0;
             near += isInSection && other.group == piece.group ? 100 : 0;
             near += !piece.region.isEmpty() && other.region == piece.region ? 80 : 0;
+            near += !piece.domain.isEmpty() && other.domain == piece.domain ? 30 : 0;
             for (const WrittenPlace &place : other.hosts) {
                 const bool isNamed = !host.isEmpty();
-                near += isNamed && place.text.section(u'.', -2) == host.section(u'.', -2) ? 30 : 0;
                 near += isNamed && place.text.section(u'.', 1) == host.section(u'.', 1) ? 40 : 0;
                 near += place.text == host ? 500 : 0;
             }

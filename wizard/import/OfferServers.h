@@ -13,6 +13,8 @@ struct FoundServer
     QList<ServerPiece> pieces;
 
     [[nodiscard]] bool has(const QString &host) const;
+    /// Where it stands first.
+    [[nodiscard]] int line() const;
     /// \a piece, which has a protocol, belongs to this. Where the same port is protected differently, and
     /// what is too much, goes into \a notes.
     void join(const ServerPiece &piece, QList<ImportNote> &notes);

@@ -3,8 +3,6 @@
 
 #include "Tokens.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +27,11 @@ QStringList partsOf(QString title)
 /// What stands behind the last word that leads to a name: "in", "to", "auf", …, up to the end.
 QString endOf(const QString &part)
 {
-    static const QSet<QString> leading{u"in"_s, u"on"_s, u"to"_s, u"into"_s, u"with"_s, u"sur"_s, u"dans"_s,
-        u"avec"_s, u"à"_s, u"auf"_s, u"mit"_s, u"zu"_s, u"en"_s, u"con"_s, u"su"_s, u"nel"_s, u"w"_s, u"we"_s,
-        u"na"_s, u"do"_s, u"no"_s, u"em"_s, u"op"_s, u"met"_s, u"bei"_s};
     const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = words.size() - 2; i >= 0; --i) {
         const bool isName = words.at(i + 1).front().isUpper() || words.at(i + 1).startsWith(u'i');
         // "Add an address to Outlook on Windows": the first of several.
-        if (leading.contains(words.at(i).toLower()) && isName) {
+        if (wordsOf(WordList::Leading).contains(words.at(i).toLower()) && isName) {
             const QString before = endOf(words.mid(0, i).join(u' '));
             return before.isEmpty() ? words.mid(i + 1).join(u' ') : before + u' ' + words.mid(i).join(u' ');
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "SectionFacts.h"
 
-#include "InlineMarkup.h"
 #include "Statement.h"
+#include "TextMarks.h"
 
 namespace Facteur {
 

@@ -39,6 +39,7 @@ struct WrittenPort
     std::optional<Security> security; ///< as it is told; None: the SSL box is off
     int securityLine = 0;
     std::optional<Protocol> protocol; ///< "993 for IMAP"
+    QString host; ///< that it stands right behind: "imap.example.org:993"; empty: none
 
     bool operator==(const WrittenPort &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ServerPiece.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Facteur {
 
 namespace {
@@ -38,15 +40,20 @@ int ServerPiece::line() const
     return ports.isEmpty() ? 0 : ports.constFirst().line;
 }
 
-QList<ServerPiece> piecesOf(const QList<SectionFacts> &facts, const PortTable &ports)
+QList<ServerPiece> piecesOf(
+    const QList<SectionFacts> &facts, const ImportContext &context, QList<ImportNote> &notes)
 {
     QList<ServerPiece> pieces;
     const auto take = [&](qsizetype section, const WrittenServer &server) {
         ServerPiece base{{}, server.side, server.hosts, {}, server.isForAll, facts.at(section).isRecap,
-            server.region, section, server.group};
+            server.region, section, server.group,
+            server.hosts.isEmpty() ? QString() : context.registrableDomain(server.hosts.constFirst().text)};
         QMap<Protocol, ServerPiece> byProtocol;
         for (WrittenPort port : server.ports) {
-            const auto protocol = protocolForPort(server, port, ports);
+            const auto protocol = protocolForPort(server, port, context.ports);
+            if (!protocol && !context.ports.find(port.number))
+                notes.append({ImportNote::Kind::ToDo, port.line,
+                    u"port %1 was left out: its protocol is not told"_s.arg(port.number)});
             if (!protocol)
                 continue;
             if (!port.security && server.security) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ImportContext.h"
 #include "SectionFacts.h"
 
 namespace Facteur {
@@ -17,12 +18,14 @@ struct ServerPiece
     QString region;
     qsizetype section = 0;
     int group = 0;
+    QString domain; ///< that the first name's owner registered
 
     [[nodiscard]] int line() const;
 };
 
 /// The pieces of all \a facts, recaps first. A port of another protocol than it stands beside is none of a
-/// piece: Contradictions.h names it.
-[[nodiscard]] QList<ServerPiece> piecesOf(const QList<SectionFacts> &facts, const PortTable &ports);
+/// piece: Contradictions.h names it; one of which no protocol is told goes into \a notes.
+[[nodiscard]] QList<ServerPiece> piecesOf(
+    const QList<SectionFacts> &facts, const ImportContext &context, QList<ImportNote> &notes);
 
 } // namespace Facteur

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ServerReader.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
-
-/// What is known while one statement is read.
-struct ServerReader::State
-{
-    int line = 0;
-    QList<Token> label;
-    QList<Token> tokens; ///< of the value
-    Words labelWords;
-    Words words; ///< the value's
-    QString labelText;
-    std::optional<Side> side;
-    std::optional<Protocol> protocol;
-    std::optional<Security> security; ///< of the next port
-    bool expectsPort = false;
-    bool isPortLabel = false;
-    bool isExample = false;
-    bool isReplaced = false;
-    bool isOr = false;
-    int hosts = 0;
-    int ports = 0;
-    bool hasPort = false; ///< the last port of the current server is this statement's
-};
 
 void ServerReader::beginGroup(int line, const QString &words, bool isHeading)
 {
@@ -78,40 +56,17 @@ void ServerReader::leaveOut(int line, const QString &text, const QString &reason
     m_facts.notes.append({ImportNote::Kind::ToDo, line, u"%1 was left out: %2"_s.arg(text, reason)});
 }
 
-void ServerReader::take(const Statement &statement)
+void ServerReader::take(const Statement &statement, std::optional<Security> security)
 {
-    takeCell(statement, std::nullopt);
-}
-
-void ServerReader::takeCell(const Statement &statement, std::optional<Security> security)
-{
-    const QList<Token> label = tokensOf(statement.label);
-    const QList<Token> value = tokensOf(statement.value);
-    State state{statement.line, label, value, Words(label), Words(value), bareText(statement.label), {}, {},
-        security, false, false, false, false, false, 0, 0, false};
-    const Words &words = state.labelWords;
-    const bool isPerson = words.hasAny({Meaning::User, Meaning::Password});
-    const bool isSign = words.has(Meaning::Authentication) && !words.has(Meaning::Server);
-    if (isPerson || isSign || (!state.words.hasHost() && !state.words.hasNumber() && isPerson))
+    HeardStatement state(statement, security);
+    if (state.isOfPerson())
         return;
-    state.isPortLabel = words.has(Meaning::Port)
-        || (state.words.hasNumber() && !state.words.hasHost()
-            && (words.has(Meaning::Server) || words.side()));
-    state.isExample = words.has(Meaning::Example);
-    // Where only one side or protocol is named, it does not matter whether in front or behind.
-    const Words all(label + value);
-    state.protocol = words.protocols() > 0 ? words.protocol() : state.words.protocol();
-    state.side = words.side() ? words.side() : words.protocols() > 0 ? std::nullopt : all.side();
-    if (words.hasHost() || words.hasNumber())
-        state.tokens = label + state.tokens;
-    else if (const auto ssl = words.security(); ssl && words.has(Meaning::Port) && !security)
-        state.security = ssl;
     for (qsizetype at = 0; at < state.tokens.size(); ++at)
         takeToken(state, at);
     takeEnd(state);
 }
 
-void ServerReader::takeToken(State &state, qsizetype at)
+void ServerReader::takeToken(HeardStatement &state, qsizetype at)
 {
     const Token &token = state.tokens.at(at);
     switch (token.kind) {
@@ -129,12 +84,12 @@ void ServerReader::takeToken(State &state, qsizetype at)
         if (token.is(u'/'))
             state.isOr = true;
         if (token.is(u')'))
-            state.isExample = state.isExample && state.labelWords.has(Meaning::Example);
+            state.isExample = state.isExample && state.label.has(Meaning::Example);
         break;
     }
 }
 
-void ServerReader::takeWord(State &state, const Token &token)
+void ServerReader::takeWord(HeardStatement &state, const Token &token)
 {
     const Meanings &meanings = token.meanings;
     if (meanings.has(Meaning::Port))
@@ -149,12 +104,12 @@ void ServerReader::takeWord(State &state, const Token &token)
     const bool isOfPort = protocol && port && !port->protocol && state.words.protocols() > 1;
     if (isOfPort) {
         port->protocol = protocol;
-    } else if (protocol && state.words.protocols() > 1 && state.labelWords.protocols() == 0) {
+    } else if (protocol && state.words.protocols() > 1 && state.label.protocols() == 0) {
         state.protocol = protocol;
         state.side = sideOf(*protocol);
     } else if (meanings.has(Meaning::Incoming) && !meanings.has(Meaning::Outgoing)) {
         state.side = Side::Incoming;
-    } else if (meanings.has(Meaning::Outgoing) && !state.labelWords.side()) {
+    } else if (meanings.has(Meaning::Outgoing) && !state.label.side()) {
         state.side = Side::Outgoing;
     }
     const bool isSsl = meanings.hasAny({Meaning::Ssl, Meaning::StartTls});
@@ -173,7 +128,7 @@ void ServerReader::takeWord(State &state, const Token &token)
 }
 
 /// The server that a name or a port belongs to: the one that is being read, or a new one.
-WrittenServer &ServerReader::serverFor(State &state, bool isHost)
+WrittenServer &ServerReader::serverFor(HeardStatement &state, bool isHost)
 {
     const bool isOtherSide = state.side && m_current.side && state.side != m_current.side;
     const bool isOtherProtocol = state.protocol && m_current.protocol && state.protocol != m_current.protocol;
@@ -190,37 +145,29 @@ WrittenServer &ServerReader::serverFor(State &state, bool isHost)
     return m_current;
 }
 
-void ServerReader::setName(WrittenServer &server, const State &state) const
+void ServerReader::setName(WrittenServer &server, const HeardStatement &state) const
 {
     if (state.side)
         server.side = state.side;
     if (state.protocol && !server.protocol) {
         server.protocol = state.protocol;
-        const bool isOfLabel = state.labelWords.protocols() > 0;
+        const bool isOfLabel = state.label.protocols() > 0;
         server.named = {state.line, isOfLabel ? state.labelText : nameOf(*state.protocol)};
     }
-    const QString rest = state.labelWords.rest();
+    const QString rest = state.label.rest();
     if (!rest.isEmpty() && server.hosts.isEmpty())
         server.region = rest;
 }
 
-void ServerReader::takeHost(State &state, qsizetype at)
+void ServerReader::takeHost(HeardStatement &state, qsizetype at)
 {
     const Token &token = state.tokens.at(at);
-    const Words &label = state.labelWords;
-    // "(for example)" behind it.
-    bool isExample = state.isExample || token.kind == Token::Kind::ExampleHost;
-    for (qsizetype next = at + 1; next < state.tokens.size() && next < at + 4; ++next)
-        isExample = isExample
-            || (state.tokens.at(at + 1).is(u'(') && state.tokens.at(next).meanings.has(Meaning::Example));
-    if (isExample) {
+    if (state.isExampleAt(at)) {
         serverFor(state, true).isExample = true;
         return leaveOut(state.line, token.text, u"an example, or for everybody another"_s);
     }
-    const bool isPlain =
-        token.text.count(u'.') < 2 && !token.isMarked && !label.has(Meaning::Server) && !label.side();
-    if (isPlain)
-        return;
+    if (state.isMentionedAt(at))
+        return leaveOut(state.line, token.text, u"nothing says that it is a mail server"_s);
     if (state.isReplaced)
         return leaveOut(state.line, token.text, u"the sentence is about a change"_s);
     WrittenServer &server = serverFor(state, true);
@@ -234,22 +181,17 @@ void ServerReader::takeHost(State &state, qsizetype at)
     m_facts.values.append({isOut ? Field::OutgoingHost : Field::IncomingHost, state.line, token.text});
 }
 
-void ServerReader::takeNumber(State &state, qsizetype at)
+void ServerReader::takeNumber(HeardStatement &state, qsizetype at)
 {
     const Token &token = state.tokens.at(at);
-    const uint number = token.text.toUInt();
-    const auto known = m_ports.find(static_cast<quint16>(number));
-    const bool isNear = known && (state.ports > 0 || state.hosts > 0 || state.labelWords.has(Meaning::Ssl));
-    if (!(state.isPortLabel || state.expectsPort || token.isPortOfHost || isNear) || number == 0
-        || number > 0xffff)
-        return;
-    // "2 to 3 minutes" beside a port.
-    if (!known && (number < 20 || (state.ports > 0 && !state.isOr)))
+    const auto heard = state.numberAt(at, m_ports);
+    if (heard == HeardStatement::Number::Unclear)
+        leaveOut(state.line, u"port "_s + token.text, u"it is not clear whether it is one"_s);
+    if (heard != HeardStatement::Number::Port)
         return;
     WrittenServer &server = serverFor(state, false);
-    WrittenPort port{
-        static_cast<quint16>(number), state.line, state.security, state.security ? state.line : 0, {}};
-    server.ports.append(port);
+    server.ports.append({token.text.toUShort(), state.line, state.security, state.security ? state.line : 0,
+        {}, token.isPortOfHost && !server.hosts.isEmpty() ? server.hosts.constLast().text : QString()});
     state.hasPort = true;
     state.security = std::nullopt;
     ++state.ports;
@@ -258,29 +200,40 @@ void ServerReader::takeNumber(State &state, qsizetype at)
     m_facts.values.append({isOut ? Field::OutgoingPort : Field::IncomingPort, state.line, token.text});
 }
 
-/// What is said of the server as a whole: its protocol, its protection.
-void ServerReader::takeEnd(const State &state)
+void ServerReader::takeSecurity(int line, Security security)
 {
-    const Words &label = state.labelWords;
+    QList<WrittenPort> &ports = m_current.ports;
+    if (ports.isEmpty()) {
+        m_current.security = security;
+        m_current.securityLine = line;
+    } else if (!ports.constLast().security) {
+        ports.last().security = security;
+        ports.last().securityLine = line;
+    } else if (std::none_of(ports.begin(), ports.end(),
+                   [security](const WrittenPort &port) { return port.security == security; })) {
+        leaveOut(line, QString(idOf(security)).toUpper(),
+            u"line %1 says otherwise of port %2"_s.arg(ports.constLast().securityLine)
+                .arg(ports.constLast().number));
+    }
+}
+
+/// What is said of the server as a whole: its protocol, its protection.
+void ServerReader::takeEnd(const HeardStatement &state)
+{
+    const Words &label = state.label;
     if (state.hosts > 0 || state.ports > 0)
         return;
     if (const auto security = chosenSecurity(label, state.words)) {
         if (state.side && m_current.side && state.side != m_current.side)
             close();
-        if (!m_current.ports.isEmpty() && !m_current.ports.constLast().security) {
-            m_current.ports.last().security = security;
-            m_current.ports.last().securityLine = state.line;
-        } else if (m_current.ports.isEmpty()) {
-            m_current.security = security;
-            m_current.securityLine = state.line;
-        }
+        takeSecurity(state.line, *security);
         return;
     }
     const QList<Token> outside = withoutBrackets(state.tokens);
     const auto protocol = label.has(Meaning::Type) ? Words(outside).protocol() : std::nullopt;
     if (!protocol)
         return;
-    State own = state;
+    HeardStatement own = state;
     own.protocol = protocol;
     own.side = sideOf(*protocol);
     own.labelText.clear();

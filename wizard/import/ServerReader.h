@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "HeardStatement.h"
 #include "SectionFacts.h"
-#include "Statement.h"
 
 namespace Facteur {
 
@@ -27,9 +27,8 @@ public:
     void restore(const WrittenServer &context);
     /// The next row of a table: another server, but not another group.
     void beginRow() { close(); }
-    void take(const Statement &statement);
-    /// A column's head beside a row's label; \a security is what the column is for.
-    void takeCell(const Statement &statement, std::optional<Security> security);
+    /// \a security is what the column of a table is for.
+    void take(const Statement &statement, std::optional<Security> security = {});
     void finish() { close(); }
 
     [[nodiscard]] const WrittenServer &current() const { return m_current; }
@@ -37,17 +36,16 @@ public:
     [[nodiscard]] std::optional<Side> side() const;
 
 private:
-    struct State; ///< of one statement
-
     void close();
-    void takeToken(State &state, qsizetype at);
-    void takeWord(State &state, const Token &token);
-    void takeHost(State &state, qsizetype at);
-    void takeNumber(State &state, qsizetype at);
-    void takeEnd(const State &state);
+    void takeToken(HeardStatement &state, qsizetype at);
+    void takeWord(HeardStatement &state, const Token &token);
+    void takeHost(HeardStatement &state, qsizetype at);
+    void takeNumber(HeardStatement &state, qsizetype at);
+    void takeSecurity(int line, Security security);
+    void takeEnd(const HeardStatement &state);
     void leaveOut(int line, const QString &text, const QString &reason);
-    WrittenServer &serverFor(State &state, bool isHost);
-    void setName(WrittenServer &server, const State &state) const;
+    WrittenServer &serverFor(HeardStatement &state, bool isHost);
+    void setName(WrittenServer &server, const HeardStatement &state) const;
 
     const PortTable &m_ports;
     SectionFacts &m_facts;

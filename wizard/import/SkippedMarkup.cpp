@@ -1,27 +1,68 @@
 // SPDX-License-Identifier: MIT
 #include "SkippedMarkup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
-bool SkippedMarkup::skips(const QString &line, int number)
+SkippedMarkup::SkippedMarkup(const QStringList &lines)
+    : m_kinds{{{u"<!--"_s, u"-->"_s}, {u"<style"_s, u"</style>"_s}, {u"<script"_s, u"</script>"_s}}}
 {
-    if (m_end.isEmpty()) {
-        for (const auto &[begin, end] : {std::pair(u"<!--"_s, u"-->"_s),
-                 std::pair(u"<style"_s, u"</style>"_s), std::pair(u"<script"_s, u"</script>"_s)}) {
-            if (line.trimmed().startsWith(begin, Qt::CaseInsensitive))
-                m_end = end;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (Kind &kind : m_kinds) {
+            const qsizetype at = lines.at(i).lastIndexOf(kind.end, -1, Qt::CaseInsensitive);
+            if (at >= 0)
+                kind.last = {static_cast<int>(i) + 1, at};
         }
-        m_line = m_end.isEmpty() ? 0 : number;
     }
-    if (m_end.isEmpty())
-        return false;
-    if (line.contains(m_end, Qt::CaseInsensitive)) {
-        m_end.clear();
-        m_line = 0;
+}
+
+SkippedMarkup::Kind *SkippedMarkup::kindAt(const QString &line, qsizetype at)
+{
+    // `<!--` is spoken of.
+    if (at > 0 && line.at(at - 1) == u'`')
+        return nullptr;
+    const auto kind = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Kind &each) {
+        const qsizetype end = at + each.begin.size();
+        const bool goesOn =
+            each.begin.back().isLetter() && end < line.size() && line.at(end).isLetterOrNumber();
+        return !goesOn && QStringView(line).mid(at).startsWith(each.begin, Qt::CaseInsensitive);
+    });
+    return kind == m_kinds.end() ? nullptr : &*kind;
+}
+
+QString SkippedMarkup::visible(const QString &line, int number, QList<ImportNote> &notes)
+{
+    QString left;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        if (m_open) {
+            const qsizetype end = line.indexOf(m_open->end, at, Qt::CaseInsensitive);
+            if (end < 0)
+                return left;
+            at = end + m_open->end.size();
+            m_open = nullptr;
+            continue;
+        }
+        const qsizetype begin = line.indexOf(u'<', at);
+        const qsizetype end = begin < 0 ? line.size() : begin;
+        left += QStringView(line).mid(at, end - at);
+        at = end;
+        const Kind *kind = begin < 0 ? nullptr : kindAt(line, begin);
+        if (kind && kind->last > std::pair(number, begin)) {
+            m_open = kind;
+            at += kind->begin.size();
+            continue;
+        }
+        if (kind)
+            notes.append({ImportNote::Kind::ToDo, number,
+                u"what begins here was read as text: %1 is missing"_s.arg(kind->end)});
+        left += QStringView(line).mid(at, 1);
+        ++at;
     }
-    return true;
+    return left;
 }
 
 } // namespace Facteur

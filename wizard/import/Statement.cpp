@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Statement.h"
 
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "TableReader.h"
 
 #include "FieldNames.h"
-#include "InlineMarkup.h"
+#include "TextMarks.h"
 
 #include <algorithm>
 
@@ -169,11 +169,11 @@ private:
                 const bool isPortOfColumn = isSecurity && Words(tokensOf(cells.at(i))).hasNumber();
                 const auto security = isPortOfColumn ? head.security() : std::nullopt;
                 const QString label = isPortOfColumn ? kind + u" port"_s : kind + m_head.value(i);
-                m_reader.takeCell({line, label, cells.at(i)}, security);
+                m_reader.take({line, label, cells.at(i)}, security);
             }
         }
         if (const auto security = rowWords.security(); security)
-            m_reader.takeCell({line, u"SSL"_s, *security == Security::Tls ? u"SSL"_s : u"STARTTLS"_s}, {});
+            m_reader.take({line, u"SSL"_s, *security == Security::Tls ? u"SSL"_s : u"STARTTLS"_s});
     }
 
     void readServersInColumns()
@@ -213,7 +213,7 @@ private:
         for (const Statement &part : statementsIn(pair.line, pair.value, false)) {
             const QString value = part.label.isEmpty() ? part.value : part.label + u": "_s + part.value;
             const bool hasHost = Words(tokensOf(value)).hasHost();
-            m_reader.takeCell({pair.line, isFirst || hasHost ? pair.label : QString(), value}, security);
+            m_reader.take({pair.line, isFirst || hasHost ? pair.label : QString(), value}, security);
             isFirst = false;
         }
         const QString label = bareText(pair.label);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "Tokens.h"
 
-#include "InlineMarkup.h"
 #include "PackRules.h"
+#include "TextMarks.h"
 
 #include <QStringList>
 
@@ -47,23 +47,18 @@ bool isHost(const QString &name)
     static const QStringList endings{u"exe"_s, u"html"_s, u"htm"_s, u"php"_s, u"png"_s, u"jpg"_s, u"jpeg"_s,
         u"pdf"_s, u"msc"_s, u"dll"_s, u"md"_s, u"txt"_s, u"dmg"_s, u"zip"_s, u"js"_s, u"css"_s, u"conf"_s,
         u"cf"_s, u"xml"_s, u"json"_s, u"mobileconfig"_s, u"action"_s};
-    static const QStringList others{
-        u"www"_s, u"webmail"_s, u"autodiscover"_s, u"autoconfig"_s, u"manager"_s, u"community"_s};
     const QStringList labels = name.split(u'.');
     const QString &top = labels.constLast();
     const bool isTop =
         top.size() >= 2 && std::all_of(top.begin(), top.end(), [](QChar c) { return c.isLetter(); });
-    return labels.size() >= 2 && isTop && !endings.contains(top) && !others.contains(labels.constFirst())
-        && problemWithHost(name).isEmpty();
+    return labels.size() >= 2 && isTop && !endings.contains(top)
+        && !wordsOf(WordList::NoServer).contains(labels.constFirst()) && problemWithHost(name).isEmpty();
 }
 
 bool isExampleDomain(const QString &name)
 {
-    static const QStringList domains{u"example.com"_s, u"example.net"_s, u"example.org"_s, u"domain.com"_s,
-        u"domain.tld"_s, u"domaine.com"_s, u"domaine.fr"_s, u"domain.de"_s, u"dominio.com"_s,
-        u"dominio.es"_s};
-    const QString domain = name.section(u'.', -2);
-    return domains.contains(domain) || hasPlaceholderWord(name);
+    return wordsOf(WordList::ExampleDomain).contains(name.section(u'.', -2))
+        || hasWordOf(WordList::Placeholder, name);
 }
 
 class Tokenizer

@@ -23,6 +23,10 @@ constexpr std::array meaningNames{"incoming"_L1, "outgoing"_L1, "imap"_L1, "pop"
     "insecure"_L1, "insist"_L1, "only"_L1, "for"_L1, "recap"_L1, "exchange"_L1, "program"_L1};
 static_assert(meaningNames.size() == static_cast<std::size_t>(Meaning::Program) + 1);
 
+constexpr std::array listNames{
+    "placeholder"_L1, "example-domain"_L1, "no-server"_L1, "control-panel"_L1, "community"_L1, "leading"_L1};
+static_assert(listNames.size() == static_cast<std::size_t>(WordList::Leading) + 1);
+
 /// The words of words.txt.
 class Vocabulary
 {
@@ -35,8 +39,9 @@ public:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         for (const QString &line : lines) {
             const QStringList words = line.simplified().split(u' ');
-            if (words.constFirst() == u"placeholder")
-                placeholders += words.mid(1);
+            const auto list = std::find(listNames.begin(), listNames.end(), words.constFirst());
+            if (list != listNames.end())
+                lists.at(static_cast<std::size_t>(list - listNames.begin())) += words.mid(1);
             const auto name = std::find(meaningNames.begin(), meaningNames.end(), words.constFirst());
             if (name == meaningNames.end())
                 continue;
@@ -48,7 +53,7 @@ public:
     QHash<QString, Meanings> whole;
     QHash<QString, QList<std::pair<QString, Meaning>>> beginnings; ///< by their first two letters
     QList<std::pair<QString, Meaning>> endings;
-    QStringList placeholders;
+    std::array<QStringList, listNames.size()> lists;
 
 private:
     void add(const QString &word, Meaning meaning)
@@ -107,11 +112,16 @@ Meanings meaningsOf(QStringView word)
     return found;
 }
 
-bool hasPlaceholderWord(const QString &host)
+const QStringList &wordsOf(WordList list)
 {
-    const QStringList &words = vocabulary().placeholders;
-    return std::any_of(
-        words.begin(), words.end(), [&host](const QString &word) { return host.contains(word); });
+    return vocabulary().lists.at(static_cast<std::size_t>(list));
+}
+
+bool hasWordOf(WordList list, const QString &text)
+{
+    const QString words = plain(text).replace(u' ', u'-');
+    return std::any_of(wordsOf(list).begin(), wordsOf(list).end(),
+        [&words](const QString &word) { return words.contains(word); });
 }
 
 } // namespace Facteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 namespace Facteur {
@@ -75,7 +76,19 @@ private:
 
 /// What \a word means, whatever its case and accents. Takes time with the length of the word, at most 40.
 [[nodiscard]] Meanings meaningsOf(QStringView word);
-/// Whether a host name has words for "your own domain" in it, so that it is nobody's.
-[[nodiscard]] bool hasPlaceholderWord(const QString &host);
+
+/// Words of words.txt that are known for where they stand, not for what they mean.
+enum class WordList
+{
+    Placeholder, ///< "your own domain", in a host name that is nobody's
+    ExampleDomain, ///< a domain for examples
+    NoServer, ///< the first part of a name that is no mail server's
+    ControlPanel, ///< in a link
+    Community, ///< in a link
+    Leading, ///< in front of a mail program's name
+};
+[[nodiscard]] const QStringList &wordsOf(WordList list);
+/// Whether one of \a list stands somewhere in \a text, whatever its case and accents.
+[[nodiscard]] bool hasWordOf(WordList list, const QString &text);
 
 } // namespace Facteur

@@ -18,6 +18,7 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype maximumGuideLines = 20'000;
+constexpr qsizetype longestLine = 20'000;
 constexpr qsizetype maximumFrontMatter = 500;
 constexpr qsizetype maximumBoldLines = 40;
 constexpr int boldLevel = 3;
@@ -74,6 +75,18 @@ qsizetype readFrontMatter(const QStringList &lines, WrittenGuide &guide)
     return 0;
 }
 
+/// They stay as empty ones, for the numbers of the others.
+void leaveOutLongLines(QStringList &lines, WrittenGuide &guide)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).size() <= longestLine)
+            continue;
+        lines[i].clear();
+        guide.notes.append({ImportNote::Kind::ToDo, static_cast<int>(i) + 1,
+            u"the line was left out: it is longer than %1 characters"_s.arg(longestLine)});
+    }
+}
+
 /// Where there is no heading at all, lines in bold stand for them.
 void headBoldLines(WrittenGuide &guide)
 {
@@ -128,12 +141,13 @@ Result<WrittenGuide> WrittenGuide::parse(const QByteArray &markdown, const QStri
         return Problem{path, 0, u"not UTF-8"_s};
     if (content.startsWith(QChar(0xfeff)))
         content.remove(0, 1);
-    const QStringList lines = content.remove(u'\r').split(u'\n');
+    QStringList lines = content.remove(u'\r').split(u'\n');
     if (lines.size() > maximumGuideLines)
         return Problem{path, 0, u"too many lines: the most is %1"_s.arg(maximumGuideLines)};
     WrittenGuide guide;
     guide.file = path;
     guide.language = languageOf(QFileInfo(path).fileName());
+    leaveOutLongLines(lines, guide);
     const qsizetype from = readFrontMatter(lines, guide);
     if (const auto problem = readBlocks(lines, from, guide))
         return *problem;

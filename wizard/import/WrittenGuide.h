@@ -62,7 +62,7 @@ struct WrittenGuide
     QString slug;
     QString language; ///< from the file's name, as in guide.fr-ca.md; else "en"
     QList<WrittenSection> sections;
-    QList<WrittenLink> links; ///< the https ones
+    QList<WrittenLink> links; ///< but those within the page
     QList<ImportNote> notes; ///< what was left out while reading
     bool hasHeadings = false; ///< or a title in a front matter
 

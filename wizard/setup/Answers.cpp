@@ -31,7 +31,7 @@ const Guide &Answers::guide(const Account &account, const Catalogue &catalogue)
         return *chosen;
     const QList<Guide> &guides = catalogue.guides();
     const auto general =
-        std::find_if(guides.rbegin(), guides.rend(), [](const Guide &guide) { return guide.isGeneral(); });
+        std::find_if(guides.rbegin(), guides.rend(), [](const Guide &guide) { return guide.isGeneral; });
     static const Guide none = [] {
         Guide guide;
         guide.protocols = {Protocol::Imap, Protocol::Pop3}; // nothing speaks against either

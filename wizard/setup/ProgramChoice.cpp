@@ -58,7 +58,7 @@ ProgramGroup ProgramChoice::groupOf(const Guide &guide, bool found, std::optiona
 {
     if (found)
         return ProgramGroup::Here;
-    if (guide.isGeneral())
+    if (guide.isGeneral)
         return ProgramGroup::Any;
     if (guide.end || guide.isTooOld())
         return ProgramGroup::Older;
