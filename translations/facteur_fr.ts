@@ -958,7 +958,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>The pack brings a provider of this name, but it is built in: rename the pack&apos;s file.</source>
-        <translation>Le paquet apporte un fournisseur de ce nom, mais il est intégré&#xa0;: renommez le fichier du paquet.</translation>
+        <translation>Le pack apporte un fournisseur de ce nom, mais il est intégré&#xa0;: renommez le fichier du pack.</translation>
     </message>
     <message>
         <source>The catalogue has no such provider. %1</source>
@@ -966,7 +966,7 @@ Si le webmail l’accepte, il faut peut-être aux logiciels de messagerie un mot
     </message>
     <message>
         <source>Two packs bring a provider of this name: rename one of the files.</source>
-        <translation>Deux paquets apportent un fournisseur de ce nom&#xa0;: renommez l’un des fichiers.</translation>
+        <translation>Deux packs apportent un fournisseur de ce nom&#xa0;: renommez l’un des fichiers.</translation>
     </message>
     <message>
         <source>The catalogue has no such provider. It has: %1.</source>
@@ -1144,14 +1144,14 @@ URL, toujours avec un port&#xa0;: imaps: pop3s: smtps: (TLS), imap+starttls: pop
 smtp: (SSL désactivé), comme imaps://hote:993.
 Avec --password-stdin, le mot de passe est la première ligne de l’entrée standard (une deuxième ligne est le mot de
 passe d’envoi, si --outgoing-username est donné)&#xa0;; sinon il est demandé dans le terminal. Ce n’est jamais un argument.
---pack FOLDER ajoute les fournisseurs d’un paquet&#xa0;; ce qui est intégré n’est jamais remplacé.
+--pack FOLDER ajoute les fournisseurs d’un pack&#xa0;; ce qui est intégré n’est jamais remplacé.
 discover trouve les serveurs d’une adresse&#xa0;; seul ce qui suit le @ est envoyé à qui que ce soit.
 practice teste son propre serveur, sur cet ordinateur&#xa0;; il réussit quand le test trouve ce que joue le scénario&#xa0;:
 all-works (les deux côtés passent), wrong-password (les deux sont refusés), sending-blocked (seul l’envoi l’est), ou
 une cause, comme auth.app-password. --scenario help les nomme tous.
-pack check nomme chaque erreur d’un paquet&#xa0;: ses fournisseurs, guides, images et marque.
-pack import fait un paquet du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
-pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&#xa0;: des images et une page HTML dans OUTPUT.
+pack check nomme chaque erreur d’un pack&#xa0;: ses fournisseurs, guides, images et marque.
+pack import fait un pack du guide d’un fournisseur en Markdown, dans un nouveau FOLDER, et dit ce qu’il a compris.
+pack preview dessine chaque étape des guides d’un pack, dans chaque langue&#xa0;: des images et une page HTML dans OUTPUT.
 
 État de sortie 0&#xa0;: tout fonctionne&#xa0;; 1&#xa0;: quelque chose ne fonctionne pas&#xa0;; 2&#xa0;: mauvaise utilisation, ou la réponse n’a pas pu être écrite.
 </translation>
@@ -1884,7 +1884,7 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     </message>
     <message>
         <source>%1: &quot;%2&quot; is in the pack %3 already, and stays as it is</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est déjà dans le paquet %3, et reste tel quel</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est déjà dans le pack %3, et reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -2194,21 +2194,6 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <translation>Plus anciens</translation>
     </message>
     <message>
-        <source>Windows PC</source>
-        <extracomment>what somebody may type to find programs for Windows: single words, as many as you like</extracomment>
-        <translation>Windows PC</translation>
-    </message>
-    <message>
-        <source>macOS Mac MacBook</source>
-        <extracomment>what somebody may type to find programs for a Mac: single words, as many as you like</extracomment>
-        <translation>macOS Mac MacBook</translation>
-    </message>
-    <message>
-        <source>Linux PC</source>
-        <extracomment>what somebody may type to find programs for Linux: single words, as many as you like</extracomment>
-        <translation>Linux PC</translation>
-    </message>
-    <message>
         <source>Android phone smartphone cellphone mobile tablet</source>
         <extracomment>what somebody may type to find programs for Android: single words, as many as you like</extracomment>
         <translation>Android téléphone smartphone cellulaire mobile portable tablette</translation>
@@ -2222,6 +2207,21 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
         <source>%1 follows it: choose that one.</source>
         <extracomment>%1: a mail program</extracomment>
         <translation>%1 lui succède&#xa0;: choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Windows PC laptop computer</source>
+        <extracomment>what somebody may type to find programs for Windows: single words, as many as you like</extracomment>
+        <translation>Windows PC ordinateur portable</translation>
+    </message>
+    <message>
+        <source>macOS Mac MacBook laptop computer</source>
+        <extracomment>what somebody may type to find programs for a Mac: single words, as many as you like</extracomment>
+        <translation>macOS Mac MacBook ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Linux PC laptop computer</source>
+        <extracomment>what somebody may type to find programs for Linux: single words, as many as you like</extracomment>
+        <translation>Linux PC ordinateur portable</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2439,10 @@ pack preview dessine chaque étape des guides d’un paquet, dans chaque langue&
     <message>
         <source>Your other devices and the webmail still show them. How to tell %1 so is among the values at the end.</source>
         <translation>Vos autres appareils et le webmail continueront à les afficher. Comment l’indiquer à %1&#xa0;: c’est parmi les valeurs de la fin.</translation>
+    </message>
+    <message>
+        <source>Your other devices and the webmail still show them, if %1 leaves the copy: it may not ask.</source>
+        <translation>Vos autres appareils et le webmail continueront à les afficher, si la copie y restesi %1 laisse la copie&#xa0;: il ne le demande pas toujours.#xa0;: %1 ne le demande pas toujours.</translation>
     </message>
 </context>
 <context>

@@ -96,30 +96,21 @@ Command parsePractice(const QStringList &arguments)
     return request;
 }
 
-/// "535 5.7.8 Error: authentication failed", as a server says it.
-Command parseServerWords(const QString &asked)
+/// "535 5.7.8 Error: authentication failed", as a server says it; "0x800CCC0E", or a sentence, as every mail
+/// program that has it. One may quote the other.
+Command parseWords(const QString &asked, const QStringList &folders)
 {
-    const ExplainWordsRequest request{knownAnswers(asked)};
-    if (!request.meanings.isEmpty())
+    const Packs packs(folders);
+    ExplainWordsRequest request{knownAnswers(asked), {}, packs.notices()};
+    for (const Guide &guide : packs.catalogue().guides()) {
+        for (const MailError &error : errorsIn(asked, guide.errors))
+            request.ofPrograms.append({guide.name, error});
+    }
+    if (!request.ofServers.isEmpty() || !request.ofPrograms.isEmpty())
         return request;
     return UsageError{asked.contains(u' ')
             ? Texts::tr("These words, of a server or of a mail program, are not known.")
             : Texts::tr("There is no such code, cause or error number.")};
-}
-
-/// "0x800CCC0E", or the words of a mail program, in every one that shows them.
-Command parseErrorNumber(const QString &asked, const QStringList &folders)
-{
-    const Packs packs(folders);
-    ExplainErrorRequest request;
-    request.notices = packs.notices();
-    for (const Guide &guide : packs.catalogue().guides()) {
-        for (const MailError &error : errorsIn(asked, guide.errors))
-            request.meanings.append({guide.name, error});
-    }
-    if (request.meanings.isEmpty())
-        return parseServerWords(asked);
-    return request;
 }
 
 /// "OUT-TCP-TIMEOUT", "tcp.timeout" or "0x800CCC0E"; as it is heard on the telephone, so in any case. Else
@@ -152,7 +143,7 @@ Command parseExplain(QStringList arguments)
                 return ExplainRequest{side, cause};
         }
     }
-    return parseErrorNumber(asked, parser.values(u"pack"_s));
+    return parseWords(asked, parser.values(u"pack"_s));
 }
 
 Command parsePack(const QStringList &arguments)

@@ -44,24 +44,20 @@ struct ExplainRequest
     Cause cause = Cause::Cancelled;
 };
 
-/// facteur-cli explain NUMBER, or words, of a mail program
-struct ExplainErrorRequest
+/// facteur-cli explain NUMBER|"SERVER WORDS": what a server or a mail program says, never kept itself: it may
+/// be a password in the wrong place.
+struct ExplainWordsRequest
 {
     /// What it is in one mail program.
-    struct Meaning
+    struct OfProgram
     {
         LocalText program;
         MailError error;
     };
 
-    QList<Meaning> meanings;
+    QList<KnownAnswer> ofServers;
+    QList<OfProgram> ofPrograms;
     QStringList notices; ///< as in CheckRequest
-};
-
-/// facteur-cli explain "SERVER WORDS"
-struct ExplainWordsRequest
-{
-    QList<KnownAnswer> meanings; ///< never the words, which may be a password in the wrong place
 };
 
 /// facteur-cli pack check FOLDER
@@ -98,8 +94,7 @@ struct UsageError
 };
 
 using Command = std::variant<CheckRequest, DiscoverRequest, PracticeRequest, ExplainRequest,
-    ExplainErrorRequest, ExplainWordsRequest, PackCheckRequest, PackImportRequest, PackPreviewRequest,
-    Information, UsageError>;
+    ExplainWordsRequest, PackCheckRequest, PackImportRequest, PackPreviewRequest, Information, UsageError>;
 
 /// What \a arguments (without the program's name) ask for (spec §4).
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

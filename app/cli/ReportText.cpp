@@ -138,7 +138,7 @@ QString ReportText::explanation(Protocol protocol, Cause cause) const
 
 QString ReportText::explanation(const QString &program, const MailError &error) const
 {
-    QString text = coloured(error.nameIn(Languages::current()), Tone::Bad) + u"  "_s
+    QString text = coloured(error.nameIn(Languages::current()).simplified(), Tone::Bad) + u"  "_s
         + cleanForTerminal(program).simplified() + u'\n';
     if (!error.text.isEmpty())
         text += u'\n' + paragraph(error.text.in(Languages::current()));

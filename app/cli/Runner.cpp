@@ -82,8 +82,6 @@ Runner::Exit Runner::answer(const Command &command)
         return practice(*request);
     if (const auto *request = std::get_if<ExplainRequest>(&command))
         return explain(*request);
-    if (const auto *request = std::get_if<ExplainErrorRequest>(&command))
-        return explain(*request);
     if (const auto *request = std::get_if<ExplainWordsRequest>(&command))
         return explain(*request);
     if (const auto *request = std::get_if<PackCheckRequest>(&command))
@@ -194,23 +192,15 @@ Runner::Exit Runner::explain(const ExplainRequest &request) const
     return Exit::Works;
 }
 
-Runner::Exit Runner::explain(const ExplainErrorRequest &request) const
+Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
 {
     print(request.notices);
     const ReportText text(ReportText::wantsColour());
-    QStringList programs;
-    for (const ExplainErrorRequest::Meaning &meaning : request.meanings)
-        programs.append(text.explanation(meaning.program.in(Languages::current()), meaning.error));
-    Console::write(stdout, programs.join(u'\n'));
-    return Exit::Works;
-}
-
-Runner::Exit Runner::explain(const ExplainWordsRequest &request) const
-{
-    const ReportText text(ReportText::wantsColour());
     QStringList meanings;
-    for (const KnownAnswer &meaning : request.meanings)
-        meanings.append(text.explanation(meaning.protocols, meaning.step, meaning.cause));
+    for (const KnownAnswer &answer : request.ofServers)
+        meanings.append(text.explanation(answer.protocols, answer.step, answer.cause));
+    for (const ExplainWordsRequest::OfProgram &each : request.ofPrograms)
+        meanings.append(text.explanation(each.program.in(Languages::current()), each.error));
     Console::write(stdout, meanings.join(u'\n'));
     return Exit::Works;
 }

@@ -30,7 +30,6 @@ private:
     [[nodiscard]] Exit check(const CheckRequest &request);
     [[nodiscard]] Exit practice(const PracticeRequest &request);
     [[nodiscard]] Exit explain(const ExplainRequest &request) const;
-    [[nodiscard]] Exit explain(const ExplainErrorRequest &request) const;
     [[nodiscard]] Exit explain(const ExplainWordsRequest &request) const;
     [[nodiscard]] Exit refuse(const QString &reason) const;
 

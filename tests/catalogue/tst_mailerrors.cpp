@@ -65,12 +65,14 @@ void MailErrorsTest::areFoundInWhatIsPasted_data()
     QTest::newRow("in another language, over two lines")
         << u"LE SERVEUR « imap.example.com »\nNE RÉPOND PAS !"_s << QList<int>{2};
     QTest::newRow("decomposed accents") << u"Le serveur x ne re\u0301pond pas"_s << QList<int>{2};
-    QTest::newRow("both") << u"E-17: the server “a” isn’t responding"_s << QList<int>{1, 2};
+    QTest::newRow("both") << u"0x800CCC0E: the server “a” isn’t responding"_s << QList<int>{0, 2};
     QTest::newRow("longer than another")
         << u"The server “a” isn’t responding today, is it?"_s << QList<int>{3};
     QTest::newRow("half of it") << u"The server “imap.example.com” is here"_s << QList<int>{};
     QTest::newRow("in the wrong order") << u"isn’t responding: the server"_s << QList<int>{};
-    QTest::newRow("behind a book") << QString(20000, u'a') + u" E-17"_s << QList<int>{};
+    QTest::newRow("behind a book") << QString(20000, u'a') + u" 0x800CCC0E"_s << QList<int>{};
+    QTest::newRow("short number alone") << u" e-17\n"_s << QList<int>{1};
+    QTest::newRow("short number among words") << u"535 E-17 no"_s << QList<int>{};
     QTest::newRow("nothing") << QString() << QList<int>{};
 }
 
@@ -105,7 +107,7 @@ void MailErrorsTest::everyFaultIsNamedWithItsLine_data()
     TestPack::addRow("neither number nor words", "\"number\": \"E-17\", ", "",
         "6: expected a \"number\", what it \"says\", or both");
     TestPack::addRow("words that stand everywhere", "The server “…” isn’t responding", "“…” error!",
-        "7: too little to tell it apart: expected a sentence of at least 10 letters");
+        "7: too little to tell it apart: expected words of at least 10 characters");
     TestPack::addRow("words that are none",
         "{\"en\": \"The server “…” isn’t responding\", \"fr\": \"Le serveur … ne répond pas\"}", "[]",
         "7: expected an object, found a list");

@@ -29,6 +29,14 @@ ServerAccess serverAccess(const ServerAnswer &answer, Protocol protocol, const G
 
 } // namespace
 
+bool Guide::asksFor(Field field) const
+{
+    return std::any_of(sheet.begin(), sheet.end(), [field](const SheetGroup &group) {
+        return std::any_of(group.lines.begin(), group.lines.end(),
+            [field](const SheetLine &line) { return line.field == field; });
+    });
+}
+
 bool Guide::isOnPhone() const
 {
     return !systems.isEmpty() && std::all_of(systems.begin(), systems.end(), [](System system) {

@@ -48,6 +48,8 @@ struct Guide
     QList<GuideStep> steps;
     QList<MailError> errors; ///< the numbers that the mail program shows
 
+    /// Its dialogs have a place for \a field, whatever the account's other answers.
+    [[nodiscard]] bool asksFor(Field field) const;
     /// It runs on phones and tablets alone: values are typed there, not pasted.
     [[nodiscard]] bool isOnPhone() const;
     /// What nearly every server wants today, TLS 1.2, is too new for it (RFC 8996).

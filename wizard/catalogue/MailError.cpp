@@ -18,7 +18,10 @@ constexpr qsizetype maximumErrors = 1000;
 constexpr qsizetype maximumCauses = 50;
 constexpr qsizetype maximumSources = 100;
 constexpr qsizetype maximumSearched = 10000; // characters
+constexpr qsizetype shortestNumber = 8; // characters, to be found among words
 constexpr qsizetype shortestSaid = 10; // characters: less stands in nearly every sentence
+
+constexpr qsizetype longestSaid = 300; // characters
 
 const QChar varies = u'…';
 
@@ -47,20 +50,24 @@ bool standsIn(const QString &sentence, const QString &words)
     return true;
 }
 
-/// Whether \a number stands in \a words; a hexadecimal one without its 0x, too.
+/// Whether \a number stands in \a words; a hexadecimal one without its 0x, too. A short one has to stand
+/// alone: servers say 535 and 5.7.8.
 bool hasNumber(const QString &words, const QString &number)
 {
     const QString searched = wordsOf(number);
-    return !number.isEmpty()
-        && (words.contains(searched)
-            || (searched.startsWith(u" 0x") && words.contains(u' ' + searched.sliced(3))));
+    if (number.isEmpty() || number.size() < shortestNumber)
+        return !number.isEmpty() && words == searched;
+    return words.contains(searched)
+        || (searched.startsWith(u" 0x") && words.contains(u' ' + searched.sliced(3)));
 }
 
 QString problemWithSaid(const QString &text)
 {
+    if (text.size() > longestSaid)
+        return u"longer than %1 characters"_s.arg(longestSaid);
     return wordsOf(text).trimmed().size() >= shortestSaid
         ? QString()
-        : u"too little to tell it apart: expected a sentence of at least %1 letters"_s.arg(shortestSaid);
+        : u"too little to tell it apart: expected words of at least %1 characters"_s.arg(shortestSaid);
 }
 
 QString problemWithNumber(const QString &text)

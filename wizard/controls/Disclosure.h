@@ -5,8 +5,8 @@
 
 namespace Facteur {
 
-/// Words with an arrow that unfold what stands below them. Its state is checked() for screen readers, too: a
-/// toggle, pressed where it is open.
+/// Words with an arrow that unfold what stands below them. It is checked where these are shown, and a screen
+/// reader says so.
 class Disclosure final : public QToolButton
 {
     Q_OBJECT

@@ -5,21 +5,11 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Facteur {
 
 namespace {
-
-bool asksFor(Field field, const Guide &guide)
-{
-    return std::any_of(guide.sheet.cbegin(), guide.sheet.cend(), [field](const SheetGroup &group) {
-        return std::any_of(group.lines.cbegin(), group.lines.cend(),
-            [field](const SheetLine &line) { return line.field == field; });
-    });
-}
 
 bool makesSense(Field field, const Account &account, const Guide &guide)
 {
@@ -28,9 +18,9 @@ bool makesSense(Field field, const Account &account, const Guide &guide)
     if (SettingsSheet::isOfOtherProtocol(field, account))
         return false;
     if (field == Field::OutgoingUserName && account.outgoingAuthentication)
-        return !account.sameCredentials || !asksFor(Field::SameCredentials, guide);
+        return !account.sameCredentials || !guide.asksFor(Field::SameCredentials);
     if (field == Field::OutgoingUserName) // what shows it has no use for a name
-        return !asksFor(Field::OutgoingAuthentication, guide) && !asksFor(Field::OutgoingMethod, guide);
+        return !guide.asksFor(Field::OutgoingAuthentication) && !guide.asksFor(Field::OutgoingMethod);
     return true;
 }
 

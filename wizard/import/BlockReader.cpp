@@ -80,14 +80,15 @@ private:
             m_inTabs = false;
         if (takeQuoteTitle(quote, inside))
             return;
+        const bool isQuoted = quote.depth > 0 && !m_inTabs;
         bool hasTable = false;
-        while (takeHtmlTable(inside))
+        while (takeHtmlTable(inside, isQuoted))
             hasTable = true;
         if (takeForeignMark(inside) || (hasTable && inside.trimmed().isEmpty()))
             return;
         // HTML's own lists, paragraphs and headings become lines.
         for (const QString &part : linesOfHtml(inside))
-            takePart(part, quote.depth > 0 && !m_inTabs);
+            takePart(part, isQuoted);
     }
 
     bool takeFence(const QString &line)
@@ -129,14 +130,16 @@ private:
     }
 
     /// A table, and what stands in front of it. What stands behind is left in \a inside.
-    bool takeHtmlTable(QString &inside)
+    bool takeHtmlTable(QString &inside, bool isQuoted)
     {
         const qsizetype begin = beginOfTable(inside);
         if (begin < 0)
             return false;
         const QString before = inside.left(begin);
-        if (!before.trimmed().isEmpty())
-            takePart(before, false);
+        if (!before.trimmed().isEmpty()) {
+            for (const QString &part : linesOfHtml(before))
+                takePart(part, isQuoted);
+        }
         const bool hasEnd = m_tableEnds.has(m_at);
         if (!hasEnd)
             m_builder.note(u"the table that begins here does not end"_s);

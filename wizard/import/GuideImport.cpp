@@ -32,30 +32,31 @@ void boundNotes(QList<ImportNote> &notes)
     notes.append({ImportNote::Kind::ToDo, line, u"from here on, nothing more is listed"_s});
 }
 
-/// The problem, or nothing.
-std::optional<Problem> writeFiles(const ImportedPack &pack, const QDir &root)
+/// The problem, or nothing. \a written: what was made, also before a problem.
+std::optional<Problem> writeFiles(const ImportedPack &pack, const QDir &root, QStringList &written)
 {
     const auto makeRoom = [&root](const QString &name) { return root.mkpath(QFileInfo(name).path()); };
     for (auto file = pack.files.constBegin(); file != pack.files.constEnd(); ++file) {
         QFile target(root.filePath(file.key()));
-        if (!makeRoom(file.key()) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-            || target.write(*file) != file->size() || !target.flush())
+        bool isFine = makeRoom(file.key()) && target.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        if (isFine)
+            written.append(file.key());
+        isFine = isFine && target.write(*file) == file->size() && target.flush();
+        if (!isFine)
             return Problem{target.fileName(), 0, u"cannot be written: "_s + target.errorString()};
     }
     for (const ImportedPicture &picture : pack.pictures) {
         if (!makeRoom(picture.target) || !QFile::copy(picture.source, root.filePath(picture.target)))
             return Problem{root.filePath(picture.target), 0, u"cannot be written"_s};
+        written.append(picture.target);
     }
     return std::nullopt;
 }
 
-/// Only what is of \a pack, which an empty folder was written full of: somebody else may have come.
-void removeFiles(const ImportedPack &pack, const QDir &root)
+/// And no more: somebody else may have come.
+void removeFiles(const QStringList &written, const QDir &root)
 {
-    QStringList written = pack.files.keys();
-    for (const ImportedPicture &picture : pack.pictures)
-        written.append(picture.target);
-    for (const QString &name : std::as_const(written)) {
+    for (const QString &name : written) {
         QFile::remove(root.filePath(name));
         for (QString folder = QFileInfo(name).path(); folder != u"."; folder = QFileInfo(folder).path())
             root.rmdir(folder); // fails, as it should, while there is something in it
@@ -91,9 +92,10 @@ std::optional<Problem> writePack(const ImportedPack &pack, const QString &folder
     const bool isThere = QFileInfo::exists(folder);
     if (isThere && (!QFileInfo(folder).isDir() || !root.isEmpty()))
         return Problem{folder, 0, u"is there already, and not empty"_s};
-    auto problem = writeFiles(pack, root);
+    QStringList written;
+    auto problem = writeFiles(pack, root, written);
     if (problem)
-        removeFiles(pack, root);
+        removeFiles(written, root);
     if (problem && !isThere)
         QDir().rmdir(folder);
     return problem;

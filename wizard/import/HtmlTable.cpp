@@ -77,7 +77,7 @@ void HtmlTable::takeTag(QStringView tag, int line)
         endRow();
     } else if (name == u"td" || name == u"th") {
         endCell();
-        beginCell(tag, name == u"th");
+        beginCell(tag, name == u"th", line);
     } else if (name == u"/td" || name == u"/th") {
         endCell();
     } else if (m_inCell && (name == u"p" || name == u"/p" || name == u"div" || name == u"ul")) {
@@ -94,8 +94,10 @@ void HtmlTable::beginRow(int line)
     m_row = {line, true, {}};
 }
 
-void HtmlTable::beginCell(QStringView tag, bool isHead)
+void HtmlTable::beginCell(QStringView tag, bool isHead, int line)
 {
+    if (m_row.line == 0) // a cell without a row
+        m_row.line = line;
     fillSpans();
     m_inCell = true;
     m_cell.clear();

@@ -41,7 +41,7 @@ private:
     void takeText(const QString &text, int line);
     void takeTag(QStringView tag, int line);
     void beginRow(int line);
-    void beginCell(QStringView tag, bool isHead);
+    void beginCell(QStringView tag, bool isHead, int line);
     void endCell();
     void fillSpans();
     void endRow();

@@ -16,7 +16,6 @@ namespace Facteur {
 namespace {
 
 constexpr qsizetype longestPath = 200; ///< in a note
-constexpr int largestPictureSide = 10'000; ///< in a guide.json
 
 QString endingOf(const QFileInfo &file)
 {
@@ -78,7 +77,7 @@ void addPictures(const WrittenSection &section, const WrittenGuide &guide, const
         }
         takePicture(file, guide, folder, pack);
         const QString name = file.completeBaseName();
-        const QSize size = sizeOfPicture(file.filePath()).boundedTo({largestPictureSide, largestPictureSide});
+        const QSize size = sizeOfPicture(file.filePath());
         step[u"picture"_s] = name;
         step[u"size"_s] = QJsonArray{size.width(), size.height()};
         pack.notes.append({ImportNote::Kind::Understood, picture.line, u"picture %1"_s.arg(picture.path)});

@@ -78,9 +78,12 @@ void noteLinks(const WrittenGuide &guide, const QJsonObject &links, QList<Import
 void noteHalf(const ImportedOffer &offer, QList<ImportNote> &notes)
 {
     const QString missing = offer.serves(Protocol::Smtp) ? u"receiving"_s : u"sending"_s;
+    QStringList hosts;
+    for (const Endpoint &endpoint : offer.endpoints)
+        hosts.append(endpoint.host);
+    hosts.removeDuplicates();
     notes.append({ImportNote::Kind::ToDo, offer.line,
-        u"%1 was left out: no server for %2 is told beside it"_s.arg(
-            offer.endpoints.constFirst().host, missing)});
+        u"%1 was left out: no server for %2 is told beside it"_s.arg(hosts.join(u", "_s), missing)});
 }
 
 } // namespace

@@ -189,8 +189,9 @@ QList<ImportedOffer> Offers::result()
     QList<ImportedOffer> offers;
     for (const OfferServers &servers : std::as_const(m_offers)) {
         ImportedOffer offer;
+        QList<ImportNote> notes;
         for (auto it = servers.cbegin(); it != servers.cend(); ++it) {
-            offer.endpoints += endpointsOf(it.key(), *it, m_ports, m_notes);
+            offer.endpoints += endpointsOf(it.key(), *it, m_ports, notes);
             if (!it->pieces.isEmpty() && offer.region.isEmpty())
                 offer.region = it->pieces.constFirst().region;
             if (offer.line == 0 && !offer.endpoints.isEmpty())
@@ -198,6 +199,9 @@ QList<ImportedOffer> Offers::result()
         }
         offer.isWhole =
             offer.serves(Protocol::Smtp) && (offer.serves(Protocol::Imap) || offer.serves(Protocol::Pop3));
+        if (!offer.isWhole) // it is left out: nothing of it was taken
+            notes.removeIf([](const ImportNote &note) { return note.kind == ImportNote::Kind::Understood; });
+        m_notes += notes;
         if (!offer.endpoints.isEmpty())
             offers.append(offer);
     }

@@ -107,11 +107,10 @@ private:
         if (end < 0)
             return false;
         // What is inside may have marks of its own, but no brackets.
-        const QString words = m_text.mid(m_at + 1, close - m_at - 1);
-        for (const QChar c : words) {
-            if (c != u'[' && c != u'!')
-                add(c);
-        }
+        QString inside = m_text.mid(m_at + 1, close - m_at - 1);
+        inside.remove(u'[').remove(u'!');
+        const QString words = Cleaner(inside, m_finds).run();
+        m_clean += words;
         if (!isByName)
             noteLink(words, m_text.mid(close + 2, end - close - 2).section(u' ', 0, 0));
         m_at = end + 1;

@@ -33,6 +33,13 @@ SkippedMarkup::Kind *SkippedMarkup::kindAt(const QString &line, qsizetype at)
     return kind == m_kinds.end() ? nullptr : &*kind;
 }
 
+/// The length of a comment that ends where it begins (HTML, section 13.2.5.43); 0 where there is none.
+static qsizetype emptyCommentAt(const QString &line, qsizetype at)
+{
+    const QStringView rest = QStringView(line).mid(at);
+    return rest.startsWith(u"<!-->") ? 5 : rest.startsWith(u"<!--->") ? 6 : 0;
+}
+
 QString SkippedMarkup::visible(const QString &line, int number, QList<ImportNote> &notes)
 {
     QString left;
@@ -50,8 +57,12 @@ QString SkippedMarkup::visible(const QString &line, int number, QList<ImportNote
         const qsizetype end = begin < 0 ? line.size() : begin;
         left += QStringView(line).mid(at, end - at);
         at = end;
+        if (const qsizetype length = begin < 0 ? 0 : emptyCommentAt(line, begin); length > 0) {
+            at += length;
+            continue;
+        }
         const Kind *kind = begin < 0 ? nullptr : kindAt(line, begin);
-        if (kind && kind->last > std::pair(number, begin)) {
+        if (kind && kind->last >= std::pair(number, begin + kind->begin.size())) {
             m_open = kind;
             at += kind->begin.size();
             continue;

@@ -29,13 +29,13 @@ QString ProgramWords::devicesOf(System system)
     switch (system) {
     case System::Windows:
         //: what somebody may type to find programs for Windows: single words, as many as you like
-        return tr("Windows PC");
+        return tr("Windows PC laptop computer");
     case System::MacOs:
         //: what somebody may type to find programs for a Mac: single words, as many as you like
-        return tr("macOS Mac MacBook");
+        return tr("macOS Mac MacBook laptop computer");
     case System::Linux:
         //: what somebody may type to find programs for Linux: single words, as many as you like
-        return tr("Linux PC");
+        return tr("Linux PC laptop computer");
     case System::Android:
         //: what somebody may type to find programs for Android: single words, as many as you like
         return tr("Android phone smartphone cellphone mobile tablet");

@@ -69,10 +69,13 @@ void ProtocolPage::refresh()
         m_note->clearMessage();
     else if (setup().account().leaveCopy)
         m_note->setMessage(Tone::Info,
-            tr("Your other devices and the webmail still show them. How to tell %1 so is among the values at "
-               "the "
-               "end.")
-                .arg(guide.mention.in(language())));
+            guide.asksFor(Field::LeaveCopy)
+                ? tr("Your other devices and the webmail still show them. How to tell %1 so is among the "
+                     "values at the end.")
+                      .arg(guide.mention.in(language()))
+                : tr("Your other devices and the webmail still show them, if %1 leaves the copy: it may not "
+                     "ask.")
+                      .arg(guide.mention.in(language())));
     else
         m_note->setMessage(Tone::Careful,
             tr("Once fetched, each message exists on that one device: your other devices and the webmail no "
