@@ -625,7 +625,8 @@ void TestCli::importsAGuide()
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains(":12: port 993 belongs to IMAP, but stands beside POP3 (line 10)\n"));
-    QVERIFY(outcome.output.contains("IMAP server ssl0.ovh.net, port 993 with SSL (line 12)\n"));
+    QVERIFY(outcome.output.contains(
+        "IMAP server ssl0.ovh.net, port 993 (line 12), which is registered for TLS\n"));
     QVERIFY(outcome.output.endsWith("No problem. Providers: 1, guides: 1.\n"));
     QCOMPARE(runCli({u"pack"_s, u"check"_s, folder.filePath(u"pack"_s)}).exitCode, 0);
     // The same again would overwrite what may have been edited since.
