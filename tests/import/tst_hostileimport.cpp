@@ -93,6 +93,7 @@ void HostileImportTest::whatIsFullPassesTheCheck_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("characters")
         << QByteArray("[a](https://b.example/c)").repeated(800).append('\n').repeated(20);
+    QTest::newRow("lines") << QByteArray("a\n").repeated(400);
     QTest::newRow("values") << QByteArray("- IMAP server: imap.a.example\n").repeated(60);
 }
 

@@ -3,6 +3,8 @@
 
 #include "TextMarks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,26 +106,29 @@ private:
 
     void compareMandatoryPorts()
     {
+        QMap<Protocol, WrittenPort> first;
+        QMap<Protocol, QSet<quint16>> given;
+        for (const WrittenServer &server : m_facts.servers) {
+            for (const WrittenPort &port : server.ports) {
+                const auto own = registered(port);
+                const Protocol protocol = own ? *own : server.ownProtocol().value_or(Protocol::Imap);
+                if (!first.contains(protocol))
+                    first.insert(protocol, port);
+                given[protocol].insert(port.number);
+            }
+        }
         for (const WrittenPort &mandatory : m_facts.mandatory) {
             const auto known = m_ports.find(mandatory.number);
             if (!mandatory.protocol && !known)
                 continue; // nobody says of what
             const Protocol protocol = mandatory.protocol.value_or(known ? known->protocol : Protocol::Imap);
-            QList<WrittenPort> given;
-            for (const WrittenServer &server : m_facts.servers) {
-                for (const WrittenPort &port : server.ports) {
-                    const auto own = registered(port);
-                    if ((own ? *own : server.ownProtocol().value_or(Protocol::Imap)) == protocol)
-                        given.append(port);
-                }
-            }
-            const auto same = [&mandatory](
-                                  const WrittenPort &port) { return port.number == mandatory.number; };
-            if (!given.isEmpty() && std::none_of(given.begin(), given.end(), same))
-                note(mandatory.line,
-                    u"port %1 is said to be mandatory, but line %2 gives port %3"_s.arg(
-                        QString::number(mandatory.number), QString::number(given.constFirst().line),
-                        QString::number(given.constFirst().number)));
+            if (!first.contains(protocol) || given.value(protocol).contains(mandatory.number))
+                continue;
+            const WrittenPort other = first.value(protocol);
+            note(mandatory.line,
+                u"port %1 is said to be mandatory, but line %2 gives port %3"_s.arg(
+                    QString::number(mandatory.number), QString::number(other.line),
+                    QString::number(other.number)));
         }
     }
 
@@ -171,7 +176,11 @@ QList<ImportNote> contradictionsIn(
     QList<ImportNote> notes;
     for (qsizetype i = 0; i < facts.size() && notes.size() < maximumContradictions; ++i)
         notes += Search(guide.sections.at(i), facts.at(i), ports).notes();
-    return notes.mid(0, maximumContradictions);
+    if (notes.size() >= maximumContradictions)
+        notes = notes.mid(0, maximumContradictions - 1)
+            + QList{ImportNote{ImportNote::Kind::Contradiction, notes.at(maximumContradictions - 1).line,
+                u"from here on, no more contradictions are listed"_s}};
+    return notes;
 }
 
 } // namespace Facteur

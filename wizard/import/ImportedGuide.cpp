@@ -160,9 +160,9 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     };
     QString text;
     GuideBounds bounds;
-    // The empty lines around it belong to the section.
-    for (int i = 0; i < 2; ++i)
-        static_cast<void>(bounds.problemWithLine({}));
+    // Its heading belongs to the section, with the empty lines around it and at the end of the file.
+    for (const QString &line : {u"## "_s + m_stepIds.constLast(), QString(), QString(), QString()})
+        static_cast<void>(bounds.problemWithLine(line));
     qsizetype mentions = 0;
     MarkupFinds finds;
     const QString whole = importedText(step.section, step.facts, m_offers.size() < 2, finds);

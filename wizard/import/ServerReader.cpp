@@ -35,11 +35,6 @@ void ServerReader::restore(const WrittenServer &context)
     beginGroup();
 }
 
-std::optional<Side> ServerReader::side() const
-{
-    return m_current.side;
-}
-
 void ServerReader::close()
 {
     if (m_current.isExample && m_current.hosts.isEmpty()) {

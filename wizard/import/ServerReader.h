@@ -31,9 +31,8 @@ public:
     void take(const Statement &statement, std::optional<Security> security = {});
     void finish() { close(); }
 
-    [[nodiscard]] const WrittenServer &current() const { return m_current; }
     /// The side that is spoken of.
-    [[nodiscard]] std::optional<Side> side() const;
+    [[nodiscard]] std::optional<Side> side() const { return m_current.side; }
 
 private:
     void close();
