@@ -2442,7 +2442,7 @@ pack preview dessine chaque étape des guides d’un pack, dans chaque langue&#x
     </message>
     <message>
         <source>Your other devices and the webmail still show them, if %1 leaves the copy: it may not ask.</source>
-        <translation>Vos autres appareils et le webmail continueront à les afficher, si la copie y restesi %1 laisse la copie&#xa0;: il ne le demande pas toujours.#xa0;: %1 ne le demande pas toujours.</translation>
+        <translation>Vos autres appareils et le webmail continueront à les afficher, si la copie y reste&#xa0;: %1 ne le demande pas toujours.</translation>
     </message>
 </context>
 <context>

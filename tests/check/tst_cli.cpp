@@ -683,7 +683,7 @@ void TestCli::previewsThePicturesThatAPackBringsAlone()
     const QDir packs(QStringLiteral(FACTEUR_TEST_PACK "/../../packs"));
     const auto pageOf = [&](const QString &pack) {
         const QString output = folder.filePath(u"out-"_s + QFileInfo(pack).fileName());
-        runCli({u"pack"_s, u"preview"_s, pack.path(), output});
+        runCli({u"pack"_s, u"preview"_s, pack, output});
         QFile page(output + u"/index.html"_s);
         return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
     };
