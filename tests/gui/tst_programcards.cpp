@@ -123,7 +123,7 @@ private Q_SLOTS:
         row(u"fr"_s, u"téléphone"_s, phones);
         row(u"fr"_s, u"TELEPHONE"_s, phones);
         row(u"fr"_s, u"tablette"_s, phones);
-        row(u"fr"_s, u"portable"_s, phones);
+        row(u"fr"_s, u"téléphone portable"_s, phones);
         row(u"fr"_s, u"cet ordinateur"_s, here);
         row(u"fr"_s, u"ancien"_s, older);
     }
