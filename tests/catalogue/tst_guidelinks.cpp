@@ -29,7 +29,8 @@ const QString notHttps = u"the link must begin with https://"_s;
 QStringList problemsWith(const QString &text)
 {
     QStringList result;
-    for (const Problem &problem : GuideText::parse(("## first\n\n"_L1 + text).toUtf8(), u"x.md"_s).problems())
+    const GuideText parsed = GuideText::parse(("## first\n\n"_L1 + text).toUtf8(), u"x.md"_s);
+    for (const Problem &problem : parsed.problems())
         result.append(u"%1: %2"_s.arg(problem.line).arg(problem.reason));
     return result;
 }
