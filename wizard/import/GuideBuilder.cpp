@@ -11,9 +11,9 @@ namespace {
 
 constexpr qsizetype maximumCells = 30;
 
-} // namespace
-
 using Kind = WrittenBlock::Kind;
+
+} // namespace
 
 GuideBuilder::GuideBuilder(WrittenGuide &guide)
     : m_guide(guide)

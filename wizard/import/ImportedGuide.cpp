@@ -35,7 +35,7 @@ QJsonObject boxObject(int tlsPort)
 /// \a title as a pack may have it. Where it is cut, that is named.
 QString label(const QString &title, int line, QList<ImportNote> &notes)
 {
-    const QString text = labelFrom(title);
+    QString text = labelFrom(title);
     if (text != title.simplified())
         notes.append({ImportNote::Kind::ToDo, line,
             u"the end of a title was left out: the most is %1 characters"_s.arg(maximumLabel)});
