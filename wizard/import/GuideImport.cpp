@@ -53,11 +53,16 @@ std::optional<Problem> writeFiles(const ImportedPack &pack, const QDir &root, QS
     return std::nullopt;
 }
 
-/// And no more: somebody else may have come.
-void removeFiles(const QStringList &written, const QDir &root)
+/// The files that were \a written and no other, and the folders of \a pack that are empty then: somebody else
+/// may have come.
+void remove(const QStringList &written, const ImportedPack &pack, const QDir &root)
 {
-    for (const QString &name : written) {
+    for (const QString &name : written)
         QFile::remove(root.filePath(name));
+    QStringList names = pack.files.keys();
+    for (const ImportedPicture &picture : pack.pictures)
+        names.append(picture.target);
+    for (const QString &name : std::as_const(names)) {
         for (QString folder = QFileInfo(name).path(); folder != u"."; folder = QFileInfo(folder).path())
             root.rmdir(folder); // fails, as it should, while there is something in it
     }
@@ -95,7 +100,7 @@ std::optional<Problem> writePack(const ImportedPack &pack, const QString &folder
     QStringList written;
     auto problem = writeFiles(pack, root, written);
     if (problem)
-        removeFiles(written, root);
+        remove(written, pack, root);
     if (problem && !isThere)
         QDir().rmdir(folder);
     return problem;
