@@ -146,6 +146,12 @@ Command parseExplain(QStringList arguments)
     return parseWords(asked, parser.values(u"pack"_s));
 }
 
+bool isNewOrEmpty(const QString &folder)
+{
+    const QFileInfo there(folder);
+    return !there.exists() || (there.isDir() && QDir(folder).isEmpty());
+}
+
 Command parsePack(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -160,16 +166,14 @@ Command parsePack(const QStringList &arguments)
     if (verb == u"import" && values.size() == 2 && !hasOption) {
         if (!QFileInfo(values.at(0)).isFile())
             return UsageError{Texts::tr("pack import takes a guide that exists.")};
-        const QFileInfo folder(values.at(1));
-        if (folder.exists() && (!folder.isDir() || !QDir(values.at(1)).isEmpty()))
+        if (!isNewOrEmpty(values.at(1)))
             return UsageError{Texts::tr("pack import takes a folder that is new, or empty.")};
         return PackImportRequest{values.at(0), values.at(1)};
     }
     if (verb == u"preview" && values.size() == 2 && !hasOption) {
         if (!QFileInfo(values.at(0)).isDir())
             return UsageError{Texts::tr("pack preview takes a folder that exists.")};
-        const QFileInfo output(values.at(1));
-        if (output.exists() && (!output.isDir() || !QDir(values.at(1)).isEmpty()))
+        if (!isNewOrEmpty(values.at(1)))
             return UsageError{Texts::tr("pack preview writes into a folder that is new, or empty.")};
         return PackPreviewRequest{values.at(0), values.at(1)};
     }

@@ -56,7 +56,11 @@ QList<Guide> guidesToShow(const PackContent &content, const QList<Guide> &known)
 
 bool PackCommands::check(const QString &folder)
 {
-    const PackContent content = loadPack(QDir::cleanPath(folder), Catalogue::load(u":/packs"_s).guides());
+    return tell(loadPack(QDir::cleanPath(folder), Catalogue::load(u":/packs"_s).guides()));
+}
+
+bool PackCommands::tell(const PackContent &content)
+{
     QString text;
     for (const Problem &problem : content.problems)
         text += line(problem);
@@ -106,7 +110,7 @@ bool PackCommands::preview(const QString &folder, const QString &output)
         return false;
     }
     Console::write(stdout, QDir(output).filePath(u"index.html"_s) + u'\n');
-    return check(folder);
+    return tell(content);
 }
 
 } // namespace Facteur

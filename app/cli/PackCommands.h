@@ -6,6 +6,8 @@
 
 namespace Facteur {
 
+struct PackContent;
+
 /// facteur-cli pack …, for whoever writes a pack. What is wrong is said as "file:line: reason".
 class PackCommands
 {
@@ -21,6 +23,10 @@ public:
     /// Draws every step of the guides in the pack in \a folder, in every language, into \a output, which is
     /// new or empty, with one HTML page, and checks the pack. False where something is wrong.
     [[nodiscard]] static bool preview(const QString &folder, const QString &output);
+
+private:
+    /// Names what is wrong with a pack. True: nothing is.
+    [[nodiscard]] static bool tell(const PackContent &content);
 };
 
 } // namespace Facteur

@@ -20,7 +20,6 @@ constexpr qsizetype maximumSources = 100;
 constexpr qsizetype maximumSearched = 10000; // characters
 constexpr qsizetype shortestNumber = 8; // characters, to be found among words
 constexpr qsizetype shortestSaid = 10; // characters: less stands in nearly every sentence
-
 constexpr qsizetype longestSaid = 300; // characters
 
 const QChar varies = u'…';
@@ -55,7 +54,7 @@ bool standsIn(const QString &sentence, const QString &words)
 bool hasNumber(const QString &words, const QString &number)
 {
     const QString searched = wordsOf(number);
-    if (number.isEmpty() || number.size() < shortestNumber)
+    if (number.size() < shortestNumber)
         return !number.isEmpty() && words == searched;
     return words.contains(searched)
         || (searched.startsWith(u" 0x") && words.contains(u' ' + searched.sliced(3)));

@@ -86,8 +86,13 @@ private:
             hasTable = true;
         if (takeForeignMark(inside) || (hasTable && inside.trimmed().isEmpty()))
             return;
-        // HTML's own lists, paragraphs and headings become lines.
-        for (const QString &part : linesOfHtml(inside))
+        takeHtml(inside, isQuoted);
+    }
+
+    /// HTML's own lists, paragraphs and headings become lines.
+    void takeHtml(const QString &text, bool isQuoted)
+    {
+        for (const QString &part : linesOfHtml(text))
             takePart(part, isQuoted);
     }
 
@@ -136,10 +141,8 @@ private:
         if (begin < 0)
             return false;
         const QString before = inside.left(begin);
-        if (!before.trimmed().isEmpty()) {
-            for (const QString &part : linesOfHtml(before))
-                takePart(part, isQuoted);
-        }
+        if (!before.trimmed().isEmpty())
+            takeHtml(before, isQuoted);
         const bool hasEnd = m_tableEnds.has(m_at);
         if (!hasEnd)
             m_builder.note(u"the table that begins here does not end"_s);

@@ -142,12 +142,10 @@ private:
                     offered[port.line].append(number);
             }
         }
-        for (auto line = offered.cbegin(); line != offered.cend(); ++line) {
-            if (!line->isEmpty())
-                note(line.key(),
-                    u"SSL off is offered (port %1): what an unticked box does depends on the mail program, and is never called safe"_s
-                        .arg(line->join(u", "_s)));
-        }
+        for (auto line = offered.cbegin(); line != offered.cend(); ++line)
+            note(line.key(),
+                u"SSL off is offered (port %1): what an unticked box does depends on the mail program, and is never called safe"_s
+                    .arg(line->join(u", "_s)));
     }
 
     void findStrayMarks()

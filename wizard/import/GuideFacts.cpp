@@ -85,7 +85,7 @@ private:
         if (!words.hasHost() && !words.hasNumber() && introduces(block, words))
             return;
         for (const Statement &statement : statementsIn(block.line, block.text, block.kind == Kind::Item)) {
-            if (words.has(Meaning::Port) && (takeMandatory(statement) || takeFlag(statement)))
+            if (words.has(Meaning::Port) && takeGeneral(statement))
                 continue;
             if (words.hasHost() || words.hasNumber() || isFieldName(words))
                 m_servers.take(statement);
@@ -108,33 +108,34 @@ private:
         return true;
     }
 
-    /// "Port 587 is mandatory": compared with what was given.
-    bool takeMandatory(const Statement &statement)
+    /// What is said of ports in a sentence of its own.
+    bool takeGeneral(const Statement &statement)
     {
         if (!statement.label.isEmpty())
             return false;
         const QList<Token> tokens = tokensOf(statement.value);
         const Words words(tokens);
+        return takeMandatory(statement.line, tokens, words) || takeFlag(statement.line, tokens, words);
+    }
+
+    /// "Port 587 is mandatory": compared with what was given.
+    bool takeMandatory(int line, const QList<Token> &tokens, const Words &words)
+    {
         if (!words.has(Meaning::Insist) || !words.has(Meaning::Port) || words.hasHost())
             return false;
         for (const Token &token : tokens) {
             const uint number = token.kind == Token::Kind::Number ? token.text.toUInt() : 0;
             const Side side = words.side().value_or(m_servers.side().value_or(Side::Incoming));
             if (number > 0 && number <= 0xffff)
-                m_facts.mandatory.append(
-                    {static_cast<quint16>(number), statement.line, words.security(), statement.line,
-                        side == Side::Outgoing ? std::optional(Protocol::Smtp) : words.protocol(), {}});
+                m_facts.mandatory.append({static_cast<quint16>(number), line, words.security(), line,
+                    side == Side::Outgoing ? std::optional(Protocol::Smtp) : words.protocol(), {}});
         }
         return true;
     }
 
     /// "The ports 143 and 587 are for mail programs without SSL."
-    bool takeFlag(const Statement &statement)
+    bool takeFlag(int line, const QList<Token> &tokens, const Words &words)
     {
-        if (!statement.label.isEmpty())
-            return false;
-        const QList<Token> tokens = tokensOf(statement.value);
-        const Words words(tokens);
         const auto security = words.security();
         const auto numbers = std::count_if(tokens.begin(), tokens.end(),
             [](const Token &token) { return token.kind == Token::Kind::Number; });
@@ -143,7 +144,7 @@ private:
             return false;
         for (const Token &token : tokens) {
             if (token.kind == Token::Kind::Number)
-                m_flags.insert(token.text.toUInt(), {*security, statement.line});
+                m_flags.insert(token.text.toUInt(), {*security, line});
         }
         return true;
     }

@@ -92,12 +92,12 @@ void addProviders(const WrittenGuide &guide, const QList<ImportedOffer> &offers,
     ImportedPack &pack)
 {
     const bool isAny =
-        std::any_of(offers.begin(), offers.end(), [](const ImportedOffer &offer) { return offer.isWhole; });
+        std::any_of(offers.begin(), offers.end(), [](const ImportedOffer &offer) { return offer.isWhole(); });
     const QJsonObject links = isAny ? linksOf(guide) : QJsonObject();
     noteLinks(guide, links, pack.notes);
     QStringList taken = context.takenIds;
     for (const ImportedOffer &offer : offers) {
-        if (!offer.isWhole) {
+        if (!offer.isWhole()) {
             noteHalf(offer, pack.notes);
             continue;
         }

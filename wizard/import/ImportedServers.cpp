@@ -197,9 +197,7 @@ QList<ImportedOffer> Offers::result()
             if (offer.line == 0 && !offer.endpoints.isEmpty())
                 offer.line = it->line();
         }
-        offer.isWhole =
-            offer.serves(Protocol::Smtp) && (offer.serves(Protocol::Imap) || offer.serves(Protocol::Pop3));
-        if (!offer.isWhole) // it is left out: nothing of it was taken
+        if (!offer.isWhole()) // it is left out: nothing of it was taken
             notes.removeIf([](const ImportNote &note) { return note.kind == ImportNote::Kind::Understood; });
         m_notes += notes;
         if (!offer.endpoints.isEmpty())

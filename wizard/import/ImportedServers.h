@@ -14,9 +14,13 @@ struct ImportedOffer
     QString region; ///< what the guide calls it by; may be empty
     int line = 0; ///< where its first server stands
     QList<Endpoint> endpoints; ///< best first
-    bool isWhole = false; ///< there is one for receiving and one for sending
 
     [[nodiscard]] bool serves(Protocol protocol) const;
+    /// There is one for receiving and one for sending.
+    [[nodiscard]] bool isWhole() const
+    {
+        return serves(Protocol::Smtp) && (serves(Protocol::Imap) || serves(Protocol::Pop3));
+    }
 };
 
 /// The offers in \a facts, those of the sections of a guide; lists of all ports go before the steps. What was

@@ -106,13 +106,10 @@ void PicturePanel::setNavigation(bool previous, bool next)
     m_previous->setVisible(previous || next);
     m_next->setVisible(previous || next);
     // The one that comes to its end leaves the keyboard to the other one, and not to what follows it.
-    const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
-    if (hadFocus && !next && previous) {
-        m_previous->setEnabled(true);
-        m_previous->setFocus();
-    } else if (hadFocus && !previous && next) {
-        m_next->setEnabled(true);
-        m_next->setFocus();
+    if (previous != next && (m_previous->hasFocus() || m_next->hasFocus())) {
+        WrappedButton *other = previous ? m_previous : m_next;
+        other->setEnabled(true);
+        other->setFocus();
     }
     m_previous->setEnabled(previous);
     m_next->setEnabled(next);

@@ -205,8 +205,10 @@ bool ProgramShelf::isShown(const Section &section, const Card &card) const
 void ProgramShelf::arrange()
 {
     const QList<Guide> &guides = m_setup.catalogue().guides();
-    m_found = ProgramFinder::find(
-        guides, m_search->text(), ProgramWords::toFindBy(guides, m_setup.foundPrograms(), m_setup.system()));
+    const bool isSearching = !m_search->text().isEmpty();
+    m_found = ProgramFinder::find(guides, m_search->text(),
+        isSearching ? ProgramWords::toFindBy(guides, m_setup.foundPrograms(), m_setup.system())
+                    : QMap<QString, FinderWords>());
     int folded = 0;
     for (const Section &section : std::as_const(m_sections)) {
         int shown = 0;
@@ -222,7 +224,6 @@ void ProgramShelf::arrange()
     }
     for (VariantQuestion *question : std::as_const(m_questions))
         question->setVisible(!cardOf(question->programs().constLast().id)->isHidden());
-    const bool isSearching = !m_search->text().isEmpty();
     m_more->setVisible(!isSearching && folded > 0);
     //: the mail programs for other computers than this, and those that are gone
     m_more->setText(tr("%n more: for other computers, or no longer made", nullptr, folded));

@@ -57,6 +57,12 @@ QStringList ProgramFinder::find(
     const QList<Guide> &guides, const QString &typed, const QMap<QString, FinderWords> &more)
 {
     const QStringList wanted = wordsOf(typed.left(longestTyped));
+    if (wanted.isEmpty()) {
+        QStringList all;
+        for (const Guide &guide : guides)
+            all.append(guide.id);
+        return all;
+    }
     for (const auto &wordsIn : {namesOf, everythingOf}) {
         QStringList found;
         for (const Guide &guide : guides) {
