@@ -59,6 +59,7 @@ private Q_SLOTS:
     void explainsErrorNumbers();
     void explainsWordsOfServers_data();
     void explainsWordsOfServers();
+    void explainsWhatBothAServerAndAProgramSay();
     void importsAGuide();
     void previewsTheGuidesOfAPack();
     void previewsThePicturesThatAPackBringsAlone();
@@ -616,6 +617,20 @@ void TestCli::explainsErrorNumbers()
     QCOMPARE(ofPack.exitCode, 0);
     QVERIFY(ofPack.output.startsWith("E-17  Program\n"));
     QVERIFY(ofPack.output.contains("auth.required"));
+}
+
+void TestCli::explainsWhatBothAServerAndAProgramSay()
+{
+    const Ended server = runCli({u"explain"_s, u"NO [ALERT] Too many simultaneous connections (Failure)"_s});
+    QCOMPARE(server.exitCode, 0);
+    const qsizetype own = server.output.indexOf("these words mean:");
+    const qsizetype program = server.output.indexOf("Too many simultaneous connections  Mail (Mac)\n");
+    QVERIFY2(own >= 0 && program > own, server.output.constData()); // the server's own words go first
+    const Ended quoted = runCli({u"explain"_s,
+        u"Outgoing server (SMTP) error. The server responded: 554 5.7.1 Relay access denied"_s});
+    QCOMPARE(quoted.exitCode, 0);
+    QVERIFY2(quoted.output.contains("  Thunderbird\n"), quoted.output.constData());
+    QVERIFY2(quoted.output.contains("these words mean:"), quoted.output.constData());
 }
 
 void TestCli::importsAGuide()

@@ -7,6 +7,7 @@
 #include "PicturePanel.h"
 #include "PracticeServer.h"
 #include "ProviderSearch.h"
+#include "SettingsSheet.h"
 #include "StepButton.h"
 #include "StepList.h"
 #include "StepTable.h"
@@ -565,6 +566,27 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QWidget>(u"leaveCopy"_s)->isVisible());
         m_driver->wizard().goTo(Page::Settings);
         QVERIFY(m_driver->everythingSaid().contains(u"Leave a copy of messages on server"_s));
+    }
+
+    void aCopyIsPromisedAmongTheValuesOnlyWhereItStandsThere()
+    {
+        openWithAccount(Page::Protocol);
+        const QString promise = u"is among the values at the end"_s;
+        for (const Guide &guide : m_driver->model().catalogue().guides()) {
+            if (!guide.protocols.contains(Protocol::Pop3))
+                continue;
+            m_driver->model().setGuide(guide.id);
+            m_driver->wizard().goTo(Page::Protocol);
+            m_driver->click(u"pop3"_s);
+            const bool isPromised = m_driver->everythingSaid().contains(promise);
+            const auto sections = SettingsSheet::sections(guide, m_driver->model().account(), u"en"_s);
+            const bool isThere =
+                std::any_of(sections.begin(), sections.end(), [](const SheetSection &section) {
+                    return std::any_of(section.entries.begin(), section.entries.end(),
+                        [](const SheetEntry &entry) { return entry.field == Field::LeaveCopy; });
+                });
+            QVERIFY2(isPromised == isThere, qPrintable(guide.id));
+        }
     }
 
     void aStepBehindIsOneClickAway()
