@@ -12,6 +12,9 @@ class LeftOutTest : public QObject
 private Q_SLOTS:
     void whatIsNotUnderstoodIsNamedWithItsLine_data();
     void whatIsNotUnderstoodIsNamedWithItsLine();
+    void whatStandsBesideMarkupIsKept_data();
+    void whatStandsBesideMarkupIsKept();
+    void ofHalfAnOfferNothingIsTaken();
 };
 
 void LeftOutTest::whatIsNotUnderstoodIsNamedWithItsLine_data()
@@ -78,6 +81,11 @@ void LeftOutTest::whatIsNotUnderstoodIsNamedWithItsLine_data()
                                        << u"10: cells were left out: the most in a row is 30"_s;
     QTest::newRow("a row of 31 cells, in HTML") << "<table><tr>" + QByteArray("<td>a</td>").repeated(31)
             + "</tr></table>\n" << u"9: cells were left out: the most in a row is 30"_s;
+    QTest::newRow("cells without a row, in HTML") << "<table>\n" + QByteArray("<td>a</td>").repeated(31)
+            + "\n</table>\n" << u"10: cells were left out: the most in a row is 30"_s;
+    QTest::newRow("a heading before a table in its line")
+        << QByteArray("Words.\n\n<h2>Other things</h2><table><tr><td>a</td></tr></table>\n")
+        << u"11: stands in no step, and was left out: Other things"_s;
     QTest::newRow("501 rows, in HTML")
         << "<table>\n" + QByteArray("<tr><td>a</td><td>b</td></tr>\n").repeated(501) + "</table>\n"
         << u"510: a row was left out: the most in a table is 500"_s;
@@ -109,6 +117,38 @@ void LeftOutTest::whatIsNotUnderstoodIsNamedWithItsLine()
     QFETCH(const QString, note);
     const QStringList toDo = notesOf(packOfStep(body), ImportNote::Kind::ToDo);
     QVERIFY2(toDo.contains(note), qPrintable(toDo.join(u'\n')));
+}
+
+void LeftOutTest::whatStandsBesideMarkupIsKept_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("an empty comment") << QByteArray("<!-->Words that stay.\n") << u"Words that stay."_s;
+    QTest::newRow("an empty comment of six")
+        << QByteArray("<!--->Words that stay.\n") << u"Words that stay."_s;
+    QTest::newRow("behind a comment") << QByteArray("<!-- no -->Words that stay.\n") << u"Words that stay."_s;
+    QTest::newRow("for one browser") << QByteArray("<!--[if !IE]><!-->Words that stay.<!--<![endif]-->\n")
+                                     << u"Words that stay."_s;
+    QTest::newRow("bold words of a link")
+        << QByteArray("See [<b>the panel</b>](https://nest.example).\n") << u"See **the panel**."_s;
+}
+
+void LeftOutTest::whatStandsBesideMarkupIsKept()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, kept);
+    const ImportedPack pack = packOfStep(body);
+    const QString words = QString::fromUtf8(pack.files.value(u"guides/owl-3-add-an-address/guide.en.md"_s));
+    QVERIFY2(words.contains(kept) && !words.contains(u'‹'), qPrintable(words));
+}
+
+void LeftOutTest::ofHalfAnOfferNothingIsTaken()
+{
+    const ImportedPack pack = packOfStep("- IMAP server: in.nest.example\n- Port: 993 (SSL)\n");
+    const QString left = u"in.nest.example was left out: no server for sending is told beside it"_s;
+    QVERIFY(notesOf(pack, ImportNote::Kind::ToDo).contains(u"9: "_s + left));
+    const QStringList understood = notesOf(pack, ImportNote::Kind::Understood);
+    QVERIFY2(!understood.join(u'\n').contains(u"IMAP server"_s), qPrintable(understood.join(u'\n')));
 }
 
 FACTEUR_APPLESS_MAIN(LeftOutTest)
