@@ -5,6 +5,8 @@
 #include "WizardDriver.h"
 #include "WrappedLabel.h"
 
+#include <algorithm>
+
 using namespace Facteur;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,23 @@ private Q_SLOTS:
         m_driver->click(u"onPhone"_s);
         m_driver->click(u"onPhone"_s);
         QCOMPARE(value(), values.constFirst());
+    }
+
+    void theButtonStaysUnderThePointer()
+    {
+        m_driver->wizard().resize(900, 720); // where the longest value is one line
+        auto *onPhone = m_driver->find<QPushButton>(u"onPhone"_s);
+        QList<int> tops;
+        bool isSpelt = false;
+        for (int values = 0; onPhone->text() == u"On the phone"_s && values < 30; ++values) {
+            QCoreApplication::processEvents(); // it is laid out
+            tops.append(onPhone->mapTo(m_driver->page(), QPoint()).y());
+            isSpelt = isSpelt || !spelling().isEmpty();
+            m_driver->click(u"onPhone"_s);
+        }
+        QVERIFY(isSpelt);
+        const auto [highest, lowest] = std::minmax_element(tops.cbegin(), tops.cend());
+        QVERIFY2(*lowest - *highest <= 2, qPrintable(QString::number(*lowest - *highest))); // pixels
     }
 
     void nothingIsCopiedButAll()

@@ -43,12 +43,14 @@ TypingView::TypingView(QWidget *parent)
     m_label->setFont(Theme::strong(font()));
     m_typedFont = QFontDatabase::systemFont(QFontDatabase::FixedFont); // in which letters are least alike
     m_typedFont.setPointSizeF(font().pointSizeF() * valueSize);
+    m_value->setMinimumHeight(QFontMetrics(m_typedFont).lineSpacing()); // whatever stands there
     m_value->setSelectable(true);
     m_value->setObjectName(u"typedValue"_s);
     m_spelling->setObjectName(u"spelling"_s);
     QSizePolicy stays = m_spelling->sizePolicy();
     stays.setRetainSizeWhenHidden(true); // the button below keeps its place
     m_spelling->setSizePolicy(stays);
+    m_spelling->setMinimumHeight(fontMetrics().lineSpacing());
     StyleColours::tint(m_spelling, &Theme::secondary);
     m_previous->setAutoDefault(false);
     m_previous->setObjectName(u"previousValue"_s);
