@@ -104,13 +104,25 @@ void begin(QProcess &process, const QStringList &arguments, const QString &langu
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
 }
 
+/// With the reason in its errors, and -1, where the program did not begin, crashed, or goes on for too long.
 Ended end(QProcess &process)
 {
-    QSignalSpy finished(&process, &QProcess::finished);
-    if (process.state() != QProcess::NotRunning)
-        finished.wait(300'000); // also where the computer is slow
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+    constexpr int longest = 300'000; ///< milliseconds; also where the computer is slow
+    // The system is asked, too: that it is over must not hang on one notification.
+    const auto isOver = [&process] {
+        return process.state() == QProcess::NotRunning || process.waitForFinished(1);
+    };
+    const bool ended = QTest::qWaitFor(isOver, longest);
+    const bool isKnown =
+        ended && process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit;
+    const QByteArray output = process.readAllStandardOutput();
+    const QByteArray errors = process.readAllStandardError();
+    if (isKnown)
+        return {process.exitCode(), output, errors};
+    const QByteArray reason = ended ? process.errorString().toUtf8() : QByteArray("it did not end in time");
+    if (!ended)
+        process.kill();
+    return {-1, output, errors + "the program: " + reason + '\n'};
 }
 
 Ended runCli(const QStringList &arguments, const QByteArray &input = {})
