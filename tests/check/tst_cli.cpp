@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "EndedProgram.h"
 #include "ScriptedAccess.h"
 #include "Terms.h"
 #include "TestProgram.h"
@@ -86,14 +87,7 @@ constexpr auto cliSmtp = R"(
     S: 235 ok
     IN)";
 
-struct Ended
-{
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
+constexpr int longestRun = 300'000; ///< milliseconds; also where the computer is slow
 
 void begin(QProcess &process, const QStringList &arguments, const QString &language = u"en"_s)
 {
@@ -104,34 +98,13 @@ void begin(QProcess &process, const QStringList &arguments, const QString &langu
     process.start(QStringLiteral(FACTEUR_CLI), arguments);
 }
 
-/// With the reason in its errors, and -1, where the program did not begin, crashed, or goes on for too long.
-Ended end(QProcess &process)
-{
-    constexpr int longest = 300'000; ///< milliseconds; also where the computer is slow
-    // The system is asked, too: that it is over must not hang on one notification.
-    const auto isOver = [&process] {
-        return process.state() == QProcess::NotRunning || process.waitForFinished(1);
-    };
-    const bool ended = QTest::qWaitFor(isOver, longest);
-    const bool isKnown =
-        ended && process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit;
-    const QByteArray output = process.readAllStandardOutput();
-    const QByteArray errors = process.readAllStandardError();
-    if (isKnown)
-        return {process.exitCode(), output, errors};
-    const QByteArray reason = ended ? process.errorString().toUtf8() : QByteArray("it did not end in time");
-    if (!ended)
-        process.kill();
-    return {-1, output, errors + "the program: " + reason + '\n'};
-}
-
-Ended runCli(const QStringList &arguments, const QByteArray &input = {})
+EndedProgram runCli(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     begin(process, arguments);
     process.write(input);
     process.closeWriteChannel();
-    return end(process);
+    return awaitEnd(process, longestRun);
 }
 
 void write(const QString &path, const QByteArray &content)
@@ -244,7 +217,7 @@ void TestCli::refusesBadUsageInOneLine_data()
 void TestCli::refusesBadUsageInOneLine()
 {
     QFETCH(QStringList, arguments);
-    const Ended outcome = runCli(arguments, cliPassword + '\n' + cliPassword + '\n');
+    const EndedProgram outcome = runCli(arguments, cliPassword + '\n' + cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(outcome.errors.count('\n'), 1);
@@ -267,7 +240,7 @@ void TestCli::refusesBadStandardInput_data()
 void TestCli::refusesBadStandardInput()
 {
     QFETCH(QByteArray, input);
-    const Ended outcome = runCli(checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s)
+    const EndedProgram outcome = runCli(checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s)
             + QStringList{u"--outgoing-username"_s, u"out"_s, u"--json"_s},
         input);
     QCOMPARE(outcome.exitCode, 2);
@@ -277,10 +250,10 @@ void TestCli::refusesBadStandardInput()
 
 void TestCli::helps()
 {
-    const Ended help = runCli({u"--help"_s});
+    const EndedProgram help = runCli({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.output.contains("--password-stdin"));
-    const Ended version = runCli({u"--version"_s});
+    const EndedProgram version = runCli({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.startsWith("facteur-cli "));
     QCOMPARE(version.output.count('\n'), 1);
@@ -290,7 +263,7 @@ void TestCli::writesOneJsonObject()
 {
     ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp("S: 554 5.7.1 not you");
-    const Ended outcome =
+    const EndedProgram outcome =
         runCli(checkOf(url("imaps", imap), url("smtp", smtp)) + QStringList{u"--json"_s}, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errors, QByteArray());
@@ -347,7 +320,7 @@ void TestCli::takesEveryUrl()
     QFETCH(QString, incoming);
     QFETCH(QString, outgoing);
     const QString server = u"://127.0.0.1:%1"_s.arg(closedPort());
-    const Ended outcome =
+    const EndedProgram outcome =
         runCli(checkOf(incoming + server, outgoing + server) + QStringList{u"--json"_s}, cliPassword);
     QCOMPARE(outcome.exitCode, 1);
     const QJsonObject side = outcome.json()[u"incoming"].toObject();
@@ -361,7 +334,8 @@ void TestCli::passesAndSaysSo()
 {
     ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(cliSmtp);
-    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp)), cliPassword + "\r\n");
+    const EndedProgram outcome =
+        runCli(checkOf(url("imaps", imap), url("smtps", smtp)), cliPassword + "\r\n");
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains("imaps://127.0.0.1:"));
@@ -392,7 +366,7 @@ void TestCli::takesNoFileThatHasNoEnd()
     write(folder.filePath(u"large"_s), QByteArray(2 * 1024 * 1024, '-'));
     QStringList arguments = checkOf(u"imaps://127.0.0.1:1"_s, u"smtps://127.0.0.1:1"_s);
     arguments[arguments.indexOf(u"--ca-file"_s) + 1] = QDir(folder.path()).filePath(file);
-    const Ended outcome = runCli(arguments, cliPassword);
+    const EndedProgram outcome = runCli(arguments, cliPassword);
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.errors, "facteur-cli: The file of --ca-file cannot be read.\n");
 #endif
@@ -420,7 +394,7 @@ void TestCli::saysThatItsAnswerCouldNotBeWritten()
     else
         process.setChildProcessModifier([&pipe] { ::dup2(pipe.back(), STDOUT_FILENO); });
     begin(process, {u"explain"_s, u"OUT-TCP-TIMEOUT"_s});
-    const Ended outcome = end(process);
+    const EndedProgram outcome = awaitEnd(process, longestRun);
     ::close(pipe.back());
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.errors, "facteur-cli: The answer could not be written to standard output.\n");
@@ -433,7 +407,7 @@ void TestCli::claimsNoMoreThanWasProven()
     ScriptedServer smtp(
         "TLS\nS: 220 ready\nC EHLO\nS: 250 localhost\nC MAIL FROM:<tim@example.com>\nS: 250 ok\nC RSET\nS: "
         "250 ok");
-    const Ended outcome =
+    const EndedProgram outcome =
         runCli(checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s},
             cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 0);
@@ -445,7 +419,7 @@ void TestCli::sendsTheSecondLineToTheOutgoingServer()
 {
     ScriptedServer imap(imapThatLetsIn);
     ScriptedServer smtp(cliSmtp);
-    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp))
+    const EndedProgram outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp))
             + QStringList{u"--username"_s, u"in"_s, u"--outgoing-username"_s, u"out"_s},
         "first\nsecond\n");
     QCOMPARE(outcome.exitCode, 0);
@@ -463,7 +437,7 @@ void TestCli::needsNoSecondPasswordWithoutOutgoingAuthentication()
         S: 250 localhost
         C MAIL FROM:<tim@example.com>
         S: 530 5.7.0 Authentication required)");
-    const Ended outcome = runCli(
+    const EndedProgram outcome = runCli(
         checkOf(url("imaps", imap), url("smtps", smtp)) + QStringList{u"--no-outgoing-auth"_s, u"--json"_s},
         cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
@@ -486,7 +460,8 @@ void TestCli::neverShowsThePassword()
     ScriptedServer smtp(
         "TLS\nS: 220 ready\nC EHLO\nS: 250-localhost\nS: 250 AUTH PLAIN\nC AUTH PLAIN\nS: 535 bad: " + blob
         + ", " + cliPassword.toBase64() + ", " + cliPassword.toUpper());
-    const Ended outcome = runCli(checkOf(url("imaps", imap), url("smtps", smtp)) + how, cliPassword + '\n');
+    const EndedProgram outcome =
+        runCli(checkOf(url("imaps", imap), url("smtps", smtp)) + how, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     const QByteArray said = outcome.output + outcome.errors;
     QVERIFY(said.contains("bad: [***]"));
@@ -498,7 +473,7 @@ void TestCli::neverShowsThePassword()
 void TestCli::endsInTimeAndInOrder()
 {
     ScriptedServer silent("");
-    const Ended outcome = runCli(
+    const EndedProgram outcome = runCli(
         checkOf(url("imaps", silent), url("smtp", silent)) + QStringList{u"--json"_s, u"--timeout"_s, u"2"_s},
         cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
@@ -516,7 +491,7 @@ void TestCli::endsInOrderOnInterrupt()
     process.write(cliPassword + '\n');
     QTRY_COMPARE(connected.size(), 2);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Ended outcome = end(process);
+    const EndedProgram outcome = awaitEnd(process, longestRun);
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.json()[u"verdict"].toString(), u"cancelled"_s);
     QCOMPARE(outcome.json()[u"incoming"][u"cause"].toString(), u"cancelled"_s);
@@ -541,10 +516,10 @@ void TestCli::practises_data()
 void TestCli::practises()
 {
     QFETCH(QStringList, arguments);
-    const Ended outcome = runCli(QStringList{u"practice"_s, u"--json"_s} + arguments);
+    const EndedProgram outcome = runCli(QStringList{u"practice"_s, u"--json"_s} + arguments);
     QCOMPARE(outcome.exitCode, 0);
     QTEST(outcome.json()[u"verdict"].toString(), "verdict");
-    const Ended inWords = runCli(QStringList{u"practice"_s} + arguments);
+    const EndedProgram inWords = runCli(QStringList{u"practice"_s} + arguments);
     QCOMPARE(inWords.exitCode, 0);
     QCOMPARE(
         inWords.output.contains("This is an exercise"), outcome.json()[u"verdict"].toString() != u"works");
@@ -557,7 +532,7 @@ void TestCli::practises()
 
 void TestCli::namesTheScenarios()
 {
-    const Ended outcome = runCli({u"practice"_s, u"--scenario"_s, u"help"_s});
+    const EndedProgram outcome = runCli({u"practice"_s, u"--scenario"_s, u"help"_s});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.errors.contains(" all-works wrong-password auth.app-password "));
     QVERIFY(outcome.errors.endsWith("protocol.unexpected\n"));
@@ -568,10 +543,10 @@ void TestCli::explainsEveryCause()
     const QMetaEnum causes = QMetaEnum::fromType<Cause>();
     for (int i = 0; i < causes.keyCount(); ++i) {
         const auto cause = static_cast<Cause>(causes.value(i));
-        const Ended byId = runCli({u"explain"_s, idOf(cause)});
+        const EndedProgram byId = runCli({u"explain"_s, idOf(cause)});
         QCOMPARE(byId.exitCode, 0);
         QVERIFY(byId.output.contains(idOf(cause).data()));
-        const Ended byCode = runCli({u"explain"_s, codeFor(Side::Outgoing, cause).toLower()});
+        const EndedProgram byCode = runCli({u"explain"_s, codeFor(Side::Outgoing, cause).toLower()});
         QCOMPARE(byCode.exitCode, 0);
         QVERIFY(byCode.output.startsWith(codeFor(Side::Outgoing, cause).toLatin1()));
     }
@@ -600,7 +575,7 @@ void TestCli::explainsWordsOfServers()
 {
     QFETCH(QString, words);
     QFETCH(QList<QByteArray>, codes);
-    const Ended outcome = runCli({u"explain"_s, words});
+    const EndedProgram outcome = runCli({u"explain"_s, words});
     QCOMPARE(outcome.exitCode, 0);
     for (const QByteArray &code : codes)
         QCOMPARE(outcome.output.count(code), 1);
@@ -610,7 +585,7 @@ void TestCli::explainsWordsOfServers()
 
 void TestCli::explainsErrorNumbers()
 {
-    const Ended builtIn = runCli({u"explain"_s, u"0X800ccc0e"_s});
+    const EndedProgram builtIn = runCli({u"explain"_s, u"0X800ccc0e"_s});
     QCOMPARE(builtIn.exitCode, 0);
     QVERIFY(builtIn.output.startsWith("0x800CCC0E  Windows Mail\n"));
     QVERIFY(builtIn.output.contains("tcp.refused") && builtIn.output.contains("tcp.timeout"));
@@ -625,7 +600,7 @@ void TestCli::explainsErrorNumbers()
     }
     write(pack.filePath(u"guides/program/errors.json"_s),
         R"({"errors": [{"number": "E-17", "side": "outgoing", "causes": ["auth.required"]}]})");
-    const Ended ofPack = runCli({u"explain"_s, u"--pack"_s, pack.path(), u"e-17"_s});
+    const EndedProgram ofPack = runCli({u"explain"_s, u"--pack"_s, pack.path(), u"e-17"_s});
     QCOMPARE(ofPack.exitCode, 0);
     QVERIFY(ofPack.output.startsWith("E-17  Program\n"));
     QVERIFY(ofPack.output.contains("auth.required"));
@@ -633,12 +608,13 @@ void TestCli::explainsErrorNumbers()
 
 void TestCli::explainsWhatBothAServerAndAProgramSay()
 {
-    const Ended server = runCli({u"explain"_s, u"NO [ALERT] Too many simultaneous connections (Failure)"_s});
+    const EndedProgram server =
+        runCli({u"explain"_s, u"NO [ALERT] Too many simultaneous connections (Failure)"_s});
     QCOMPARE(server.exitCode, 0);
     const qsizetype own = server.output.indexOf("these words mean:");
     const qsizetype program = server.output.indexOf("Too many simultaneous connections  Mail (Mac)\n");
     QVERIFY2(own >= 0 && program > own, server.output.constData()); // the server's own words go first
-    const Ended quoted = runCli({u"explain"_s,
+    const EndedProgram quoted = runCli({u"explain"_s,
         u"Outgoing server (SMTP) error. The server responded: 554 5.7.1 Relay access denied"_s});
     QCOMPARE(quoted.exitCode, 0);
     QVERIFY2(quoted.output.contains("  Thunderbird\n"), quoted.output.constData());
@@ -650,7 +626,7 @@ void TestCli::importsAGuide()
     const QTemporaryDir folder;
     const QStringList arguments{
         u"pack"_s, u"import"_s, QStringLiteral(FACTEUR_TEST_GUIDE), folder.filePath(u"pack"_s)};
-    const Ended outcome = runCli(arguments);
+    const EndedProgram outcome = runCli(arguments);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.contains(":12: port 993 belongs to IMAP, but stands beside POP3 (line 10)\n"));
@@ -661,7 +637,7 @@ void TestCli::importsAGuide()
     // The same again would overwrite what may have been edited since.
     QCOMPARE(runCli(arguments).exitCode, 2);
     write(folder.filePath(u"none.md"_s), "no guide");
-    const Ended none =
+    const EndedProgram none =
         runCli({u"pack"_s, u"import"_s, folder.filePath(u"none.md"_s), folder.filePath(u"x"_s)});
     QCOMPARE(none.exitCode, 1);
     QCOMPARE(none.errors.count('\n'), 1);
@@ -680,7 +656,7 @@ void TestCli::previewsTheGuidesOfAPack()
         QVERIFY(file.open(QIODevice::ReadOnly));
         write(pack.filePath(guide + u'/' + builtIn.relativeFilePath(file.fileName())), file.readAll());
     }
-    const Ended outcome = runCli({u"pack"_s, u"preview"_s, pack.path(), output});
+    const EndedProgram outcome = runCli({u"pack"_s, u"preview"_s, pack.path(), output});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY(outcome.output.startsWith(QFile::encodeName(output) + "/index.html\n"));
@@ -698,7 +674,7 @@ void TestCli::previewsTheGuidesOfAPack()
     QCOMPARE(
         runCli({u"pack"_s, u"preview"_s, folder.filePath(u"none"_s), folder.filePath(u"x"_s)}).exitCode, 2);
     write(folder.filePath(u"broken/guides/program/guide.json"_s), "{");
-    const Ended broken =
+    const EndedProgram broken =
         runCli({u"pack"_s, u"preview"_s, folder.filePath(u"broken"_s), folder.filePath(u"y"_s)});
     QCOMPARE(broken.exitCode, 1);
     QVERIFY2(broken.output.contains("guides/program/guide.json:1: "), broken.output.constData());
@@ -726,7 +702,7 @@ void TestCli::previewsThePicturesThatAPackBringsAlone()
 
 void TestCli::namesTheProvidersThatItKnows()
 {
-    const Ended outcome =
+    const EndedProgram outcome =
         runCli({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"nobody"_s}, {});
     for (const QByteArray id : {"gmail, ", "ovh-ca, ", "ovh-eu/email-pro"})
         QVERIFY(outcome.errors.contains(id));
@@ -754,7 +730,7 @@ void TestCli::tellsTheMistakesOfTheCommandLineInOnesLanguage()
 #endif
     QProcess process;
     begin(process, {u"check"_s, u"--nonsense"_s}, language);
-    const Ended outcome = end(process);
+    const EndedProgram outcome = awaitEnd(process, longestRun);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.errors.contains(words), outcome.errors.constData());
 }
@@ -765,7 +741,7 @@ void TestCli::takesTheProviderOfAPack()
     write(pack.filePath(u"providers/jardin.json"_s), provider("localhost"));
     const QStringList arguments{u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s,
         u"--pack"_s, pack.path(), u"--password-stdin"_s, u"--json"_s};
-    const Ended outcome = runCli(arguments, cliPassword + '\n');
+    const EndedProgram outcome = runCli(arguments, cliPassword + '\n');
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.json()[u"incoming"][u"host"].toString(), u"localhost"_s);
@@ -786,7 +762,7 @@ void TestCli::asksForNoPasswordWhereABrowserSignsIn()
     write(pack.filePath(u"providers/jardin.json"_s),
         R"({"name": "Jardin", "signIn": "browser-only", "servers": [)" + server("imap", imap) + ", "
             + server("smtp", smtp) + "]}");
-    const Ended outcome =
+    const EndedProgram outcome =
         runCli({u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--provider"_s, u"jardin"_s, u"--pack"_s,
             pack.path(), u"--ca-file"_s, QStringLiteral(FACTEUR_TEST_CERTIFICATES "/authority.pem"),
             u"--json"_s}); // and nothing on standard input
@@ -818,13 +794,13 @@ void TestCli::tellsPacksThatBringTheSame()
             arguments += {u"--pack"_s, folder};
         return runCli(arguments, cliPassword + '\n');
     };
-    const Ended twice = check(u"jardin"_s, {pack.path(), pack.path() + u"/providers/.."_s});
+    const EndedProgram twice = check(u"jardin"_s, {pack.path(), pack.path() + u"/providers/.."_s});
     QCOMPARE(twice.exitCode, 1);
     QCOMPARE(twice.errors, QByteArray());
-    const Ended both = check(u"jardin"_s, {pack.path(), other.path()});
+    const EndedProgram both = check(u"jardin"_s, {pack.path(), other.path()});
     QCOMPARE(both.exitCode, 2);
     QVERIFY(both.errors.contains("Two packs bring a provider of this name"));
-    const Ended apart = check(u"second"_s, {pack.path(), other.path()});
+    const EndedProgram apart = check(u"second"_s, {pack.path(), other.path()});
     QCOMPARE(apart.exitCode, 1);
     QCOMPARE(QString::fromUtf8(apart.errors),
         u"facteur-cli: %1: \"jardin\" is in the pack %2 already, and stays as it is\n"_s.arg(
@@ -839,15 +815,18 @@ void TestCli::leavesOutWhatIsBrokenOrBuiltIn()
     write(pack.filePath(u"providers/broken.json"_s), "{\n");
     const QStringList arguments{
         u"check"_s, u"--email"_s, u"tim@example.com"_s, u"--pack"_s, pack.path(), u"--password-stdin"_s};
-    const Ended replaced = runCli(arguments + QStringList{u"--provider"_s, u"ovh-ca"_s}, cliPassword + '\n');
+    const EndedProgram replaced =
+        runCli(arguments + QStringList{u"--provider"_s, u"ovh-ca"_s}, cliPassword + '\n');
     QCOMPARE(replaced.exitCode, 2);
     QCOMPARE(replaced.errors.count('\n'), 1);
     QVERIFY(replaced.errors.contains("built in"));
-    const Ended broken = runCli(arguments + QStringList{u"--provider"_s, u"broken"_s}, cliPassword + '\n');
+    const EndedProgram broken =
+        runCli(arguments + QStringList{u"--provider"_s, u"broken"_s}, cliPassword + '\n');
     QCOMPARE(broken.exitCode, 2);
     QCOMPARE(broken.errors.count('\n'), 1);
     QVERIFY(broken.errors.contains("providers/broken.json:"));
-    const Ended good = runCli(arguments + QStringList{u"--provider"_s, u"jardin"_s}, cliPassword + '\n');
+    const EndedProgram good =
+        runCli(arguments + QStringList{u"--provider"_s, u"jardin"_s}, cliPassword + '\n');
     QCOMPARE(good.exitCode, 1);
     QCOMPARE(good.errors.count('\n'), 2);
     QVERIFY(good.errors.contains("providers/broken.json:") && good.errors.contains("\"ovh-ca\" is built in"));

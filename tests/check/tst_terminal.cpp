@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "EndedProgram.h"
 #include "Leaks.h"
 #include "ScriptedServer.h"
 #include "TestProgram.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #if defined(Q_OS_LINUX)
@@ -49,11 +49,8 @@ struct TerminalEnded
 
 TerminalEnded endTerminal(QProcess &process)
 {
-    QSignalSpy finished(&process, &QProcess::finished);
-    if (process.state() != QProcess::NotRunning)
-        finished.wait(30'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
+    const EndedProgram ended = awaitEnd(process, 30'000);
+    return {ended.exitCode, QString::fromUtf8(ended.output + ended.errors)};
 }
 
 TerminalEnded runTerminal(const QStringList &arguments)

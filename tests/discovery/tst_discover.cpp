@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "EndedProgram.h"
 #include "TestProgram.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
@@ -13,28 +13,20 @@
 #include <csignal>
 #endif
 
+using namespace Facteur;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
+struct Outcome : EndedProgram
 {
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
     [[nodiscard]] QJsonObject first(const QString &side) const { return json()[side][0].toObject(); }
     [[nodiscard]] QString asked() const { return json()[u"asked"].toVariant().toStringList().join(u'\n'); }
 };
 
 Outcome end(QProcess &process)
 {
-    QSignalSpy finished(&process, &QProcess::finished);
-    if (process.state() != QProcess::NotRunning)
-        finished.wait(30'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+    return {awaitEnd(process, 30'000)};
 }
 
 Outcome discover(const QStringList &arguments)
