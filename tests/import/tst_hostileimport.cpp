@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsTooMuchIsNamed();
     void whatIsFullPassesTheCheck_data();
     void whatIsFullPassesTheCheck();
+    void wordsBeginNoStep_data();
+    void wordsBeginNoStep();
     void nothingGrowsBeyondTheGuide_data();
     void nothingGrowsBeyondTheGuide();
     void hostileWordsStayWords();
@@ -104,6 +106,31 @@ void HostileImportTest::whatIsFullPassesTheCheck()
     QVERIFY(endpointsOf(pack).isEmpty()); // and fails where there is a problem
     const QString toDo = notesOf(pack, ImportNote::Kind::ToDo).join(u'\n');
     QVERIFY2(toDo.contains(u"7: the end of step \"Add it\" was left out"), qPrintable(toDo));
+}
+
+void HostileImportTest::wordsBeginNoStep_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("the heading's own words") << QByteArray("<table><tr><th>## Add it</th></tr></table>\n");
+    QTest::newRow("a cell") << QByteArray("<table><tr><td>a</td></tr><tr><td>## Other</td></tr></table>\n");
+    QTest::newRow("a table without an end")
+        << QByteArray("<table>\n<tr><th>A</th><th>B</th>## Other\n\n<table>\n<tr><th>A</th>\n");
+    QTest::newRow("behind a mark") << QByteArray("<b></b>## Other\n");
+    QTest::newRow("behind a link") << QByteArray("[](https://b.example/c)## Other\n");
+    QTest::newRow("entities") << QByteArray("&#35;&#35; Other\n");
+    QTest::newRow("where a line is wrapped") << QByteArray("a").repeated(999) + " ## Other\n";
+}
+
+/// Whatever stands in a step's text: what reads the pack finds the one step that the guide has.
+void HostileImportTest::wordsBeginNoStep()
+{
+    QFETCH(const QByteArray, body);
+    const ImportedPack pack = packOfStep(body);
+    QVERIFY(endpointsOf(pack).isEmpty()); // and fails where there is a problem
+    for (auto file = pack.files.begin(); file != pack.files.end(); ++file) {
+        if (file.key().endsWith(u".md"_s))
+            QCOMPARE(('\n' + file.value()).count("\n##"), 1);
+    }
 }
 
 /// What is made of a line is not much larger than the line, whatever marks are in it.

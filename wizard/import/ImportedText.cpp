@@ -93,9 +93,6 @@ private:
         words.remove(plainLink, Qt::CaseInsensitive).remove(u"!["_s).replace(u"{{"_s, u"{ {"_s);
         words.replace(u"]:"_s, u"] :"_s);
         words = filled(withoutTags(words), number);
-        // A heading of the second level would begin the next step.
-        if (bullet.isEmpty() && words.startsWith(u'#'))
-            words.prepend(u' ');
         m_text += (isQuoted ? u"> "_s : QString()) + bullet + wrapped(words) + u'\n';
     }
 
@@ -202,6 +199,18 @@ private:
     QString m_text;
 };
 
+/// \a text without a line that would begin another step (one that is a heading), wherever its marks come
+/// from.
+QString withoutHeadings(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith(u'#'))
+            line.prepend(u'\\');
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString importedText(const WrittenSection &section, const SectionFacts &facts, bool fills, MarkupFinds &finds)
@@ -211,7 +220,7 @@ QString importedText(const WrittenSection &section, const SectionFacts &facts, b
         withoutMarkup(Writer(facts, fills).write(section.blocks), &finds).replace(u"]("_s, u"] ("_s);
     while (text.contains(u"\n\n\n"_s))
         text.replace(u"\n\n\n"_s, u"\n\n"_s);
-    return text.trimmed();
+    return withoutHeadings(text.trimmed());
 }
 
 } // namespace Facteur
