@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsFullPassesTheCheck();
     void wordsBeginNoStep_data();
     void wordsBeginNoStep();
+    void whatCannotStandIsLeftOut_data();
+    void whatCannotStandIsLeftOut();
+    void bracketsStay();
     void nothingGrowsBeyondTheGuide_data();
     void nothingGrowsBeyondTheGuide();
     void hostileWordsStayWords();
@@ -131,6 +134,31 @@ void HostileImportTest::wordsBeginNoStep()
         if (file.key().endsWith(u".md"_s))
             QCOMPARE(('\n' + file.value()).count("\n##"), 1);
     }
+}
+
+void HostileImportTest::whatCannotStandIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("guide");
+    QTest::newRow("a title that is all there is")
+        << QByteArray("# Owl\n\n## Settinghttp://s\n\n<table>\n<tr><th>&nbsp;</th>\n");
+    QTest::newRow("a link within a link") << guideOfStep("Open hthttp://tp://evil.example\n");
+    QTest::newRow("three brackets") << guideOfStep("Type {{{password}}} and {{{{x}}}}\n");
+    QTest::newRow("a picture within a picture") << guideOfStep("Look !!![[[a](x)](y)\n");
+    QTest::newRow("a link within marks") << guideOfStep("[a**](**ftp://evil.example) <**ftp:x>\n");
+}
+
+void HostileImportTest::whatCannotStandIsLeftOut()
+{
+    QFETCH(const QByteArray, guide);
+    writeFile(path(u"odd.md"_s), guide);
+    QVERIFY(endpointsOf(import(u"odd.md"_s)).isEmpty()); // and fails where there is a problem
+}
+
+void HostileImportTest::bracketsStay()
+{
+    const ImportedPack pack = packOfStep("Type {{{password}}} there\n");
+    QVERIFY(pack.files.value(u"guides/owl-3-add-an-address/guide.en.md"_s)
+                .contains("Type { { {password}}} there"));
 }
 
 /// What is made of a line is not much larger than the line, whatever marks are in it.

@@ -25,6 +25,38 @@ bool showsNothing(const QString &text)
         text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+bool isHeading(const QString &line)
+{
+    return line.startsWith(u"## ") || line.startsWith(u"##\t");
+}
+
+/// Pictures and links.
+QString problemWithTargets(const QString &line)
+{
+    return line.contains(u"!["_s) ? u"pictures are named in guide.json, not in the text"_s
+                                  : problemWithLinks(line);
+}
+
+/// Appends the {{placeholders}} and {{#places}} of \a line to \a mentions. Why they cannot be taken, or an
+/// empty string.
+QString takeMentions(int number, const QString &line, QList<Mention> &mentions)
+{
+    qsizetype at = 0;
+    while ((at = line.indexOf(u"{{"_s, at)) >= 0) {
+        const qsizetype end = line.indexOf(u"}}"_s, at);
+        if (end < 0)
+            return u"a placeholder is not closed: \"}}\" is missing in this line"_s;
+        const QString inside = line.mid(at + 2, end - at - 2);
+        const bool isPlace = inside.startsWith(u'#');
+        const QString id = isPlace ? inside.mid(1) : inside;
+        if (isPlace ? !fromId<Field>(id) && !isPackId(id) : !fromId<Field>(id))
+            return u"unknown placeholder \"%1\""_s.arg(cleanForDisplay(u"{{"_s + inside + u"}}"_s, 50));
+        mentions.append({number, id, isPlace});
+        at = end + 2;
+    }
+    return {};
+}
+
 } // namespace
 
 GuideText GuideText::read(const QString &path)
@@ -65,8 +97,8 @@ GuideText GuideText::parse(const QByteArray &markdown, const QString &name)
 
 void GuideText::addLine(int number, const QString &line)
 {
-    const bool isHeading = line.startsWith(u"## ") || line.startsWith(u"##\t");
-    if (isHeading)
+    const bool begins = isHeading(line);
+    if (begins)
         m_bounds = {};
     else if (m_bounds.isFull())
         return;
@@ -75,7 +107,7 @@ void GuideText::addLine(int number, const QString &line)
     const QString problem = readMentions(number, line);
     if (!problem.isEmpty())
         addProblem(number, problem);
-    if (isHeading) {
+    if (begins) {
         beginSection(number, line.mid(2).trimmed());
         return;
     }
@@ -96,28 +128,15 @@ void GuideText::beginSection(int number, const QString &step)
         m_sections.insert(step, {number, {}, {}});
 }
 
-/// Takes the {{placeholders}} and {{#places}} of a line into the current section. Why they cannot be taken,
-/// or an empty string.
 QString GuideText::readMentions(int number, const QString &line)
 {
-    qsizetype at = 0;
-    while ((at = line.indexOf(u"{{"_s, at)) >= 0) {
-        const qsizetype end = line.indexOf(u"}}"_s, at);
-        if (end < 0)
-            return u"a placeholder is not closed: \"}}\" is missing in this line"_s;
-        const QString inside = line.mid(at + 2, end - at - 2);
-        const bool isPlace = inside.startsWith(u'#');
-        const QString id = isPlace ? inside.mid(1) : inside;
-        if (isPlace ? !fromId<Field>(id) && !isPackId(id) : !fromId<Field>(id))
-            return u"unknown placeholder \"%1\""_s.arg(cleanForDisplay(u"{{"_s + inside + u"}}"_s, 50));
-        if (m_sections.contains(m_current))
-            m_sections[m_current].mentions.append({number, id, isPlace});
-        if (m_sections.value(m_current).mentions.size() > maximumMentions)
-            return u"too many placeholders in a section: the most is %1; make two steps of it"_s.arg(
-                maximumMentions);
-        at = end + 2;
-    }
-    return {};
+    QList<Mention> elsewhere;
+    const auto section = m_sections.find(m_current);
+    QList<Mention> &mentions = section != m_sections.end() ? section->mentions : elsewhere;
+    const QString problem = takeMentions(number, line, mentions);
+    if (!problem.isEmpty() || mentions.size() <= maximumMentions)
+        return problem;
+    return u"too many placeholders in a section: the most is %1; make two steps of it"_s.arg(maximumMentions);
 }
 
 void GuideText::checkLine(int number, const QString &line)
@@ -128,10 +147,19 @@ void GuideText::checkLine(int number, const QString &line)
     }
     if (const QString reason = problemWithText(line); !reason.isEmpty())
         addProblem(number, reason);
-    if (line.contains(u"!["_s))
-        addProblem(number, u"pictures are named in guide.json, not in the text"_s);
-    else if (const QString reason = problemWithLinks(line); !reason.isEmpty())
+    if (const QString reason = problemWithTargets(line); !reason.isEmpty())
         addProblem(number, reason);
+}
+
+QString GuideText::problemWithLine(const QString &line)
+{
+    QList<Mention> mentions;
+    for (const QString &reason :
+        {problemWithText(line), problemWithTargets(line), takeMentions(0, line, mentions)}) {
+        if (!reason.isEmpty())
+            return reason;
+    }
+    return isHeading(line) ? u"a heading begins another step"_s : QString();
 }
 
 void GuideText::addProblem(int line, const QString &reason)

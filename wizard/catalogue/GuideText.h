@@ -36,6 +36,9 @@ public:
     static GuideText read(const QString &path);
     /// As read(), from bytes; \a name stands in the problems.
     static GuideText parse(const QByteArray &markdown, const QString &name);
+    /// Why \a line cannot stand in a step's text, in English, whatever stands around it; an empty string
+    /// where it can. How much a section may hold is GuideBounds' affair.
+    [[nodiscard]] static QString problemWithLine(const QString &line);
 
     [[nodiscard]] const QMap<QString, GuideSection> &sections() const { return m_sections; }
     /// Why the text cannot be taken; empty where it can.

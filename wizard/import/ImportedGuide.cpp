@@ -2,6 +2,7 @@
 #include "ImportedGuide.h"
 
 #include "GuideBounds.h"
+#include "GuideText.h"
 #include "ImportedNames.h"
 #include "ImportedPictures.h"
 #include "ImportedSheet.h"
@@ -172,6 +173,12 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     }
     for (const QString &line : whole.split(u'\n')) {
         mentions += line.count(u"{{"_s);
+        if (const QString reason = GuideText::problemWithLine(line); !reason.isEmpty()) {
+            pack.notes.append({ImportNote::Kind::ToDo, step.section.line,
+                u"a line of step \"%1\" was left out: %2: %3"_s.arg(
+                    step.title.left(longestNoted), reason, bareText(line).left(longestNoted))});
+            continue;
+        }
         const QString reason =
             mentions > maximumMentions ? u"too many values"_s : bounds.problemWithLine(line);
         if (!reason.isEmpty()) {
@@ -183,7 +190,8 @@ QString ImportedGuide::boundedText(const ImportedStep &step, ImportedPack &pack)
     }
     if (hasWords(text))
         return text.trimmed();
-    return hasWords(step.title) ? labelFrom(bareText(step.title)) : u"…1"_s;
+    const QString title = labelFrom(bareText(step.title));
+    return hasWords(title) && GuideText::problemWithLine(title).isEmpty() ? title : u"…1"_s;
 }
 
 void ImportedGuide::addTexts(ImportedPack &pack) const

@@ -90,7 +90,9 @@ private:
     {
         static const QString plainLink = u"http://"_s;
         QString words = withoutStrayMarks(markdown);
-        words.remove(plainLink, Qt::CaseInsensitive).remove(u"!["_s).replace(u"{{"_s, u"{ {"_s);
+        words.remove(plainLink, Qt::CaseInsensitive).remove(u"!["_s);
+        while (words.contains(u"{{"_s)) // of three, two are left after the first time
+            words.replace(u"{{"_s, u"{ {"_s);
         words.replace(u"]:"_s, u"] :"_s);
         words = filled(withoutTags(words), number);
         m_text += (isQuoted ? u"> "_s : QString()) + bullet + wrapped(words) + u'\n';
