@@ -72,6 +72,13 @@ Interrupts::Interrupts(QObject *parent)
 #endif
 }
 
+#if !defined(Q_OS_WIN)
+int Interrupts::descriptor()
+{
+    return wakeUp[0];
+}
+#endif
+
 bool Interrupts::happened()
 {
     return wasInterrupted;

@@ -6,7 +6,7 @@
 namespace Facteur {
 
 /// Turns Ctrl-C (and a request to terminate) into a signal on the event loop, once: the second one ends the
-/// program at once. A read() that waits meanwhile returns with EINTR. One object in a program.
+/// program at once. One object in a program.
 class Interrupts final : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,10 @@ public:
 
     /// Also before the event loop runs.
     [[nodiscard]] static bool happened();
+#if !defined(Q_OS_WIN)
+    /// Has something to read from then on; -1 where nobody listens, or there is no pipe.
+    [[nodiscard]] static int descriptor();
+#endif
 
 Q_SIGNALS:
     void interrupted();

@@ -12,7 +12,11 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <array>
+#include <cerrno>
+
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -86,9 +90,20 @@ private:
 
 #else
 
+/// False after Ctrl-C, even where that came before anybody waited for \a descriptor: a read would go on then.
+bool waitFor(int descriptor)
+{
+    std::array<pollfd, 2> sources{{{descriptor, POLLIN, 0}, {Interrupts::descriptor(), POLLIN, 0}}};
+    while (::poll(sources.data(), sources.size(), -1) < 0) {
+        if (errno != EINTR)
+            return false;
+    }
+    return sources[1].revents == 0;
+}
+
 ssize_t readByte(int descriptor, char *byte)
 {
-    return ::read(descriptor, byte, 1);
+    return waitFor(descriptor) ? ::read(descriptor, byte, 1) : -1;
 }
 
 #endif
