@@ -133,7 +133,7 @@ QString GuideText::readMentions(int number, const QString &line)
     QList<Mention> elsewhere;
     const auto section = m_sections.find(m_current);
     QList<Mention> &mentions = section != m_sections.end() ? section->mentions : elsewhere;
-    const QString problem = takeMentions(number, line, mentions);
+    QString problem = takeMentions(number, line, mentions);
     if (!problem.isEmpty() || mentions.size() <= maximumMentions)
         return problem;
     return u"too many placeholders in a section: the most is %1; make two steps of it"_s.arg(maximumMentions);
